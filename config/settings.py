@@ -39,9 +39,15 @@ def _secret_key() -> str:
     if path.exists():
         return path.read_text("ascii").strip()
     key = secrets.token_urlsafe(50)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.touch(mode=0o600)
-    path.write_text(key, "ascii")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch(mode=0o600)
+        path.write_text(key, "ascii")
+    except OSError as error:
+        raise SystemExit(
+            f"Crossclaim cannot write to its data folder {DATA_DIR} ({error.strerror}). "
+            "Get the right to, or set DATA_DIR to a folder of your own."
+        ) from None
     return key
 
 
@@ -93,13 +99,14 @@ TEMPLATES = [
     },
 ]
 
-DATABASES = {
-    "default": dj_database_url.parse(
-        env.str("DATABASE_URL", "") or f"sqlite:///{DATA_DIR / 'crossclaim.sqlite3'}",
-        conn_max_age=60,
-        conn_health_checks=True,
-    )
-}
+DATABASE_URL = env.str("DATABASE_URL", "") or f"sqlite:///{DATA_DIR / 'crossclaim.sqlite3'}"
+try:
+    DATABASES = {"default": dj_database_url.parse(DATABASE_URL, conn_max_age=60, conn_health_checks=True)}
+except ValueError:
+    raise SystemExit(
+        "DATABASE_URL is not the address of a database. "
+        "It looks like postgres://user:password@localhost/crossclaim or sqlite:////folder/crossclaim.sqlite3"
+    ) from None
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     # DEFERRED loses two fifths of the transactions of six writers; IMMEDIATE none.
     DATABASES["default"]["OPTIONS"] = {

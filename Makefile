@@ -1,0 +1,40 @@
+# Crossclaim. `make run` and `make test` set up all they need; `make help` lists the rest.
+PYTHON ?= python3
+export HOST PORT DATABASE_URL
+
+.PHONY: help run test install check lock format
+.DEFAULT_GOAL := help
+
+help:  ## list these commands
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
+
+run: install  ## set up and serve, with a demonstration story the first time (HOST=, PORT=, DATABASE_URL=)
+	@exec .venv/bin/python manage.py serve
+
+test: develop  ## set up and run every test, the browser's included
+	@.ci/chromium
+	@.venv/bin/python -m pytest
+
+install:  ## make .venv/ with what the program needs
+	@$(PYTHON) config/install.py requirements.txt
+
+develop: install
+	@$(PYTHON) config/install.py requirements-dev.txt
+
+check: develop  ## static checks: style, types, layers, templates, migrations, deployment
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+	.venv/bin/djlint --quiet --check --lint templates
+	.venv/bin/python manage.py makemigrations --check --dry-run
+	HTTPS=true ALLOWED_HOSTS=crossclaim.example .venv/bin/python manage.py check --deploy --fail-level WARNING
+
+format: develop  ## put code and templates into the house style
+	.venv/bin/ruff check --fix .
+	.venv/bin/ruff format .
+	.venv/bin/djlint --quiet --reformat templates
+
+lock: develop  ## compile requirements*.in into pinned, hashed requirements*.txt
+	.venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links requirements.in -o requirements.txt
+	.venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links requirements-dev.in -o requirements-dev.txt

@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from types import FrameType
 from typing import Any
 
@@ -34,8 +35,12 @@ class Command(BaseCommand):
             self.prepare()
         except DatabaseError as error:
             raise CommandError(f"The database cannot be used: {str(error).strip().splitlines()[0]}") from None
-        self.stdout.write(f"\nCrossclaim is at http://{address(host, port)}/ (Ctrl-C stops it)\n")
-        stopped_itself = run_together(web(host, port), worker())
+
+        def announce() -> None:
+            self.stdout.write(f"\nCrossclaim is at http://{address(host, port)}/ (Ctrl-C stops it)\n")
+            self.stdout.flush()
+
+        stopped_itself = run_together(web(host, port), worker(), ready=lambda: answers(host, port), announce=announce)
         if stopped_itself:
             raise CommandError(
                 f"The {stopped_itself} stopped by itself, so the rest was stopped too; its reason stands above."
@@ -103,8 +108,19 @@ def worker() -> list[str]:
     return [sys.executable, "manage.py", "worker"]
 
 
-def run_together(*commands: list[str]) -> str:
-    """Run the commands until a signal or until one ends; gives the name of the one that ended by itself, or ""."""
+def answers(host: str, port: int) -> bool:
+    try:
+        with socket.create_connection((host, port), timeout=1):
+            return True
+    except OSError:
+        return False
+
+
+def run_together(*commands: list[str], ready: Callable[[], bool], announce: Callable[[], None]) -> str:
+    """Run the commands until a signal or until one ends; gives the name of the one that ended by itself, or "".
+
+    `announce` is called once, as soon as `ready` holds.
+    """
     asked: list[int] = []
 
     def ask(number: int, frame: FrameType | None) -> None:
@@ -116,9 +132,12 @@ def run_together(*commands: list[str]) -> str:
         subprocess.Popen(command, cwd=settings.BASE_DIR, start_new_session=True)  # noqa: S603 - no outside input
         for command in commands
     ]
-    ended = None
+    ended, announced = None, False
     while not asked and ended is None:
         time.sleep(0.2)
+        if not announced and ready():
+            announced = True
+            announce()
         ended = next((child for child in children if child.poll() is not None), None)
     for child in children:
         stop(child)

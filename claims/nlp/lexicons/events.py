@@ -1,0 +1,33 @@
+"""How news events behave: which happen once, which figures keep running, which verbs look the same from both ends.
+
+Source: own lists; each word is folded, so that its synonyms and the nouns made from it count too.
+"""
+
+# Happen once to one thing: another day or another place is another account of it, not another event.
+ONCE = frozenset(
+    """
+    die bear birth begin open arrest resign find sign elect inaugurate appoint marry crash sink launch derail explosion
+    collapse murder execute assassinate convict acquit charge found invent discover crown arrive hijack erupt strike_down
+    bury buy merge invade win lose close abolish unveil adopt ratify
+    """.split()
+)
+
+# Figures that grow or change while an event lasts: a later report updates an earlier one.
+RUNNING = frozenset(
+    """
+    die injure miss arrest displace infect evacuate homeless hospital confirm case toll victim casualty missing rescue
+    protest raise donation donate sign register vote count burn destroy damage detain flee refugee cost price rate level
+    stand share stock index trade temperature unemployment inflation population follower subscriber strand trap
+    """.split()
+)
+
+# Who does it and to whom can be exchanged without a change of meaning.
+MUTUAL = frozenset(
+    """
+    meet talk agree marry fight war border resemble equal differ merge trade cooperate negotiate clash play face join
+    discuss correspond compete ally date divorce match neighbour sign sum resume speak
+    """.split()
+)
+
+# Only one can do or be it: another doer is another account of the same fact.
+ONE_TAKER = frozenset("win found invent discover buy compose direct author head chair captain write design".split())

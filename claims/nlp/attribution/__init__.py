@@ -1,0 +1,47 @@
+"""Who says it: source, cue and content of what an article passes on, quoted or not."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from claims.nlp.attribution.directs import direct_sayings, widened, without_quoted
+from claims.nlp.attribution.nouns import noun_sayings
+from claims.nlp.attribution.quotations import Quotations, quotations
+from claims.nlp.attribution.saying import Saying
+from claims.nlp.attribution.sources import Names, phrase
+from claims.nlp.attribution.verbs import verb_sayings
+from claims.nlp.types import Attribution, Mention, Parse, Span
+
+__all__ = ["attributions"]
+
+
+def attributions(parse: Parse, mentions: Sequence[Mention], references: Sequence[Mention]) -> tuple[Attribution, ...]:
+    """Every content that the text credits to somebody, ordered by place; a nested one stands beside its host.
+
+    `mentions` name entities and `references` stand for them, both in order of the text.
+    """
+    quotes = quotations(parse.text)
+    told = [widened(saying, quotes, parse.text) for saying in (*verb_sayings(parse), *noun_sayings(parse))]
+    spoken = direct_sayings(parse, quotes, told)
+    names = Names(mentions, references)
+    found = [one for saying in _merged(spoken, told) for one in _attributions(parse, quotes, names, saying)]
+    return tuple(sorted(found, key=lambda one: (one.content, one.cue)))
+
+
+def _merged(spoken: Sequence[Saying], told: Iterable[Saying]) -> Iterator[Saying]:
+    """The quotations, and what else is told; a cue that introduces a quotation tells it once."""
+    quoted: dict[Span, list[Span]] = {}
+    for saying in spoken:
+        quoted.setdefault(saying.cue, []).extend(saying.parts)
+        yield saying
+    for saying in told:
+        parts = tuple(without_quoted(saying, quoted.get(saying.cue, ())))
+        if parts:
+            yield Saying(source=saying.source, cue=saying.cue, parts=parts)
+
+
+def _attributions(parse: Parse, quotes: Quotations, names: Names, saying: Saying) -> Iterator[Attribution]:
+    source, speaker = None, ""
+    if saying.source:
+        source = phrase(parse, saying.source, apart_from=(*saying.parts, saying.cue))
+        speaker = names.speaker(parse, saying.source, source)
+    for content in saying.parts:
+        yield Attribution(source=source, cue=saying.cue, content=content, speaker=speaker, direct=quotes.hold(content))

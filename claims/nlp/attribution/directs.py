@@ -1,0 +1,244 @@
+"""Quotations to their speakers: the cue beside a quotation, or the last speaker where it stands alone."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from claims.nlp.attribution.contents import STOPS, quoted
+from claims.nlp.attribution.quotations import Quotation, Quotations
+from claims.nlp.attribution.saying import Saying
+from claims.nlp.attribution.sources import subject
+from claims.nlp.attribution.verbs import CLAUSES, cue_span
+from claims.nlp.lexicons.cues import QUOTE_ONLY
+from claims.nlp.types import Parse, Span, Token
+
+QUOTING = CLAUSES | QUOTE_ONLY
+NEAR = 40  # tokens beside a quotation among which its cue is looked for
+NOMINALS = frozenset({"NOUN", "PROPN", "PRON"})
+LINKED = frozenset({"compound", "poss", "amod", "nmod", "appos", "det", "nummod", "conj", "flat"})
+ENDINGS = frozenset(",.?!…—–-")
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who speaks, and the words that say so."""
+
+    source: Token | None
+    cue: Span
+
+
+def direct_sayings(parse: Parse, quotes: Quotations, others: Sequence[Saying]) -> list[Saying]:
+    """One saying for each quotation that is speech and has a speaker; `others` are the sayings without quotation."""
+    speech = [quotation for quotation in quotes.all if _is_speech(parse, quotation)]
+    voices = [_voice(parse, quotes, quotation) for quotation in speech]
+    _share(speech, voices)
+    _carry_on(parse, speech, voices, others)
+    return [
+        Saying(source=voice.source, cue=voice.cue, parts=(quoted(parse.text, quotation.inner),))
+        for quotation, voice in zip(speech, voices, strict=True)
+        if voice
+    ]
+
+
+def _is_speech(parse: Parse, quotation: Quotation) -> bool:
+    """Whether the words are quoted as said, not a title or a phrase taken up."""
+    before, after = _before(parse, quotation), _after(parse, quotation)
+    if before and not _leads_in(before[-1]):
+        return False
+    if not any(token.text not in STOPS for token in after):
+        return len(quotation.inner.of(parse.text).split()) > 1 or bool(before)
+    return parse.text[quotation.inner.end - 1] in ENDINGS or after[0].text == ","
+
+
+def _leads_in(token: Token) -> bool:
+    return token.text in (",", ":", "—", "–", "--", "-", ";", "...", "…") or (
+        token.lemma in QUOTING and token.pos == "VERB"
+    )
+
+
+def _sentence(parse: Parse, offset: int) -> Span:
+    i = bisect_right(parse.sentences, offset, key=lambda sentence: sentence.start) - 1
+    return parse.sentences[max(i, 0)]
+
+
+def _before(parse: Parse, quotation: Quotation) -> tuple[Token, ...]:
+    """The tokens of the quotation's first sentence that stand before it, the nearest ones."""
+    sentence = _sentence(parse, quotation.outer.start)
+    return _words(parse.inside(Span(sentence.start, quotation.outer.start)))[-NEAR:]
+
+
+def _after(parse: Parse, quotation: Quotation) -> tuple[Token, ...]:
+    """The tokens of its last sentence that stand after it, the nearest ones."""
+    sentence = _sentence(parse, quotation.outer.end - 1)
+    if quotation.outer.end >= sentence.end:
+        return ()
+    return _words(parse.inside(Span(quotation.outer.end, sentence.end)))[:NEAR]
+
+
+def _words(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens without quotation marks, which stand before a comma in one style and after it in another."""
+    return tuple(token for token in tokens if token.text not in "\"“”„‟«»'‘’")
+
+
+def _voice(parse: Parse, quotes: Quotations, quotation: Quotation) -> Voice | None:
+    after = _outside(quotes, _after(parse, quotation), last=False)
+    before = _outside(quotes, _before(parse, quotation), last=True)
+    return (
+        _cue_after(parse, after)
+        or _cue_before(parse, before)
+        or _label(parse, before)
+        or (None if before else _announced(parse, quotation))
+    )
+
+
+def _outside(quotes: Quotations, tokens: tuple[Token, ...], *, last: bool) -> tuple[Token, ...]:
+    """The run of tokens next to the quotation up to another quotation."""
+    run: list[Token] = []
+    for token in reversed(tokens) if last else tokens:
+        if quotes.overlapping(token.span):
+            break
+        run.append(token)
+    return tuple(reversed(run)) if last else tuple(run)
+
+
+def _cue_after(parse: Parse, tokens: tuple[Token, ...]) -> Voice | None:
+    """The cue of "“…,” said Ann Lee" and "“…,” according to the ministry"."""
+    for place, token in enumerate(tokens):
+        if token.lower == "according":
+            return _according(parse, token)
+        if not _is_cue(token):
+            continue
+        source = subject(parse, token)
+        if source not in tokens:
+            source = _nominal(tokens[:place], last=True) or _nominal(tokens[place + 1 :], last=False)
+        return Voice(source, cue_span(parse, token)) if source else None
+    return None
+
+
+def _cue_before(parse: Parse, tokens: tuple[Token, ...]) -> Voice | None:
+    """The cue of "Ann Lee said: “…”", the last one before the quotation."""
+    for place in range(len(tokens) - 1, -1, -1):
+        token = tokens[place]
+        if not _is_cue(token):
+            continue
+        source = subject(parse, token)
+        if source is None or source.index > tokens[-1].index:
+            source = _nominal(tokens[:place], last=True) or _nominal(tokens[place + 1 :], last=False)
+        return Voice(source, cue_span(parse, token)) if source else None
+    return None
+
+
+def _is_cue(token: Token) -> bool:
+    return token.pos in ("VERB", "AUX") and token.lemma in QUOTING
+
+
+def _nominal(tokens: Sequence[Token], *, last: bool) -> Token | None:
+    """The head of the nearest noun phrase, for where the parser found no subject."""
+    nouns = [token for token in tokens if token.pos in NOMINALS]
+    if not nouns:
+        return None
+    if last:
+        return nouns[-1]
+    phrase = [nouns[0]]
+    for noun in nouns[1:]:
+        if noun.index != phrase[-1].index + 1:
+            break
+        phrase.append(noun)
+    return phrase[-1]
+
+
+def _according(parse: Parse, token: Token) -> Voice | None:
+    to = next(iter(parse.dependents(token, "prep")), token)
+    source = next(iter(parse.dependents(to, "pobj")), None)
+    return Voice(source, Span(token.start, to.end)) if source else None
+
+
+def _label(parse: Parse, tokens: tuple[Token, ...]) -> Voice | None:
+    """The speaker's name and a colon alone before the words."""
+    if not tokens or tokens[-1].text != ":" or any(token.pos in ("VERB", "AUX") for token in tokens):
+        return None
+    source = _nominal(tokens, last=True)
+    return Voice(source, tokens[-1].span) if source else None
+
+
+def _announced(parse: Parse, quotation: Quotation) -> Voice | None:
+    """The cue at the end of the sentence before, where that ends in a colon."""
+    i = bisect_right(parse.sentences, quotation.outer.start, key=lambda sentence: sentence.start) - 2
+    if i < 0 or parse.text[parse.sentences[i].end - 1] != ":":
+        return None
+    tokens = parse.of_sentence(i)[-NEAR:]
+    return _cue_before(parse, tokens) or _label(parse, tokens)
+
+
+def _share(speech: Sequence[Quotation], voices: list[Voice | None]) -> None:
+    """Give a quotation that runs over paragraphs the one voice that is named anywhere in it."""
+    for i in range(len(speech) - 1):
+        if speech[i].unclosed and voices[i + 1] is None:
+            voices[i + 1] = voices[i]
+    for i in range(len(speech) - 2, -1, -1):
+        if speech[i].unclosed and voices[i] is None:
+            voices[i] = voices[i + 1]
+
+
+def _carry_on(parse: Parse, speech: Sequence[Quotation], voices: list[Voice | None], others: Sequence[Saying]) -> None:
+    """Give a quotation without a cue to whoever spoke in the sentence before it."""
+    heard = _Heard(parse, others)
+    for i, quotation in enumerate(speech):
+        if voices[i] is None and not _before(parse, quotation) and not _after(parse, quotation):
+            voices[i] = heard.before(quotation)
+        voice = voices[i]
+        if voice:
+            heard.add(quotation.outer.end, voice)
+
+
+class _Heard:
+    """Who was last heard at each place of the text."""
+
+    def __init__(self, parse: Parse, others: Iterable[Saying]) -> None:
+        self.parse = parse
+        found = sorted(((o.cue.end, Voice(o.source, o.cue)) for o in others if o.source), key=lambda pair: pair[0])
+        self.ends = [end for end, _ in found]
+        self.voices = [voice for _, voice in found]
+        self.last: tuple[int, Voice] | None = None
+
+    def add(self, end: int, voice: Voice) -> None:
+        self.last = (max(end, voice.cue.end), voice)
+
+    def before(self, quotation: Quotation) -> Voice | None:
+        """The voice last heard in the sentence before the quotation, or in one it follows at once."""
+        i = bisect_right(self.parse.sentences, quotation.outer.start, key=lambda sentence: sentence.start) - 1
+        since = self.parse.sentences[max(i - 1, 0)].start
+        at = bisect_right(self.ends, quotation.outer.start) - 1
+        told = (self.ends[at], self.voices[at]) if at >= 0 and self.ends[at] > since else None
+        spoken = self.last if self.last and self.last[0] > since else None
+        heard = max((pair for pair in (told, spoken) if pair), key=lambda pair: pair[0], default=None)
+        return heard[1] if heard else None
+
+
+def widened(saying: Saying, quotes: Quotations, text: str) -> Saying:
+    """The saying with its parts drawn out to the ends of the quotations that they cut into."""
+    return replace(saying, parts=tuple(_widened(part, saying.cue, quotes, text) for part in saying.parts))
+
+
+def _widened(part: Span, cue: Span, quotes: Quotations, text: str) -> Span:
+    start, end = part.start, part.end
+    for quotation in quotes.overlapping(part):
+        if quotation.outer.overlaps(cue) or (part in quotation.inner and not _is_most(part, quotation)):
+            continue
+        start, end = min(start, _outer_start(quotation, start)), max(end, quotation.inner.end)
+    return part if (start, end) == (part.start, part.end) else quoted(text, Span(start, end))
+
+
+def _outer_start(quotation: Quotation, start: int) -> int:
+    return quotation.inner.start if quotation.inner.start < start else start
+
+
+def _is_most(part: Span, quotation: Quotation) -> bool:
+    return 2 * (part.end - part.start) >= quotation.inner.end - quotation.inner.start
+
+
+def without_quoted(saying: Saying, spoken: Sequence[Span]) -> Iterator[Span]:
+    """The parts of a saying that no quotation of the same cue covers already."""
+    for part in saying.parts:
+        if not any(part.overlaps(other) for other in spoken):
+            yield part

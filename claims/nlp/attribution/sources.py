@@ -1,0 +1,185 @@
+"""Whose words a cue introduces: the head of the source, its words in place, and the speaker's name."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claims.nlp.attribution.contents import STOPS
+from claims.nlp.types import EntityKind, Mention, Parse, Span, Token
+
+RELATIVES = frozenset({"who", "which", "that", "whom"})
+SUBJECTS = ("nsubj", "csubj")
+CLIMB = 6  # steps up the tree before the search for a subject gives up
+LONGEST = 60  # tokens of a source; a longer one is a parser's slip
+
+
+def subject(parse: Parse, verb: Token) -> Token | None:
+    """The head of whoever speaks: the verb's subject, a passive's agent, or the subject it shares with a verb above."""
+    token = verb
+    for _ in range(CLIMB):
+        own = _own_subject(parse, token)
+        if own or token.head == token.index:
+            return own
+        if token.dep == "acl":
+            return _above(parse, token) if _above(parse, token).pos in ("NOUN", "PROPN", "PRON") else None
+        if token.dep not in ("conj", "xcomp", "advcl", "pcomp", "prep", "dep", "aux"):
+            return None
+        if has_passive_subject(parse, token):
+            return None
+        token = _above(parse, token)
+        if token.dep != "conj" and is_passive(parse, token) and token.pos == "VERB":
+            return _passive_subject(parse, token)
+    return None
+
+
+def _above(parse: Parse, token: Token) -> Token:
+    return parse.tokens[token.head]
+
+
+def _own_subject(parse: Parse, verb: Token) -> Token | None:
+    if is_passive(parse, verb):
+        return agent(parse, verb)
+    found = [child for child in parse.dependents(verb, *SUBJECTS) if child.lower != "there"]
+    return found[-1] if found else None
+
+
+def _passive_subject(parse: Parse, verb: Token) -> Token | None:
+    found = parse.dependents(verb, "nsubjpass")
+    return found[-1] if found else None
+
+
+def has_passive_subject(parse: Parse, verb: Token) -> bool:
+    return bool(parse.dependents(verb, "nsubjpass"))
+
+
+def is_passive(parse: Parse, verb: Token) -> bool:
+    return bool(parse.dependents(verb, "auxpass", "nsubjpass")) or (verb.tag == "VBN" and bool(agent(parse, verb)))
+
+
+def agent(parse: Parse, verb: Token) -> Token | None:
+    """The doer after "by"."""
+    for by in parse.dependents(verb, "agent"):
+        for doer in parse.dependents(by, "pobj"):
+            return doer
+    return None
+
+
+def phrase(parse: Parse, head: Token, *, apart_from: Sequence[Span]) -> Span:
+    """The source's words in place: its phrase around the head as far as no content and no stop cuts it."""
+    inside = {t.index for t in parse.subtree(head) if not any(t.span.overlaps(span) for span in apart_from)}
+    first = last = head.index
+    while first - 1 in inside and head.index - first < LONGEST:
+        first -= 1
+    while last + 1 in inside and last - head.index < LONGEST:
+        last += 1
+    while first < head.index and parse.tokens[first].text in STOPS:
+        first += 1
+    while last > head.index and (parse.tokens[last].text in STOPS or parse.tokens[last].dep == "cc"):
+        last -= 1
+    return Span(parse.tokens[first].start, parse.tokens[last].end)
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Who is named where: mentions of names, and words that stand for one, each in order of the text."""
+
+    mentions: Sequence[Mention]
+    references: Sequence[Mention]
+
+    def speaker(self, parse: Parse, head: Token, source: Span) -> str:
+        """The resolved name, or the words as said where nobody is named."""
+        for token in _heads(parse, head):
+            named = self._named(parse, token, source)
+            if named:
+                return named
+        return as_said(parse, antecedent(parse, head), source)
+
+    def _named(self, parse: Parse, token: Token, source: Span) -> str:
+        mention = _at(self.mentions, token)
+        if mention and not _is_owned(parse, mention, token):
+            return mention.name
+        if mention:
+            return ""
+        reference = _at(self.references, token)
+        if reference:
+            return reference.name
+        titled = _named_beside(parse, token, self.mentions)
+        return titled.name if titled else ""
+
+
+def _heads(parse: Parse, head: Token) -> list[Token]:
+    """The head, and where it is a relative pronoun, the word it relates to."""
+    found = antecedent(parse, head)
+    return [found] if found.index == head.index else [found, head]
+
+
+def antecedent(parse: Parse, head: Token) -> Token:
+    """The noun that a relative pronoun stands for; any other head is its own."""
+    if head.lower not in RELATIVES:
+        return head
+    verb = head
+    for _ in range(CLIMB):
+        verb = _above(parse, verb)
+        if verb.dep == "relcl":
+            return _above(parse, verb)
+        if verb.head == verb.index:
+            break
+    return head
+
+
+def _at(mentions: Sequence[Mention], token: Token) -> Mention | None:
+    """The mention that covers the token."""
+    i = bisect_right(mentions, token.start, key=lambda mention: mention.start) - 1
+    return mentions[i] if i >= 0 and token.end <= mentions[i].end else None
+
+
+def _is_owned(parse: Parse, mention: Mention, head: Token) -> bool:
+    """Whether the name is part of a longer one that says whose it is ("China's Foreign Ministry")."""
+    if mention.kind is EntityKind.PERSON:
+        return False
+    owners = parse.dependents(head, "poss")
+    return any(owner.end <= mention.start and owner.pos == "PROPN" for owner in owners)
+
+
+def _named_beside(parse: Parse, head: Token, mentions: Sequence[Mention]) -> Mention | None:
+    """A person named in apposition to a description ("the mayor, Ann Lee")."""
+    for other in parse.dependents(head, "appos"):
+        mention = _at(mentions, other)
+        if mention and mention.kind is EntityKind.PERSON:
+            return mention
+    return None
+
+
+LEFT_OUT = frozenset({"appos", "relcl", "acl", "advcl", "punct", "cc", "parataxis"})
+
+
+def as_said(parse: Parse, head: Token, source: Span) -> str:
+    """The source's noun phrase without appositions and clauses after it."""
+    kept = {head.index}
+    waiting = [head]
+    while waiting:
+        token = waiting.pop()
+        for child in parse.dependents(token):
+            late = child.index > head.index and child.dep in LEFT_OUT and not _joins(parse, child, head)
+            if not late and (child.index < head.index or child.span in source or head.span not in source):
+                kept.add(child.index)
+                waiting.append(child)
+    return _stretch(parse, head, kept)
+
+
+def _joins(parse: Parse, child: Token, head: Token) -> bool:
+    """Whether the mark or "and" stands before a second speaker or within a hyphened word."""
+    return child.dep in ("cc", "punct") and any(c.index > child.index for c in parse.dependents(head, "conj"))
+
+
+def _stretch(parse: Parse, head: Token, kept: set[int]) -> str:
+    first = last = head.index
+    while first - 1 in kept:
+        first -= 1
+    while last + 1 in kept:
+        last += 1
+    while first < head.index and parse.tokens[first].text in STOPS:
+        first += 1
+    while last > head.index and (parse.tokens[last].text in STOPS or parse.tokens[last].dep == "cc"):
+        last -= 1
+    return " ".join(parse.text[parse.tokens[first].start : parse.tokens[last].end].split())

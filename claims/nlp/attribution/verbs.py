@@ -1,0 +1,220 @@
+"""Verbs that credit somebody with a content: "said that", "accused X of", "wants to", "was quoted as saying"."""
+
+from collections.abc import Callable, Iterator
+from itertools import chain
+
+from claims.nlp.attribution.contents import parts
+from claims.nlp.attribution.saying import Saying
+from claims.nlp.attribution.sources import is_passive, subject
+from claims.nlp.lexicons.cues import (
+    APPEAL,
+    IMPERSONAL,
+    INTENT,
+    JUDGEMENT,
+    NAMING,
+    NAMING_ONLY,
+    PREPOSITIONS,
+    QUOTED,
+    SILENCE,
+    SPEECH,
+    THOUGHT,
+    WEAK_OBJECT,
+)
+from claims.nlp.types import Parse, Span, Token
+
+CLAUSES = SPEECH | THOUGHT
+VERBS = CLAUSES | INTENT | APPEAL | JUDGEMENT | NAMING | frozenset(PREPOSITIONS) | QUOTED
+# An adverbial clause with one of these after a content belongs to it though the parser hangs it on the cue.
+SUBORDINATORS = frozenset(
+    {"while", "because", "if", "unless", "although", "though", "since", "when", "where", "whereas", "so", "until"}
+)
+
+
+def verb_sayings(parse: Parse) -> Iterator[Saying]:
+    """Every verb of the text that credits somebody with a content the parse shows."""
+    for token in parse.tokens:
+        if token.pos in ("VERB", "AUX") and token.lemma in VERBS:
+            yield from _sayings(parse, token)
+
+
+def _sayings(parse: Parse, verb: Token) -> Iterator[Saying]:
+    if is_silent(parse, verb):
+        return
+    source = subject(parse, verb)
+    tokens = _content(parse, verb)
+    if not tokens or (source is None and not _is_impersonal(parse, verb)):
+        return
+    own = cue_tokens(parse, verb)
+    apart = {t.index for t in own} | ({t.index for t in parse.subtree(source)} if source else set())
+    kept = [t for t in tokens if t.index not in apart]
+    found = parts(parse, kept, apart)
+    if found:
+        yield Saying(source=source, cue=cue_span(parse, verb), parts=found)
+
+
+def is_silent(parse: Parse, verb: Token) -> bool:
+    """Whether nothing was said: "did not say", "declined to say"."""
+    if verb.lemma != "deny" and any(t.dep == "neg" or t.lower == "never" for t in parse.dependents(verb)):
+        return True
+    above = parse.tokens[verb.head]
+    return verb.dep == "xcomp" and above.lemma in SILENCE
+
+
+def _is_impersonal(parse: Parse, verb: Token) -> bool:
+    """Whether a passive leaves out who says it: "it is alleged that"."""
+    return verb.lemma in IMPERSONAL and is_passive(parse, verb) and bool(parse.dependents(verb, "ccomp"))
+
+
+def cue_tokens(parse: Parse, verb: Token) -> list[Token]:
+    """The verb with its auxiliaries, negation and particle, and the passive it hangs on ("is quoted as saying")."""
+    found = [verb, *parse.dependents(verb, "aux", "auxpass", "neg", "prt")]
+    above = parse.tokens[verb.head]
+    if verb.dep == "pcomp" and parse.tokens[above.head].lemma in QUOTED:
+        found += [above, parse.tokens[above.head], *parse.dependents(parse.tokens[above.head], "aux", "auxpass")]
+    return found
+
+
+def cue_span(parse: Parse, verb: Token) -> Span:
+    """The verb group in place, without words that stand apart from it."""
+    indices = {token.index for token in cue_tokens(parse, verb)}
+    first = last = verb.index
+    while first - 1 in indices or (first - 2 in indices and parse.tokens[first - 1].pos in ("ADV", "PART")):
+        first -= 1
+    while last + 1 in indices:
+        last += 1
+    return Span(parse.tokens[first].start, parse.tokens[last].end)
+
+
+def _content(parse: Parse, verb: Token) -> list[Token]:
+    for reader in READERS:
+        found = reader(parse, verb)
+        if found:
+            return found
+    return []
+
+
+def _clause(parse: Parse, verb: Token) -> list[Token]:
+    """A clause as object: "said the road was closed"."""
+    if verb.lemma not in CLAUSES:
+        return []
+    clauses = [c for c in parse.dependents(verb, "ccomp") if c.index > verb.index or _is_fronted(parse, verb, c)]
+    if not clauses:
+        return []
+    after = max(clauses, key=lambda c: c.index)
+    trailing = _trailing(parse, verb, after) if after.index > verb.index else []
+    return _below(parse, [*clauses, *trailing])
+
+
+def _is_fronted(parse: Parse, verb: Token, clause: Token) -> bool:
+    """Whether a clause before the verb is its object: "The road is closed, police said"."""
+    return clause.lower != "said" and verb.lemma in CLAUSES and clause.index < verb.index
+
+
+def _trailing(parse: Parse, verb: Token, clause: Token) -> list[Token]:
+    """Dependents after the clause that the parser hung on the cue though they go on with the content."""
+    found: list[Token] = []
+    for child in parse.dependents(verb):
+        if child.index > clause.index and not _goes_on(parse, child):
+            break
+        if child.index > clause.index:
+            found.append(child)
+    return found
+
+
+def _goes_on(parse: Parse, child: Token) -> bool:
+    if child.dep == "advcl":
+        marks = parse.dependents(child, "mark", "advmod")
+        return any(mark.lower in SUBORDINATORS for mark in marks)
+    if child.dep == "prep":
+        return child.lower not in ("according", "per") and parse.tokens[child.index - 1].text != ","
+    return child.dep == "punct"
+
+
+def _parenthetical(parse: Parse, verb: Token) -> list[Token]:
+    """The clause that the cue interrupts or comments on: "The road, police said, is closed", "as Lee said"."""
+    if verb.lemma not in CLAUSES | {"put"} or parse.dependents(verb, "ccomp"):
+        return []
+    as_put = verb.dep == "advcl" and any(mark.lower == "as" for mark in parse.dependents(verb, "mark"))
+    if as_put and parse.tokens[verb.index - 1].lower == "as":
+        return []
+    if verb.dep != "parataxis" and not (as_put and _is_bare(parse, verb)):
+        return []
+    return [t for t in parse.subtree(parse.tokens[verb.head]) if not _is_under(parse, t, verb)]
+
+
+def _is_bare(parse: Parse, verb: Token) -> bool:
+    objects = parse.dependents(verb, "dobj", "xcomp", "acomp", "oprd", "attr")
+    return all(t.lower == "it" for t in objects)
+
+
+def _is_under(parse: Parse, token: Token, top: Token) -> bool:
+    while token.index != top.index:
+        if token.head == token.index:
+            return False
+        token = parse.tokens[token.head]
+    return True
+
+
+def _infinitive(parse: Parse, verb: Token) -> list[Token]:
+    """An infinitive or gerund: "promised to resign", "denied taking it", "urged voters to stay"."""
+    complements = [
+        c for c in parse.dependents(verb, "xcomp", "ccomp") if c.index > verb.index and c.tag in ("VB", "VBG")
+    ]
+    if not complements:
+        return []
+    objects = [t for t in parse.dependents(verb, "dobj", "dative") if t.index < complements[0].index]
+    if objects and verb.lemma in APPEAL:
+        return _below(parse, [*objects, *complements])
+    if not objects and (verb.lemma in INTENT or verb.lemma in APPEAL or complements[0].tag == "VBG"):
+        return _below(parse, complements) if verb.lemma in VERBS else []
+    return []
+
+
+def _naming(parse: Parse, verb: Token) -> list[Token]:
+    """One thing said to be another: "called the charges a smear", "described it as a bribe"."""
+    if verb.lemma not in NAMING:
+        return []
+    named = [t for t in parse.dependents(verb, "oprd", "xcomp", "ccomp", "attr") if t.index > verb.index]
+    named += [t for t in parse.dependents(verb, "prep") if t.lower == "as" and t.index > verb.index]
+    if not named:
+        return []
+    objects = parse.dependents(verb, "nsubjpass") if is_passive(parse, verb) else parse.dependents(verb, "dobj")
+    return _below(parse, [*objects, *named])
+
+
+def _prepositional(parse: Parse, verb: Token) -> list[Token]:
+    """What is spoken of, after a preposition: "warned of floods", "accused China of siding with Russia"."""
+    wanted = PREPOSITIONS.get(verb.lemma, frozenset())
+    found = [p for p in parse.dependents(verb, "prep") if p.lower in wanted and p.index > verb.index]
+    if verb.lemma in ("accuse", "blame"):
+        objects = parse.dependents(verb, "nsubjpass") if is_passive(parse, verb) else parse.dependents(verb, "dobj")
+        about = [p for p in parse.dependents(verb, "prep") if p.lower in ("of", "for")]
+        return _below(parse, [*objects, *about]) if objects else []
+    if verb.lemma == "call" and found:
+        return _below(parse, [*(t for p in found for t in parse.dependents(p)), *parse.dependents(verb, "xcomp")])
+    return _below(parse, [t for p in found[:1] for t in parse.dependents(p)])
+
+
+def _object(parse: Parse, verb: Token) -> list[Token]:
+    """The thing judged or claimed: "condemned the attack", "was rejected by the court"."""
+    if verb.lemma not in JUDGEMENT or verb.lemma in NAMING_ONLY | WEAK_OBJECT:
+        return []
+    if is_passive(parse, verb):
+        return _below(parse, parse.dependents(verb, "nsubjpass")) if subject(parse, verb) else []
+    objects = [t for t in parse.dependents(verb, "dobj") if t.pos != "PRON" or t.lower in ("what", "this", "that")]
+    after = [p for p in parse.dependents(verb, "prep") if p.lower in ("for", "over", "as") and p.index > verb.index]
+    return _below(parse, [*objects, *after]) if objects else []
+
+
+READERS: tuple[Callable[[Parse, Token], list[Token]], ...] = (
+    _clause,
+    _parenthetical,
+    _infinitive,
+    _naming,
+    _prepositional,
+    _object,
+)
+
+
+def _below(parse: Parse, heads: list[Token] | tuple[Token, ...]) -> list[Token]:
+    return list(chain.from_iterable(parse.subtree(head) for head in heads))

@@ -1,0 +1,5 @@
+"""Who and what a text names, and which of its words stand for them."""
+
+from claims.nlp.entities.find import mentions
+
+__all__ = ["mentions"]

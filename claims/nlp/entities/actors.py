@@ -1,0 +1,50 @@
+"""Capitals that stand for their government: "Beijing accused" is China, "talks in Beijing" is the city."""
+
+from claims.nlp.lexicons.descriptions import ACTOR_NOUNS, ACTOR_VERBS, PATIENT_VERBS, RELATION_NOUNS
+from claims.nlp.types import Parse, Token
+
+
+def acts(parse: Parse, token: Token) -> bool:
+    """Whether the word does, says, suffers or owns what only a government can."""
+    top = _top(parse, token)
+    governor = parse.tokens[top.head]
+    if top.dep == "nsubj":
+        return _verb(parse, governor)
+    if top.dep == "nsubjpass":
+        return governor.lemma in PATIENT_VERBS
+    if top.dep in ("dobj", "iobj", "dative"):
+        return governor.lemma in PATIENT_VERBS
+    if top.dep == "poss":
+        return governor.lower in ACTOR_NOUNS or governor.lemma in ACTOR_NOUNS
+    return top.dep == "pobj" and _related(parse, governor)
+
+
+def _top(parse: Parse, token: Token) -> Token:
+    """The first of a coordination: "Washington and Beijing agreed"."""
+    for _ in range(8):
+        if token.dep != "conj":
+            break
+        token = parse.tokens[token.head]
+    return token
+
+
+def _verb(parse: Parse, verb: Token) -> bool:
+    if verb.lemma in ACTOR_VERBS:
+        return True
+    # "Beijing, concerned that ..." and "Beijing has been aiming to"
+    complements = parse.dependents(verb, "acomp", "xcomp")
+    return verb.lemma in ("be", "seem", "become") and any(t.lower in MINDED for t in complements)
+
+
+MINDED = frozenset(
+    "afraid angry anxious concerned determined eager keen ready reluctant unhappy unwilling willing".split()
+)
+
+
+def _related(parse: Parse, preposition: Token) -> bool:
+    governor = parse.tokens[preposition.head]
+    if preposition.lower == "by":
+        return preposition.dep == "agent"
+    if preposition.lower in ("with", "between", "toward", "towards", "against", "to"):
+        return governor.lemma in RELATION_NOUNS or governor.lower in RELATION_NOUNS
+    return False

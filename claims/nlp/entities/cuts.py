@@ -1,0 +1,160 @@
+"""Runs cut into single names: titles off, nations before their officials apart, one name from the next."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claims.nlp.entities.casing import CALENDAR, CLOSED, COMMON, NAME_LABELS
+from claims.nlp.entities.gazetteer import known
+from claims.nlp.entities.runs import Run, words_of
+from claims.nlp.lexicons.organisations import EVENT_HEADS, HEADS, LAW_HEADS, LEGAL_FORMS, NO_NAMES
+from claims.nlp.lexicons.persons import BOTH, FEMALE, MALE, SUFFIXES
+from claims.nlp.lexicons.places import PLACE_HEADS
+from claims.nlp.lexicons.titles import ADDRESSES, BEFORE_OFFICE, OFFICES, SHORT_OFFICES
+from claims.nlp.types import EntityKind, Parse, Token
+
+THING_HEADS = frozenset(HEADS) | LEGAL_FORMS | EVENT_HEADS | LAW_HEADS | PLACE_HEADS
+LONGEST_TITLE = 4
+# With one of these a single given name is the whole name: "Pope Francis", "King Charles".
+NAME_TITLES = frozenset("king queen prince princess pope duke duchess emperor saint st. st sultan".split())
+GIVEN = MALE | FEMALE | BOTH
+PARTY_AND_STATE = re.compile(r"[RDI]-[A-Z][A-Za-z.]{1,8}|[A-Z]")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One name's tokens, first and past the last, and whether a title stands before it."""
+
+    first: int
+    last: int
+    titled: bool
+
+
+def cut(parse: Parse, run: Run, *, titled: bool = False) -> Iterator[Piece]:
+    """The names in a run, in order."""
+    first, last = run if known(words_of(parse, run)) else _trimmed(parse, run)
+    if first >= last or _nothing(parse, (first, last)):
+        return
+    run = (first, last)
+    if whole(parse, run):
+        yield Piece(first, last, titled)
+    elif title := _title(parse, run):
+        yield from cut(parse, (first, title[0]), titled=titled)
+        yield from cut(parse, (_kept(parse, title, last), last), titled=True)
+    elif (middle := _split(parse, run)) is not None:
+        yield from cut(parse, (first, middle), titled=titled)
+        yield from cut(parse, (middle, last))
+    else:
+        yield Piece(first, last, titled)
+
+
+def _nothing(parse: Parse, run: Run) -> bool:
+    """Short forms that name nothing, and what American papers put after a politician: "R-Ohio"."""
+    words = [token.text for token in parse.tokens[run[0] : run[1]]]
+    if len(words) == 1:
+        return words[0].lower() in NO_NAMES or PARTY_AND_STATE.fullmatch(words[0]) is not None
+    return PARTY_AND_STATE.fullmatch("".join(words)) is not None
+
+
+def whole(parse: Parse, run: Run) -> bool:
+    """Whether the run is one name beyond doubt: a list holds it, or it ends as only names of things do."""
+    if known(words_of(parse, run)):
+        return True
+    words = [token.lower for token in parse.tokens[run[0] : run[1]]]
+    if len(words) < 2 or words[-1] not in THING_HEADS or words[0] in ADDRESSES:
+        return False
+    return words[-1] in LEGAL_FORMS or not (_persons_in(parse, run) or _owner(parse, run))
+
+
+def _persons_in(parse: Parse, run: Run) -> bool:
+    """A head that is a surname too: "Theresa May", "Richard Branson Church" stay with the parser."""
+    tokens = parse.tokens[run[0] : run[1]]
+    person = tokens[-1].entity == "PERSON" and tokens[0].lower in GIVEN
+    return person or (tokens[0].lower in OFFICES and tokens[-1].entity == "PERSON")
+
+
+def _owner(parse: Parse, run: Run) -> bool:
+    """ "US Supreme Court" is one name only where what follows the country is not a known name by itself."""
+    tokens = parse.tokens[run[0] : run[1]]
+    place = known(tokens[0].text)
+    rest = known(words_of(parse, (run[0] + 1, run[1])))
+    return bool(place and place.sort in ("country", "group") and rest and len(tokens) > 1)
+
+
+def _trimmed(parse: Parse, run: Run) -> Run:
+    first, last = run
+    while first < last and _loose(parse.tokens[first]):
+        first += 1
+    while first < last and _loose(parse.tokens[last - 1], ending=True):
+        last -= 1
+    return first, last
+
+
+def _loose(token: Token, *, ending: bool = False) -> bool:
+    """A word at the edge of a run that belongs to no name."""
+    if token.lower in CALENDAR or not any(mark.isalnum() for mark in token.text):
+        return True
+    if known(token.text):
+        return False
+    if token.text.isdigit():
+        return not ending or (len(token.text) == 4 and token.text.startswith(("19", "20")))
+    foreign = token.pos in CLOSED and token.entity not in NAME_LABELS
+    return foreign or token.tag == "POS" or (token.lower in COMMON and token.text.istitle()) or token.lower == "the"
+
+
+def _title(parse: Parse, run: Run) -> Run | None:
+    """The first title in the run, with the words that belong to it."""
+    words = [token.lower for token in parse.tokens[run[0] : run[1]]]
+    for start in range(len(words)):
+        for length in range(min(LONGEST_TITLE, len(words) - start), 0, -1):
+            if title(words[start : start + length]):
+                return run[0] + start, run[0] + start + length
+    return None
+
+
+def title(words: list[str]) -> bool:
+    """Whether the lower-case words are an office, a form of address, or an office with what belongs before it."""
+    while len(words) > 1 and words[0] in BEFORE_OFFICE and words[1] != "of":
+        words = words[1:]
+    joined = " ".join(words).replace(" - ", "-")
+    return joined in OFFICES or joined in ADDRESSES or joined in SHORT_OFFICES
+
+
+def _kept(parse: Parse, title: Run, last: int) -> int:
+    """Where the name after a title begins: at the title itself where it is all that tells the name apart."""
+    words = [token.lower for token in parse.tokens[title[1] : last]]
+    lonely = [word for word in words if word not in SUFFIXES]
+    alone = title[1] - title[0] == 1 and len(lonely) == 1 and parse.tokens[title[0]].lower in NAME_TITLES
+    return title[1] if not (alone and lonely[0] in GIVEN) else title[1] - 1
+
+
+def _split(parse: Parse, run: Run) -> int | None:
+    """Where one name ends and the next begins, None where the run is one name."""
+    for end in range(run[1] - 1, run[0], -1):
+        entry = known(words_of(parse, (run[0], end)))
+        if entry and entry.kind is not EntityKind.ORGANISATION and entry.kind is not EntityKind.LAW:
+            return end if _apart(parse, run, end) else None
+    return _boundary(parse, run)
+
+
+def _apart(parse: Parse, run: Run, middle: int) -> bool:
+    """Whether a nation or place at the run's start is a name of its own."""
+    before, after, last = parse.tokens[middle - 1], parse.tokens[middle], parse.tokens[run[1] - 1]
+    if before.lower in GIVEN and last.entity == "PERSON" and before.entity == "PERSON":
+        return False
+    if after.lower in GIVEN or after.entity_begins or known(words_of(parse, (middle, run[1]))):
+        return True
+    if last.lower in THING_HEADS:
+        return False
+    together = before.entity == after.entity and before.entity in NAME_LABELS
+    return not together or before.entity in ("NORP", "GPE")
+
+
+def _boundary(parse: Parse, run: Run) -> int | None:
+    """Where the parser begins another name of another kind."""
+    for index in range(run[0] + 1, run[1]):
+        before, token = parse.tokens[index - 1], parse.tokens[index]
+        both = before.entity in NAME_LABELS and token.entity in NAME_LABELS
+        if both and token.entity_begins and token.entity != before.entity and before.text != "-":
+            return index
+    return None

@@ -1,0 +1,74 @@
+"""What all the places of a form tell together: one slip of the parser is outvoted."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from claims.nlp.entities.casing import opens
+from claims.nlp.entities.context import kind_by_context
+from claims.nlp.entities.cuts import GIVEN, Piece
+from claims.nlp.entities.gazetteer import known, plain
+from claims.nlp.entities.kinds import kind_by_labels, kind_by_words, label_of
+from claims.nlp.entities.runs import words_of
+from claims.nlp.types import EntityKind, Parse, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """For each form, lower-case: the parser's labels and what the words beside it told, over all its places."""
+
+    labels: dict[str, Counter[str]]
+    contexts: dict[str, Counter[EntityKind]]
+
+    @classmethod
+    def of(cls, parse: Parse, pieces: Sequence[Piece]) -> "Evidence":
+        evidence = cls({}, {})
+        for piece in pieces:
+            form, label = _form(parse, piece), label_of(parse, piece.first, piece.last)
+            evidence.labels.setdefault(form, Counter())[label] += 1
+            kind = kind_by_context(parse, head_of(parse, piece), (piece.first, piece.last), label)
+            if kind:
+                evidence.contexts.setdefault(form, Counter())[kind] += 1
+        return evidence
+
+    def kind(self, parse: Parse, piece: Piece, words: Sequence[str]) -> EntityKind:
+        """The kind by the name's own words, else by the words beside it, else by the parser's labels."""
+        form = _form(parse, piece)
+        if kind := kind_by_words(words, titled=piece.titled):
+            return kind
+        contexts = self.contexts.get(form)
+        return contexts.most_common(1)[0][0] if contexts else kind_by_labels(self.labels[form], words)
+
+
+def head_of(parse: Parse, piece: Piece) -> Token:
+    """The word of a name that the rest of its sentence hangs together with."""
+    inside = range(piece.first, piece.last)
+    return next((parse.tokens[i] for i in inside if parse.tokens[i].head not in inside), parse.tokens[piece.last - 1])
+
+
+def relieved(parse: Parse, pieces: Sequence[tuple[Piece, bool]]) -> list[tuple[Piece, bool]]:
+    """The names without a word that only stood before them ("Hosting Lukashenko", "Crooked Hillary")."""
+    forms = Counter(_form(parse, piece) for piece, _ in pieces)
+    ends = Counter(form.split()[i] for form in forms if 2 <= len(form.split()) <= 3 for i in (0, -1))
+    return [(_relieved(parse, piece, forms, ends), aliased) for piece, aliased in pieces]
+
+
+def _relieved(parse: Parse, piece: Piece, forms: Counter[str], ends: Counter[str]) -> Piece:
+    first, *rest = _form(parse, piece).split()
+    if not rest or forms[_form(parse, piece)] > 1 or first in GIVEN or not _person_like(parse, piece):
+        return piece
+    if not opens(parse, parse.tokens[piece.first]) and rest[0] not in GIVEN:
+        return piece
+    if len(rest) == 1 and (ends[rest[0]] < 2 or known(rest[0].title())):
+        return piece
+    shorter = replace(piece, first=piece.first + 1)
+    return shorter if len(rest) == 1 or forms[_form(parse, shorter)] else piece
+
+
+def _person_like(parse: Parse, piece: Piece) -> bool:
+    tokens = parse.tokens[piece.first : piece.last]
+    return label_of(parse, piece.first, piece.last) == "PERSON" and all(mark.text.isalpha() for mark in tokens)
+
+
+def _form(parse: Parse, piece: Piece) -> str:
+    return plain(words_of(parse, (piece.first, piece.last))).lower()

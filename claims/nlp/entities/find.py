@@ -1,0 +1,104 @@
+"""The names of an article, in order, each with its fullest form and its kind."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
+
+from claims.nlp.entities.actors import acts
+from claims.nlp.entities.casing import casing
+from claims.nlp.entities.cuts import Piece, cut
+from claims.nlp.entities.evidence import Evidence, head_of, relieved
+from claims.nlp.entities.gazetteer import Gazetteer, Known, country, known, plain
+from claims.nlp.entities.kinds import label_of, words_in
+from claims.nlp.entities.naming import Named, named
+from claims.nlp.entities.runs import runs, words_of
+from claims.nlp.lexicons.organisations import ALSO_SURNAMES
+from claims.nlp.lexicons.titles import FEMALE_TITLES, MALE_TITLES
+from claims.nlp.types import EntityKind, Mention, Parse
+
+NO_ALIASES: Mapping[str, tuple[str, EntityKind]] = MappingProxyType({})
+
+
+def mentions(parse: Parse, *, aliases: Mapping[str, tuple[str, EntityKind]] = NO_ALIASES) -> tuple[Mention, ...]:
+    """Who and what the text names, sorted by start, never overlapping.
+
+    A span holds neither article, title nor possessive mark. `name` is the fullest name the article
+    gives, or the curated one: a country for its adjective ("Chinese", of kind nationality) and for
+    its capital where that acts as its government ("Beijing accused", of kind place). `aliases` are
+    lower-cased forms and win over all else.
+    """
+    gazetteer = Gazetteer(aliases)
+    pieces = relieved(parse, list(_pieces(parse, gazetteer)))
+    evidence = Evidence.of(parse, [piece for piece, _ in pieces])
+    found = [_named(parse, piece, gazetteer if aliased else None, evidence) for piece, aliased in pieces]
+    return tuple(_mention(parse, name) for name in named(_bracketed(parse, found)))
+
+
+def _pieces(parse: Parse, gazetteer: Gazetteer) -> Iterator[tuple[Piece, bool]]:
+    for run, aliased in runs(parse, casing(parse), gazetteer):
+        if aliased:
+            yield Piece(*run, titled=False), True
+        else:
+            yield from ((piece, False) for piece in cut(parse, run))
+
+
+def _named(parse: Parse, piece: Piece, gazetteer: Gazetteer | None, evidence: Evidence) -> Named:
+    run = (piece.first, piece.last)
+    text = words_of(parse, run)
+    words = tuple(words_in(parse.tokens[piece.first : piece.last]))
+    entry = gazetteer.alias(text) if gazetteer else _listed(parse, piece, text)
+    if entry:
+        name, kind = _as_actor(parse, piece, entry), entry.kind
+    else:
+        name = plain(text)
+        kind = evidence.kind(parse, piece, words)
+    found = Named(piece.first, piece.last, words, name, kind, fixed=entry is not None)
+    return replace(found, owner=_owner(parse, piece.first), gender=_gender(parse, piece))
+
+
+def _listed(parse: Parse, piece: Piece, text: str) -> Known | None:
+    """What the lists say, unless the words around tell that a person bears the name."""
+    entry = known(text)
+    if entry is None or (piece.titled and entry.kind is not EntityKind.NATIONALITY):
+        return None
+    persons = label_of(parse, piece.first, piece.last) == "PERSON"
+    return None if persons and text in ALSO_SURNAMES else entry
+
+
+def _as_actor(parse: Parse, piece: Piece, entry: Known) -> str:
+    if entry.capital_of and acts(parse, head_of(parse, piece)):
+        return entry.capital_of
+    return entry.name
+
+
+def _owner(parse: Parse, first: int) -> str:
+    """The country whose possessive stands just before: "China's", "Belarus'"."""
+    if first < 2 or parse.tokens[first - 1].tag != "POS":
+        return ""
+    for start in (first - 2, first - 3):
+        entry = known(words_of(parse, (max(start, 0), first - 1)))
+        if entry and country(entry.name):
+            return entry.name
+    return ""
+
+
+def _gender(parse: Parse, piece: Piece) -> str:
+    before = parse.tokens[piece.first - 1].lower if piece.first else ""
+    return "male" if before in MALE_TITLES else "female" if before in FEMALE_TITLES else ""
+
+
+def _bracketed(parse: Parse, names: Sequence[Named]) -> list[Named]:
+    """ "Shanghai Cooperation Organization (SCO)": the short form in brackets stands for the name before it."""
+    result = list(names)
+    for index in range(1, len(names)):
+        before, name = names[index - 1], names[index]
+        between = parse.text[parse.tokens[before.last - 1].end : parse.tokens[name.first].start]
+        short = len(name.words) == 1 and name.words[0].isupper() and len(name.words[0]) > 1
+        if between.strip() == "(" and short and len(before.words) > 1 and not name.fixed:
+            result[index] = replace(name, stands_for=before.name)
+    return result
+
+
+def _mention(parse: Parse, name: Named) -> Mention:
+    start, end = parse.tokens[name.first].start, parse.tokens[name.last - 1].end
+    return Mention(start, end, parse.text[start:end], name.name, name.kind)

@@ -1,0 +1,195 @@
+"""Runs of words that are written as names, with the small words that belong inside one."""
+
+from collections.abc import Iterator
+
+from claims.nlp.entities.casing import CALENDAR, CLOSED, COMMON, NAME_LABELS, Casing, capital, opens
+from claims.nlp.entities.gazetteer import LONGEST, Gazetteer, known
+from claims.nlp.lexicons.organisations import HEADS, HEADS_WITH_COMPLEMENT, HEADS_WITH_PURPOSE, INNER_POSSESSIVES
+from claims.nlp.lexicons.persons import FEMALE, MALE, PARTICLES
+from claims.nlp.lexicons.titles import ADDRESSES, OFFICES
+from claims.nlp.types import Parse, Token
+
+# A run of tokens: first and past the last.
+Run = tuple[int, int]
+
+COMPLEMENT_WORDS = frozenset(("of", "for", "on", "against", "to"))
+JOINING_LABELS = frozenset(("ORG", "LAW", "GPE", "LOC", "FAC", "EVENT", "WORK_OF_ART", "PRODUCT"))
+
+
+def runs(parse: Parse, casing: Casing, gazetteer: Gazetteer) -> Iterator[tuple[Run, bool]]:
+    """The runs in order, and for each whether an alias covers it."""
+    end = 0
+    for token in parse.tokens:
+        if token.index < end:
+            continue
+        if run := _alias(parse, token, gazetteer):
+            end = run[1]
+            yield run, True
+        elif namely(parse, casing, token):
+            end = _end(parse, casing, gazetteer, token)
+            yield (token.index, end), False
+
+
+def words_of(parse: Parse, run: Run) -> str:
+    return parse.text[parse.tokens[run[0]].start : parse.tokens[run[1] - 1].end]
+
+
+def namely(parse: Parse, casing: Casing, token: Token) -> bool:
+    """Whether the word can be part of a name, by its capital and by what the article does with it elsewhere."""
+    if not capital(token) or token.lower in CALENDAR:
+        return False
+    if _starts_known(parse, token):
+        return True
+    if _particle_name(parse, token) or known(token.text):
+        return not (token.pos in CLOSED and token.text.istitle() and token.lower in COMMON)
+    if token.pos in CLOSED and token.entity not in NAME_LABELS:
+        return False
+    if token.sentence in casing.headlines:
+        return _in_headline(casing, token)
+    if opens(parse, token):
+        return _opening(parse, casing, token)
+    return token.lower not in COMMON or token.tag in ("NNP", "NNPS")
+
+
+def _starts_known(parse: Parse, token: Token) -> bool:
+    """ "New York", "Red Cross": several words that a list holds, whatever their first word is by itself."""
+    last = min(parse.bounds[token.sentence][1], token.index + 4)
+    return any(known(words_of(parse, (token.index, end))) for end in range(token.index + 2, last + 1))
+
+
+def _particle_name(parse: Parse, token: Token) -> bool:
+    """Arabic and Dutch names may begin with their particle: "Al-Shabab", "Van Gogh"."""
+    following = parse.tokens[token.index + 1 : token.index + 2]
+    return token.lower in ("al", "el", "van", "de") and any(t.text == "-" or capital(t) for t in following)
+
+
+def _in_headline(casing: Casing, token: Token) -> bool:
+    if token.lower in COMMON:
+        return False
+    return token.lower in casing.capitals or (
+        token.pos == "PROPN" and token.entity in NAME_LABELS and token.lower not in casing.small
+    )
+
+
+def _opening(parse: Parse, casing: Casing, token: Token) -> bool:
+    """A word that has its capital anyway: a name if the article or the parser gives a further sign of it."""
+    if token.lower in COMMON:
+        return token.lower in ADDRESSES
+    if token.lower in casing.capitals or token.lower in ADDRESSES | MALE | FEMALE:
+        return True
+    if token.lower in casing.small:
+        return False
+    short = token.text.isupper() and len(token.text) <= 5
+    named = token.entity in NAME_LABELS or _before_capital(parse, token) or short
+    return token.pos == "PROPN" and named
+
+
+def _before_capital(parse: Parse, token: Token) -> bool:
+    following = parse.tokens[token.index + 1 : token.index + 2]
+    return any(t.sentence == token.sentence and capital(t) and t.lower not in CALENDAR for t in following)
+
+
+def _alias(parse: Parse, token: Token, gazetteer: Gazetteer) -> Run | None:
+    if not gazetteer.may_start(token.text):
+        return None
+    last = parse.bounds[token.sentence][1]
+    for end in range(min(token.index + LONGEST, last), token.index, -1):
+        run = (token.index, end)
+        if gazetteer.alias(words_of(parse, run)) and any(capital(t) for t in parse.tokens[token.index : end]):
+            return run
+    return None
+
+
+def _end(parse: Parse, casing: Casing, gazetteer: Gazetteer, first: Token) -> int:
+    last = parse.bounds[first.sentence][1]
+    end = first.index + 1
+    while end < last:
+        step = _step(parse, casing, (first.index, end), last)
+        if not step or _alias(parse, parse.tokens[end], gazetteer):
+            return end
+        end += step
+    return end
+
+
+def _step(parse: Parse, casing: Casing, run: Run, last: int) -> int:
+    """How many tokens the run grows by: 0 where it ends."""
+    tokens, end = parse.tokens, run[1]
+    if opens(parse, tokens[end]):
+        return 0
+    if _namely_inside(parse, casing, tokens[end]):
+        return 1
+    if known(words_of(parse, (run[0], end + 1))) and tokens[end].text not in ",.":
+        return 1
+    for length in (2, 3, 4):
+        if end + length > last or not _namely_inside(parse, casing, tokens[end + length - 1]):
+            continue
+        if _joins(parse, run, tokens[end : end + length]):
+            return length
+    return _number(parse, end)
+
+
+def _namely_inside(parse: Parse, casing: Casing, token: Token) -> bool:
+    if token.sentence in casing.headlines:
+        return namely(parse, casing, token) or (capital(token) and token.lower in HEADS)
+    return capital(token) and token.lower not in CALENDAR and (token.pos not in CLOSED or namely(parse, casing, token))
+
+
+def _number(parse: Parse, end: int) -> int:
+    """A number is part of a name where the parser holds it for one of a product ("Boeing 737")."""
+    before, token = parse.tokens[end - 1], parse.tokens[end]
+    one = token.entity == before.entity == "PRODUCT" and not token.entity_begins
+    return int(one and token.pos == "NUM" and not (len(token.text) == 4 and token.text.startswith(("19", "20"))))
+
+
+def _joins(parse: Parse, run: Run, tokens: tuple[Token, ...]) -> bool:
+    """Whether the words between the run and the next name-like word join the two into one name."""
+    inner, before, after = tokens[:-1], parse.tokens[run[1] - 1], tokens[-1]
+    joint = " ".join(token.lower for token in inner)
+    if joint in ("-", "&", "–"):
+        return _hyphen(before, inner[0], after) if joint != "&" else True
+    if joint in ("'s", "’s", "'", "’"):
+        return before.lower in INNER_POSSESSIVES
+    if joint == ",":
+        return known(words_of(parse, (before.index, after.index + 1))) is not None
+    if all(token.lower in PARTICLES or token.text == "-" for token in inner):
+        return known(before.text) is None or known(words_of(parse, (run[0], after.index + 1))) is not None
+    if joint in ("and", "and the"):
+        return _and(parse, run, inner[0], after)
+    first, *rest = joint.split()
+    return first in COMPLEMENT_WORDS and rest in ([], ["the"]) and _complement(parse, run, inner[0], after)
+
+
+def _hyphen(before: Token, hyphen: Token, after: Token) -> bool:
+    """One word to the eye, and not a pair of names that have something to do with each other."""
+    tight = before.end == hyphen.start and hyphen.end == after.start
+    return tight and not (known(before.text) and known(after.text)) and not (after.entity and after.entity_begins)
+
+
+def _and(parse: Parse, run: Run, joint: Token, after: Token) -> bool:
+    """ "Health and Human Services", but never two names side by side."""
+    if known(words_of(parse, (run[0], after.index + 1))):
+        return True
+    if not _one_label(joint, after) or known(words_of(parse, run)) or known(after.text):
+        return False
+    words = [token.lower for token in parse.tokens[run[0] : run[1]]]
+    tail = [token.lower for token in parse.tokens[after.index : after.index + 3]]
+    return bool(set(words) & COMPLEMENT_WORDS) or any(word in HEADS for word in tail)
+
+
+def _complement(parse: Parse, run: Run, joint: Token, after: Token) -> bool:
+    words = [token.lower for token in parse.tokens[run[0] : run[1]]]
+    if known(words_of(parse, (run[0], after.index + 1))) or " ".join([*words[-1:], "of", after.lower]) in OFFICES:
+        return True
+    if words[-1] in OFFICES or after.lower in CALENDAR:
+        return False
+    if joint.lower == "of":
+        return words[-1] in HEADS_WITH_COMPLEMENT or _one_label(joint, after)
+    if words[-1] in HEADS_WITH_PURPOSE and after.entity != "PERSON" and not known(after.text):
+        return True
+    return (words[-1] in HEADS_WITH_COMPLEMENT or words[0] in HEADS) and _one_label(joint, after)
+
+
+def _one_label(joint: Token, after: Token) -> bool:
+    """Whether the parser holds both words for parts of one name of a thing."""
+    one = joint.entity == after.entity and not (joint.entity_begins or after.entity_begins)
+    return one and joint.entity in JOINING_LABELS

@@ -1,0 +1,166 @@
+"""Words that stand for somebody or something named elsewhere: pronouns and bare descriptions.
+
+Written for this project from general knowledge.
+"""
+
+MALE_PRONOUNS = frozenset("he him his himself".split())
+FEMALE_PRONOUNS = frozenset("she her hers herself".split())
+NEUTER_PRONOUNS = frozenset("it its itself".split())
+PLURAL_PRONOUNS = frozenset("they them their theirs themselves".split())
+FIRST_PERSON_PRONOUNS = frozenset("i me my mine myself".split())
+
+# "the company": what such a noun can stand for, by the sorts of organisation that HEADS and KNOWN tell.
+ORGANISATION_NOUNS = {
+    "company": ("company", "airline", "bank", "outlet", "newspaper", ""),
+    "firm": ("company", "bank", ""),
+    "manufacturer": ("company", ""),
+    "carmaker": ("company", ""),
+    "retailer": ("company", ""),
+    "maker": ("company", ""),
+    "corporation": ("company", "outlet", ""),
+    "business": ("company", ""),
+    "airline": ("airline",),
+    "carrier": ("airline",),
+    "bank": ("bank",),
+    "lender": ("bank",),
+    "newspaper": ("newspaper",),
+    "paper": ("newspaper",),
+    "magazine": ("magazine",),
+    "broadcaster": ("outlet",),
+    "network": ("outlet", "network"),
+    "ministry": ("ministry",),
+    "department": ("department",),
+    "agency": ("agency",),
+    "administration": ("administration",),
+    "bureau": ("bureau",),
+    "authority": ("authority",),
+    "commission": ("commission",),
+    "committee": ("committee",),
+    "council": ("council",),
+    "board": ("board",),
+    "court": ("court",),
+    "tribunal": ("tribunal",),
+    "parliament": ("parliament", "assembly"),
+    "senate": ("senate",),
+    "assembly": ("assembly",),
+    "party": ("party",),
+    "union": ("union",),
+    "league": ("league",),
+    "federation": ("federation",),
+    "alliance": ("alliance",),
+    "bloc": ("union", "bloc"),
+    "coalition": ("coalition",),
+    "organization": ("organisation", "group", "association", "foundation", ""),
+    "organisation": ("organisation", "group", "association", "foundation", ""),
+    "association": ("association",),
+    "society": ("society",),
+    "foundation": ("foundation",),
+    "charity": ("foundation", "trust", "charity"),
+    "institute": ("institute",),
+    "center": ("centre",),
+    "centre": ("centre",),
+    "university": ("university", "institute"),
+    "college": ("college",),
+    "school": ("school", "academy", "college", "university"),
+    "hospital": ("hospital",),
+    "church": ("church",),
+    "museum": ("museum",),
+    "fund": ("fund",),
+    "group": ("group", "company", "organisation", "movement", ""),
+    "movement": ("movement", "front"),
+    "club": ("club",),
+    "team": ("team",),
+    "service": ("service",),
+}
+# What a noun beside a name tells of the thing named: "the company Acme", "Acme, a maker of".
+PLACE_NOUNS = frozenset(
+    """
+    city town village port suburb district region province island hamlet capital county neighbourhood neighborhood
+    municipality settlement resort valley river lake mountain prefecture borough state
+    """.split()
+)
+COMPANY_NOUNS = frozenset(
+    """
+    company firm manufacturer retailer corporation business airline carrier bank lender newspaper magazine broadcaster
+    contractor subsidiary startup start-up operator developer producer supplier automaker carmaker chipmaker drugmaker
+    insurer brokerage refiner shipbuilder brewer supermarket chain conglomerate utility militia nonprofit charity
+    consortium maker group agency ministry organisation organization party union regulator watchdog university
+    """.split()
+)
+PRODUCT_NOUNS = frozenset(
+    """
+    vaccine drug missile jet airliner app smartphone phone console browser game car truck rocket satellite spacecraft
+    tanker ferry yacht ship drone rifle software chatbot
+    """.split()
+)
+EVENT_NOUNS = frozenset("festival summit tournament hurricane cyclone typhoon operation conference".split())
+COUNTRY_NOUNS = frozenset(("country", "nation", "republic", "kingdom"))
+CITY_NOUNS = frozenset(("city", "capital", "town"))
+STATE_NOUNS = frozenset(("state", "province"))
+
+# "the two leaders", "the two countries", "both sides"
+PERSON_PLURALS = frozenset(
+    """
+    leaders presidents men women ministers candidates rivals counterparts officials senators politicians nominees
+    premiers executives brothers sisters chancellors
+    """.split()
+)
+COUNTRY_PLURALS = frozenset("countries nations states neighbours neighbors governments capitals".split())
+COMPANY_PLURALS = frozenset("companies firms groups banks airlines carmakers parties agencies organisations".split())
+EITHER_PLURALS = frozenset("sides allies".split())
+
+# Verbs whose subject speaks, decides or acts as a government does; lemmas.
+ACTOR_VERBS = frozenset(
+    """
+    abandon accept accuse acknowledge act admit adopt agree aid aim allege allow announce annex answer appeal approve
+    argue arm ask assert assist assure attack authorise authorize avoid back ban begin believe blame block boycott
+    break bring brush call cancel caution cease challenge cite claim coerce commit complain concede concern conclude condemn
+    confirm confront consider consult continue counter criticise criticize cut deal decide declare declassify decline
+    defend delay demand denounce deny deploy describe designate dismiss dispatch dispute donate downplay drop ease
+    embrace emphasise emphasize endorse end envision exert expand expect expel express extend face fail fear finance
+    fund give grant halt harden have help hint honour honor hope host ignore impose increase indicate inform insist
+    insure intend intensify intervene introduce invade invite issue join justify keep know label launch lift lodge
+    maintain make negotiate object offer oppose order outline pay pledge plan portray postpone praise prepare present
+    press pressure proceed promise propose protest provide provoke pull punish push pursue put question reaffirm
+    reassure recall receive recognise recognize refrain refuse regard reject release remain remind renew repeat reply
+    request resist respond restore restrict retaliate reveal revoke sanction say seek sell send set share shift side
+    sign signal slam soften speak stand start state stop stress strengthen strike struggle submit suggest supply
+    support suspect suspend take target tell think threaten tighten tout treat try turn unveil uphold urge use veto
+    view voice vow wage want warn weigh welcome win withdraw withhold worry
+    """.split()
+)
+# What is done to a government, and nouns and prepositions that relate to one.
+PATIENT_VERBS = frozenset(
+    """
+    accuse aid allow arm ask assist back blame condemn convince criticise criticize defy denounce force help pressure
+    persuade provoke punish push sanction support threaten trust urge warn
+    """.split()
+)
+ACTOR_NOUNS = frozenset(
+    """
+    accusation action actions administration aggression aggressiveness ally allies ambassador ambition ambitions
+    announcement apology approach army assault attack attitude backing behaviour behavior campaign claim claims
+    concern concerns comment comments decision decisions demand demands denial diplomat diplomats efforts embassy envoy
+    forces foreign government intention intentions interests intervention invasion leadership military ministry
+    move moves narrative nuclear objection objections offer offensive order orders plan plans policy policies
+    position power pressure pledge proposal protest reaction refusal regime rejection relations relationship request
+    response retaliation rhetoric role sanctions side stance statement strategy support threat threats tie ties troops
+    view views war warning warnings willingness
+    """.split()
+)
+RELATION_NOUNS = frozenset(
+    """
+    alliance agreement attitude conflict confrontation cooperation criticism deal dialogue dispute friction
+    friendship hostility negotiations partnership policy pressure rapprochement relations relationship rift rivalry
+    row sanctions standoff stance support talks tension tensions tie ties war
+    """.split()
+)
+# "it seems that ...", "it is raining", "it is clear that ..."
+EXPLETIVE_VERBS = frozenset("seem appear happen turn rain snow matter follow emerge transpire take".split())
+SPEECH_VERBS = frozenset(
+    """
+    acknowledge add admit announce argue assert believe caution claim comment complain conclude confirm continue
+    declare deny explain insist joke note observe promise recall remark remember reply report respond say state stress
+    suggest tell tweet vow warn wonder write
+    """.split()
+)

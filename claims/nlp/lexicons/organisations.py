@@ -1,0 +1,193 @@
+"""Words that mark the name of an organisation, and organisations that news names without explaining them.
+
+Written for this project from general knowledge.
+"""
+
+# The last word of a company's name.
+LEGAL_FORMS = frozenset(
+    """
+    inc inc. corp corp. corporation ltd ltd. limited llc l.l.c. llp plc gmbh ag sa s.a. se nv n.v. bv ab asa oyj spa
+    s.p.a. co co. company kk pty
+    """.split()
+)
+# The last or first word of an organisation's name ("Foreign Ministry", "Ministry of Defence"), and what a text
+# that has named it may call it ("the ministry").
+HEADS = {
+    "ministry": "ministry", "department": "department", "agency": "agency", "administration": "administration",
+    "bureau": "bureau", "office": "office", "authority": "authority", "commission": "commission",
+    "committee": "committee", "council": "council", "board": "board", "court": "court", "tribunal": "tribunal",
+    "parliament": "parliament", "congress": "congress", "senate": "senate", "assembly": "assembly", "house": "house",
+    "party": "party", "union": "union", "league": "league", "federation": "federation", "alliance": "alliance",
+    "coalition": "coalition", "organization": "organisation", "organisation": "organisation",
+    "association": "association", "society": "society", "foundation": "foundation", "institute": "institute",
+    "institution": "institution", "center": "centre", "centre": "centre", "laboratory": "laboratory",
+    "university": "university", "college": "college", "school": "school", "academy": "academy",
+    "hospital": "hospital", "clinic": "hospital", "church": "church", "museum": "museum", "library": "library",
+    "bank": "bank", "fund": "fund", "trust": "trust", "exchange": "exchange", "treasury": "treasury",
+    "group": "group", "holdings": "company", "industries": "company", "systems": "company", "technologies": "company",
+    "motors": "company", "airlines": "airline", "airways": "airline", "partners": "company", "enterprises": "company",
+    "energy": "company", "electric": "company", "media": "company", "pharmaceuticals": "company", "labs": "company",
+    "software": "company", "entertainment": "company", "communications": "company", "capital": "company",
+    "insurance": "company", "petroleum": "company", "steel": "company", "chemicals": "company", "foods": "company",
+    "pictures": "company", "studios": "company", "networks": "company", "international": "company",
+    "news": "outlet", "times": "newspaper", "post": "newspaper", "journal": "newspaper", "herald": "newspaper",
+    "tribune": "newspaper", "gazette": "newspaper", "chronicle": "newspaper", "daily": "newspaper",
+    "mirror": "newspaper", "telegraph": "newspaper", "enquirer": "newspaper", "inquirer": "newspaper", "examiner": "newspaper",
+    "courier": "newspaper", "dispatch": "newspaper", "observer": "newspaper", "sentinel": "newspaper", "magazine": "magazine", "radio": "outlet", "television": "outlet",
+    "tv": "outlet", "press": "outlet", "police": "police", "army": "army", "navy": "navy", "guard": "guard",
+    "force": "force", "forces": "forces", "corps": "corps", "service": "service", "services": "service",
+    "command": "command", "brigade": "brigade", "regiment": "regiment", "battalion": "battalion", "club": "club",
+    "team": "team", "campaign": "campaign", "project": "project", "network": "network", "action": "group",
+    "front": "front", "movement": "movement", "brotherhood": "group", "syndicate": "group", "cabinet": "cabinet",
+    "secretariat": "secretariat", "mission": "mission", "embassy": "embassy", "consulate": "consulate",
+    "observatory": "observatory", "survey": "survey", "registry": "registry", "inspectorate": "inspectorate",
+    "staff": "staff", "command centre": "command", "watch": "group", "nations": "organisation", "bloc": "bloc",
+}  # fmt: skip
+# A head that "of", "for" and "on" may follow inside a name.
+HEADS_WITH_COMPLEMENT = frozenset(HEADS) | frozenset(
+    """
+    act archbishop archdiocese bank bay bill bishop board bureau centers centres chamber charter church city commonwealth
+    confederation conference convention country declaration democratic diocese division doctors duchy duke earl emirate
+    governors gulf heads islands isle joint kingdom knights lord masters mothers museum national physicians prince
+    princess province queen reporters republic royal sea secretary state states strait sultanate supreme tower treaty
+    united voice workers world
+    """.split()
+)
+# Names that hold no head, or whose short form stands for the whole: form -> name, what it may be called.
+KNOWN = {
+    "AP": ("Associated Press", "agency"), "Associated Press": ("Associated Press", "agency"),
+    "AFP": ("Agence France-Presse", "agency"), "Agence France-Presse": ("Agence France-Presse", "agency"),
+    "Reuters": ("Reuters", "agency"), "Xinhua": ("Xinhua", "agency"), "TASS": ("TASS", "agency"),
+    "Tass": ("TASS", "agency"), "Interfax": ("Interfax", "agency"), "BelTA": ("BelTA", "agency"),
+    "UPI": ("UPI", "agency"), "Bloomberg": ("Bloomberg", "agency"), "Kyodo": ("Kyodo", "agency"),
+    "Yonhap": ("Yonhap", "agency"), "Anadolu": ("Anadolu", "agency"), "Al Jazeera": ("Al Jazeera", "outlet"),
+    "BBC": ("BBC", "outlet"), "CNN": ("CNN", "outlet"), "NBC": ("NBC", "outlet"), "CBS": ("CBS", "outlet"),
+    "ABC": ("ABC", "outlet"), "MSNBC": ("MSNBC", "outlet"), "CNBC": ("CNBC", "outlet"), "NPR": ("NPR", "outlet"),
+    "Fox News": ("Fox News", "outlet"), "Sky News": ("Sky News", "outlet"), "ITV": ("ITV", "outlet"),
+    "Politico": ("Politico", "outlet"), "Breitbart": ("Breitbart", "outlet"), "Guardian": ("Guardian", "newspaper"),
+    "Le Monde": ("Le Monde", "newspaper"), "Der Spiegel": ("Der Spiegel", "magazine"),
+    "USA Today": ("USA Today", "newspaper"), "Economist": ("Economist", "magazine"),
+    "EU": ("European Union", "union"), "E.U.": ("European Union", "union"),
+    "European Union": ("European Union", "union"), "EC": ("European Commission", "commission"),
+    "ECB": ("European Central Bank", "bank"), "UN": ("United Nations", "organisation"),
+    "U.N.": ("United Nations", "organisation"), "United Nations": ("United Nations", "organisation"),
+    "NATO": ("NATO", "alliance"), "Nato": ("NATO", "alliance"),
+    "North Atlantic Treaty Organization": ("NATO", "alliance"), "WHO": ("World Health Organization", "organisation"),
+    "World Health Organization": ("World Health Organization", "organisation"),
+    "World Health Organisation": ("World Health Organization", "organisation"),
+    "WTO": ("World Trade Organization", "organisation"), "IMF": ("International Monetary Fund", "fund"),
+    "IAEA": ("International Atomic Energy Agency", "agency"), "OECD": ("OECD", "organisation"),
+    "OPEC": ("OPEC", "group"), "Opec": ("OPEC", "group"), "OSCE": ("OSCE", "organisation"),
+    "ASEAN": ("ASEAN", "bloc"), "G7": ("G7", "group"), "G8": ("G8", "group"), "G20": ("G20", "group"),
+    "UNICEF": ("UNICEF", "agency"), "Unicef": ("UNICEF", "agency"), "UNESCO": ("UNESCO", "agency"),
+    "Unesco": ("UNESCO", "agency"), "UNHCR": ("UNHCR", "agency"), "FBI": ("FBI", "bureau"), "F.B.I.": ("FBI", "bureau"),
+    "CIA": ("CIA", "agency"), "C.I.A.": ("CIA", "agency"), "NSA": ("NSA", "agency"), "FEMA": ("FEMA", "agency"),
+    "FDA": ("Food and Drug Administration", "agency"), "CDC": ("CDC", "agency"), "EPA": ("EPA", "agency"),
+    "IRS": ("IRS", "agency"), "SEC": ("SEC", "agency"), "NHS": ("NHS", "service"), "NASA": ("NASA", "agency"),
+    "Nasa": ("NASA", "agency"), "ESA": ("European Space Agency", "agency"), "NOAA": ("NOAA", "agency"),
+    "NYPD": ("NYPD", "police"), "LAPD": ("LAPD", "police"), "MI5": ("MI5", "agency"), "MI6": ("MI6", "agency"),
+    "GCHQ": ("GCHQ", "agency"), "FSB": ("FSB", "service"), "KGB": ("KGB", "service"), "GRU": ("GRU", "service"),
+    "Mossad": ("Mossad", "agency"), "Interpol": ("Interpol", "agency"), "Europol": ("Europol", "agency"),
+    "Pentagon": ("Pentagon", "department"), "White House": ("White House", ""), "Kremlin": ("Kremlin", ""),
+    "Downing Street": ("Downing Street", ""), "Capitol": ("Capitol", ""), "State Department": ("State Department", "department"),
+    "Justice Department": ("Justice Department", "department"),
+    "Congress": ("Congress", ""), "Senate": ("Senate", "senate"), "Duma": ("Duma", "parliament"),
+    "State Duma": ("State Duma", "parliament"), "Knesset": ("Knesset", "parliament"),
+    "Bundestag": ("Bundestag", "parliament"), "Secret Service": ("Secret Service", "service"),
+    "House of Representatives": ("House of Representatives", "house"),
+    "House of Commons": ("House of Commons", "house"), "House of Lords": ("House of Lords", "house"),
+    "Bank of England": ("Bank of England", "bank"), "Federal Reserve": ("Federal Reserve", "bank"),
+    "Fed": ("Federal Reserve", "bank"), "World Bank": ("World Bank", "bank"), "Red Cross": ("Red Cross", "organisation"),
+    "Red Crescent": ("Red Crescent", "organisation"), "Amnesty International": ("Amnesty International", "group"),
+    "Greenpeace": ("Greenpeace", "group"), "Oxfam": ("Oxfam", "charity"), "GOP": ("Republican Party", "party"),
+    "DNC": ("Democratic National Committee", "committee"), "RNC": ("Republican National Committee", "committee"),
+    "ACLU": ("ACLU", "group"), "NRA": ("NRA", "group"), "NAACP": ("NAACP", "group"), "Hamas": ("Hamas", "group"),
+    "Hezbollah": ("Hezbollah", "group"), "Taliban": ("Taliban", "group"), "ISIS": ("Islamic State", "group"),
+    "ISIL": ("Islamic State", "group"), "Islamic State": ("Islamic State", "group"), "Al Qaeda": ("Al Qaeda", "group"),
+    "al Qaeda": ("Al Qaeda", "group"), "Al-Qaeda": ("Al Qaeda", "group"), "al-Qaeda": ("Al Qaeda", "group"),
+    "al-Qaida": ("Al Qaeda", "group"), "Boko Haram": ("Boko Haram", "group"), "FIFA": ("FIFA", "federation"),
+    "Fifa": ("FIFA", "federation"), "UEFA": ("UEFA", "federation"), "Uefa": ("UEFA", "federation"),
+    "IOC": ("International Olympic Committee", "committee"), "NBA": ("NBA", "league"), "NFL": ("NFL", "league"),
+    "Google": ("Google", "company"), "Apple": ("Apple", "company"), "Microsoft": ("Microsoft", "company"),
+    "Amazon": ("Amazon", "company"), "Facebook": ("Facebook", "company"), "Meta": ("Meta", "company"),
+    "Twitter": ("Twitter", "company"), "YouTube": ("YouTube", "company"), "Instagram": ("Instagram", "company"),
+    "TikTok": ("TikTok", "company"), "WhatsApp": ("WhatsApp", "company"), "Netflix": ("Netflix", "company"),
+    "Uber": ("Uber", "company"), "Tesla": ("Tesla", "company"), "SpaceX": ("SpaceX", "company"),
+    "Boeing": ("Boeing", "company"), "Airbus": ("Airbus", "company"), "Toyota": ("Toyota", "company"),
+    "Honda": ("Honda", "company"), "Volkswagen": ("Volkswagen", "company"), "BMW": ("BMW", "company"),
+    "Samsung": ("Samsung", "company"), "Sony": ("Sony", "company"), "Huawei": ("Huawei", "company"),
+    "Intel": ("Intel", "company"), "Nvidia": ("Nvidia", "company"), "IBM": ("IBM", "company"),
+    "Oracle": ("Oracle", "company"), "Walmart": ("Walmart", "company"), "Pfizer": ("Pfizer", "company"),
+    "Moderna": ("Moderna", "company"), "AstraZeneca": ("AstraZeneca", "company"), "Nestle": ("Nestle", "company"),
+    "Unilever": ("Unilever", "company"), "ExxonMobil": ("ExxonMobil", "company"), "Exxon": ("Exxon", "company"),
+    "Chevron": ("Chevron", "company"), "BP": ("BP", "company"), "Gazprom": ("Gazprom", "company"),
+    "Rosneft": ("Rosneft", "company"), "HSBC": ("HSBC", "bank"), "Barclays": ("Barclays", "bank"),
+    "Goldman Sachs": ("Goldman Sachs", "bank"), "JPMorgan": ("JPMorgan", "bank"), "Citigroup": ("Citigroup", "bank"),
+    "Siemens": ("Siemens", "company"), "Vodafone": ("Vodafone", "company"), "Verizon": ("Verizon", "company"),
+    "AT&T": ("AT&T", "company"), "Disney": ("Disney", "company"), "Nike": ("Nike", "company"),
+    "Starbucks": ("Starbucks", "company"), "McDonald's": ("McDonald's", "company"), "Moody's": ("Moody's", "company"),
+    "Standard & Poor's": ("Standard & Poor's", "company"), "Lloyd's": ("Lloyd's", "company"),
+    "Morning Consult": ("Morning Consult", "company"), "Gallup": ("Gallup", "company"), "YouGov": ("YouGov", "company"),
+    "Ipsos": ("Ipsos", "company"), "Quinnipiac": ("Quinnipiac", "university"), "Rasmussen": ("Rasmussen", "company"),
+    "WikiLeaks": ("WikiLeaks", "group"), "Wikileaks": ("WikiLeaks", "group"), "Lufthansa": ("Lufthansa", "airline"),
+    "Ryanair": ("Ryanair", "airline"), "Qantas": ("Qantas", "airline"), "Aeroflot": ("Aeroflot", "airline"),
+    "Ford": ("Ford", "company"), "General Motors": ("General Motors", "company"), "Nissan": ("Nissan", "company"),
+}  # fmt: skip
+# These are surnames too: what the article's full names say comes first.
+ALSO_SURNAMES = frozenset(("Ford", "Disney", "Guardian", "Bloomberg", "Gallup", "Rasmussen", "Meta", "Tesla"))
+
+# Names of institutions that many countries have: the country beside them belongs to the name.
+NATIONAL_HEADS = frozenset(
+    """
+    ministry parliament army navy government embassy police court treasury senate assembly cabinet department agency
+    """.split()
+)
+# A possessive that is part of a name, not its owner.
+INNER_POSSESSIVES = frozenset(
+    "people women men children workers teachers veterans farmers lloyd moody mcdonald king queen st".split()
+)
+EVENT_HEADS = frozenset(
+    """
+    olympics games cup championship championships open marathon festival war revolution conference summit forum election
+    elections referendum hurricane storm cyclone typhoon earthquake massacre holocaust awards oscars day convention
+    uprising spring debate prix tour league week crisis genocide accords
+    """.split()
+)
+EVENT_STARTS = frozenset("hurricane typhoon cyclone operation battle storm".split())
+LAW_HEADS = frozenset(
+    """
+    act bill law treaty constitution amendment agreement accord convention protocol pact charter directive regulation
+    code resolution deal statute decree
+    """.split()
+)
+LAWS = frozenset(("Obamacare", "Constitution", "Geneva Conventions", "GDPR"))
+EVENTS = frozenset(("Brexit", "Holocaust", "Olympics", "World Cup", "Cold War", "Ramadan", "Arab Spring", "Super Bowl"))
+OTHERS = frozenset(
+    (
+        "Belt and Road",
+        "Belt and Road Initiative",
+        "Medicaid",
+        "Medicare",
+        "Bible",
+        "Koran",
+        "Miss Universe",
+        "Miss World",
+        "Miss America",
+    )
+)
+# Heads that "for" and "on" may follow inside a name whatever the parser thinks ("Commission on ...").
+HEADS_WITH_PURPOSE = frozenset(
+    """
+    administration agency association board bureau center centre commission commissioner committee council department
+    foundation fund institute ministry office society
+    """.split()
+)
+# Short forms in capitals that name nothing anybody could quote or sue.
+NO_NAMES = frozenset(
+    """
+    tv ok dvd cd ceo cfo coo phd ba ma mba aids hiv dna rna gdp iq id pc pcs ufo vip covid covid-19 er icu ac dc faq diy
+    ptsd sms gps usb url pdf suv suvs atm atms lgbt lgbtq pm mp mps vp tnt ak rpg it ai ar vr hr pr
+    """.split()
+)
+PRODUCT_STARTS = frozenset("windows boeing airbus iphone android galaxy xbox playstation model".split())
+NEWS_SUFFIXES = frozenset(("news", "times", "post", "tv"))

@@ -1,0 +1,426 @@
+"""Countries with their capitals, adjectives and other names; parts of countries, regions and cities.
+
+Written for this project from general knowledge: the members of the United Nations and the places
+news speaks of most. Each row of COUNTRIES: name | capital | adjectives and people | other names.
+The first adjective is the one used to name the country's offices ("Chinese Foreign Ministry").
+"""
+
+COUNTRIES = """
+Afghanistan|Kabul|Afghan,Afghani|
+Albania|Tirana|Albanian|
+Algeria|Algiers|Algerian|
+Andorra|Andorra la Vella|Andorran|
+Angola|Luanda|Angolan|
+Antigua and Barbuda|Saint John's|Antiguan|Antigua
+Argentina|Buenos Aires|Argentine,Argentinian|
+Armenia|Yerevan|Armenian|
+Australia|Canberra|Australian,Aussie|
+Austria|Vienna|Austrian|
+Azerbaijan|Baku|Azerbaijani,Azeri|
+Bahamas|Nassau|Bahamian|The Bahamas
+Bahrain|Manama|Bahraini|
+Bangladesh|Dhaka|Bangladeshi|
+Barbados|Bridgetown|Barbadian|
+Belarus|Minsk|Belarusian,Belarussian,Byelorussian|Belorussia,Byelorussia
+Belgium|Brussels|Belgian|
+Belize|Belmopan|Belizean|
+Benin|Porto-Novo|Beninese|
+Bhutan|Thimphu|Bhutanese|
+Bolivia|La Paz|Bolivian|
+Bosnia and Herzegovina|Sarajevo|Bosnian|Bosnia,Bosnia-Herzegovina
+Botswana|Gaborone|Botswanan|
+Brazil|Brasilia|Brazilian|
+Brunei|Bandar Seri Begawan|Bruneian|
+Bulgaria|Sofia|Bulgarian|
+Burkina Faso|Ouagadougou|Burkinabe|
+Burundi|Gitega|Burundian|
+Cambodia|Phnom Penh|Cambodian|
+Cameroon|Yaounde|Cameroonian|
+Canada|Ottawa|Canadian|
+Cape Verde|Praia|Cape Verdean|Cabo Verde
+Central African Republic|Bangui|Central African|
+Chad|N'Djamena|Chadian|
+Chile|Santiago|Chilean|
+China|Beijing|Chinese|People's Republic of China,PRC,Mainland China
+Colombia|Bogota|Colombian|
+Comoros|Moroni|Comorian|
+Congo|Brazzaville|Congolese|Republic of the Congo,Republic of Congo,Congo-Brazzaville
+Costa Rica|San Jose|Costa Rican|
+Croatia|Zagreb|Croatian,Croat|
+Cuba|Havana|Cuban|
+Cyprus|Nicosia|Cypriot|
+Czech Republic|Prague|Czech|Czechia
+Democratic Republic of the Congo|Kinshasa||Democratic Republic of Congo,DRC,DR Congo,Congo-Kinshasa
+Denmark|Copenhagen|Danish,Dane|
+Djibouti||Djiboutian|
+Dominica|Roseau||
+Dominican Republic|Santo Domingo|Dominican|
+East Timor|Dili|Timorese|Timor-Leste
+Ecuador|Quito|Ecuadorian,Ecuadorean|
+Egypt|Cairo|Egyptian|
+El Salvador|San Salvador|Salvadoran,Salvadorean|
+Equatorial Guinea|Malabo|Equatoguinean|
+Eritrea|Asmara|Eritrean|
+Estonia|Tallinn|Estonian|
+Eswatini|Mbabane|Swazi|Swaziland
+Ethiopia|Addis Ababa|Ethiopian|
+Fiji|Suva|Fijian|
+Finland|Helsinki|Finnish,Finn|
+France|Paris|French,Frenchman,Frenchwoman,Frenchmen|
+Gabon|Libreville|Gabonese|
+Gambia|Banjul|Gambian|The Gambia
+Georgia|Tbilisi|Georgian|
+Germany|Berlin|German|Federal Republic of Germany,West Germany
+Ghana|Accra|Ghanaian|
+Greece|Athens|Greek|
+Grenada|Saint George's|Grenadian|
+Guatemala|Guatemala City|Guatemalan|
+Guinea|Conakry|Guinean|
+Guinea-Bissau|Bissau|Bissau-Guinean|
+Guyana|Georgetown|Guyanese|
+Haiti|Port-au-Prince|Haitian|
+Honduras|Tegucigalpa|Honduran|
+Hungary|Budapest|Hungarian|
+Iceland|Reykjavik|Icelandic,Icelander|
+India|New Delhi|Indian|
+Indonesia|Jakarta|Indonesian|
+Iran|Tehran|Iranian|Islamic Republic of Iran
+Iraq|Baghdad|Iraqi|
+Ireland|Dublin|Irish,Irishman,Irishwoman,Irishmen|Republic of Ireland,Irish Republic
+Israel|Jerusalem|Israeli|
+Italy|Rome|Italian|
+Ivory Coast|Yamoussoukro|Ivorian|Cote d'Ivoire,Côte d'Ivoire
+Jamaica|Kingston|Jamaican|
+Japan|Tokyo|Japanese|
+Jordan|Amman|Jordanian|
+Kazakhstan|Astana|Kazakh,Kazakhstani|
+Kenya|Nairobi|Kenyan|
+Kiribati|Tarawa|I-Kiribati|
+Kosovo|Pristina|Kosovar,Kosovan|
+Kuwait|Kuwait City|Kuwaiti|
+Kyrgyzstan|Bishkek|Kyrgyz|Kirghizia
+Laos|Vientiane|Laotian,Lao|
+Latvia|Riga|Latvian|
+Lebanon|Beirut|Lebanese|
+Lesotho|Maseru|Basotho|
+Liberia|Monrovia|Liberian|
+Libya|Tripoli|Libyan|
+Liechtenstein|Vaduz|Liechtensteiner|
+Lithuania|Vilnius|Lithuanian|
+Luxembourg||Luxembourgish,Luxembourger|
+Madagascar|Antananarivo|Malagasy|
+Malawi|Lilongwe|Malawian|
+Malaysia|Kuala Lumpur|Malaysian|
+Maldives|Male|Maldivian|
+Mali|Bamako|Malian|
+Malta|Valletta|Maltese|
+Marshall Islands|Majuro|Marshallese|
+Mauritania|Nouakchott|Mauritanian|
+Mauritius|Port Louis|Mauritian|
+Mexico|Mexico City|Mexican|
+Micronesia|Palikir|Micronesian|
+Moldova|Chisinau|Moldovan,Moldavian|Moldavia
+Monaco||Monegasque|
+Mongolia|Ulaanbaatar|Mongolian|
+Montenegro|Podgorica|Montenegrin|
+Morocco|Rabat|Moroccan|
+Mozambique|Maputo|Mozambican|
+Myanmar|Naypyidaw|Burmese|Burma
+Namibia|Windhoek|Namibian|
+Nauru|Yaren|Nauruan|
+Nepal|Kathmandu|Nepalese,Nepali|
+Netherlands|Amsterdam|Dutch,Dutchman,Dutchwoman|Holland,The Netherlands
+New Zealand|Wellington|New Zealander,Kiwi|
+Nicaragua|Managua|Nicaraguan|
+Niger|Niamey|Nigerien|
+Nigeria|Abuja|Nigerian|
+North Korea|Pyongyang|North Korean|DPRK,Democratic People's Republic of Korea
+North Macedonia|Skopje|Macedonian,North Macedonian|Macedonia
+Norway|Oslo|Norwegian|
+Oman|Muscat|Omani|
+Pakistan|Islamabad|Pakistani|
+Palau|Ngerulmud|Palauan|
+Palestine|Ramallah|Palestinian|Palestinian Territories,Palestinian territories
+Panama|Panama City|Panamanian|
+Papua New Guinea|Port Moresby|Papua New Guinean|
+Paraguay|Asuncion|Paraguayan|
+Peru|Lima|Peruvian|
+Philippines|Manila|Philippine,Filipino,Filipina|The Philippines
+Poland|Warsaw|Polish,Pole|
+Portugal|Lisbon|Portuguese|
+Qatar|Doha|Qatari|
+Romania|Bucharest|Romanian|
+Russia|Moscow|Russian|Russian Federation
+Rwanda|Kigali|Rwandan|
+Saint Kitts and Nevis|Basseterre|Kittitian|St. Kitts and Nevis,St Kitts and Nevis
+Saint Lucia|Castries|Saint Lucian|St. Lucia,St Lucia
+Saint Vincent and the Grenadines|Kingstown|Vincentian|St. Vincent and the Grenadines
+Samoa|Apia|Samoan|
+San Marino||Sammarinese|
+Sao Tome and Principe|Sao Tome|Santomean|
+Saudi Arabia|Riyadh|Saudi,Saudi Arabian|Kingdom of Saudi Arabia
+Senegal|Dakar|Senegalese|
+Serbia|Belgrade|Serbian,Serb|
+Seychelles|Victoria|Seychellois|
+Sierra Leone|Freetown|Sierra Leonean|
+Singapore||Singaporean|
+Slovakia|Bratislava|Slovak,Slovakian|
+Slovenia|Ljubljana|Slovenian,Slovene|
+Solomon Islands|Honiara|Solomon Islander|
+Somalia|Mogadishu|Somali|
+South Africa|Pretoria|South African|
+South Korea|Seoul|South Korean|Republic of Korea
+South Sudan|Juba|South Sudanese|
+Spain|Madrid|Spanish,Spaniard|
+Sri Lanka|Colombo|Sri Lankan|
+Sudan|Khartoum|Sudanese|
+Suriname|Paramaribo|Surinamese|
+Sweden|Stockholm|Swedish,Swede|
+Switzerland|Bern|Swiss|
+Syria|Damascus|Syrian|
+Taiwan|Taipei|Taiwanese|
+Tajikistan|Dushanbe|Tajik|
+Tanzania|Dodoma|Tanzanian|
+Thailand|Bangkok|Thai|
+Togo|Lome|Togolese|
+Tonga|Nuku'alofa|Tongan|
+Trinidad and Tobago|Port of Spain|Trinidadian|Trinidad
+Tunisia|Tunis|Tunisian|
+Turkey|Ankara|Turkish,Turk|Turkiye,Türkiye
+Turkmenistan|Ashgabat|Turkmen|
+Tuvalu|Funafuti|Tuvaluan|
+Uganda|Kampala|Ugandan|
+Ukraine|Kyiv|Ukrainian|The Ukraine
+United Arab Emirates|Abu Dhabi|Emirati|UAE,U.A.E.
+United Kingdom|London|British,Briton,Brit|UK,U.K.,Britain,Great Britain
+United States|Washington|American|US,U.S.,USA,U.S.A.,America,United States of America,U.S
+Uruguay|Montevideo|Uruguayan|
+Uzbekistan|Tashkent|Uzbek|
+Vanuatu|Port Vila|Vanuatuan|
+Vatican City||Vatican|Holy See
+Venezuela|Caracas|Venezuelan|
+Vietnam|Hanoi|Vietnamese|Viet Nam
+Yemen|Sanaa|Yemeni|
+Zambia|Lusaka|Zambian|
+Zimbabwe|Harare|Zimbabwean|
+"""
+
+# States that are no more, as history and courts still name them: name | capital | adjectives | other names.
+FORMER_COUNTRIES = """
+Soviet Union||Soviet|USSR,U.S.S.R.
+Yugoslavia||Yugoslav,Yugoslavian|
+Czechoslovakia||Czechoslovak|
+East Germany||East German|GDR
+"""
+
+# Peoples, faiths, parties and parts of the world that adjectives name: name | adjectives and people.
+GROUPS = """
+Africa|African
+Arab|Arab,Arabic
+Asia|Asian
+Europe|European
+Latin America|Latin American,Latino,Latina
+Middle East|Middle Eastern
+North America|North American
+South America|South American
+Scandinavia|Scandinavian
+Balkans|Balkan
+Caribbean|
+West|Western
+England|English,Englishman,Englishwoman
+Scotland|Scottish,Scot
+Wales|Welsh,Welshman,Welshwoman
+Northern Ireland|Northern Irish
+Catalonia|Catalan
+Chechnya|Chechen
+Crimea|Crimean
+Greenland|Greenlandic,Greenlander
+Hong Kong|Hongkonger,Hong Konger
+Kurdistan|Kurdish,Kurd
+Puerto Rico|Puerto Rican
+Tibet|Tibetan
+Texas|Texan
+California|Californian
+Xinjiang|Uyghur,Uighur
+Rohingya|Rohingya
+Roma|Romani
+Hispanic|Hispanic
+African American|African American,African-American
+Jewish|Jewish,Jew
+Muslim|Muslim,Moslem
+Islam|Islamic,Islamist
+Christian|Christian
+Catholic|Catholic,Roman Catholic
+Protestant|Protestant
+Evangelical|Evangelical
+Orthodox|Orthodox
+Hindu|Hindu
+Sikh|Sikh
+Buddhist|Buddhist
+Mormon|Mormon
+Sunni|Sunni
+Shiite|Shiite,Shia,Shi'ite
+Communist|Communist
+Conservative|Tory
+Democratic Party|Democrat,Democratic
+Republican Party|Republican
+Libertarian Party|Libertarian
+Nazi|Nazi,Neo-Nazi
+"""
+
+REGIONS = """
+Africa, Antarctica, Asia, Europe, Eurasia, North America, South America, Latin America, Central America, Oceania,
+Middle East, Far East, Southeast Asia, South Asia, East Asia, Central Asia, North Africa, West Africa, East Africa,
+Southern Africa, Sub-Saharan Africa, Horn of Africa, Sahel, Sahara, Balkans, Baltics, Caucasus, Scandinavia,
+Eastern Europe, Western Europe, Central Europe, Caribbean, West Indies, Persian Gulf, Arctic, Antarctic,
+Atlantic, Pacific, Mediterranean, Indo-Pacific, Asia-Pacific, Red Sea, Black Sea, Baltic Sea, North Sea, Dead Sea,
+South China Sea, East China Sea, Suez Canal, Panama Canal, Strait of Hormuz, English Channel, Alps, Himalayas, Andes,
+England, Scotland, Wales, Northern Ireland, Isle of Man, Jersey, Guernsey, Gibraltar, Greenland, Faroe Islands,
+Puerto Rico, Guam, American Samoa, Bermuda, Cayman Islands, Hong Kong, Macau, Macao, Tibet, Xinjiang, Inner Mongolia,
+Kashmir, Punjab, Gaza, Gaza Strip, West Bank, Golan Heights, East Jerusalem, Kurdistan, Sinai, Crimea, Donbas, Donbass,
+Donetsk, Luhansk, Kherson, Zaporizhzhia, Chechnya, Dagestan, Siberia, Transnistria, South Ossetia, Abkhazia,
+Nagorno-Karabakh, Catalonia, Basque Country, Andalusia, Bavaria, Saxony, Lombardy, Sicily, Sardinia, Corsica, Brittany,
+Normandy, Flanders, Wallonia, Darfur, Tigray, Western Sahara, Zanzibar, Biafra, Somaliland, Puntland,
+Midwest, New England, Silicon Valley, Wall Street, Bay Area, Deep South, Rust Belt, Long Island, Cape Cod,
+West Coast, East Coast, Great Lakes, Appalachia, Korean Peninsula, Korean peninsula, The West, Old City, Ground Zero
+"""
+
+# American states and Canadian provinces with their short forms: name | other forms.
+STATES = """
+Alabama|Ala.
+Alaska|
+Arizona|Ariz.
+Arkansas|Ark.
+California|Calif.
+Colorado|Colo.
+Connecticut|Conn.
+Delaware|Del.
+Florida|Fla.
+Hawaii|
+Idaho|
+Illinois|Ill.
+Indiana|Ind.
+Iowa|
+Kansas|Kan.
+Kentucky|Ky.
+Louisiana|
+Maine|
+Maryland|Md.
+Massachusetts|Mass.
+Michigan|Mich.
+Minnesota|Minn.
+Mississippi|
+Missouri|
+Montana|Mont.
+Nebraska|Neb.
+Nevada|Nev.
+New Hampshire|N.H.
+New Jersey|N.J.
+New Mexico|N.M.
+New York|N.Y.
+North Carolina|N.C.
+North Dakota|N.D.
+Ohio|
+Oklahoma|Okla.
+Oregon|Ore.
+Pennsylvania|Pa.
+Rhode Island|R.I.
+South Carolina|S.C.
+South Dakota|S.D.
+Tennessee|Tenn.
+Texas|
+Utah|
+Vermont|Vt.
+Virginia|Va.
+Washington state|Washington State
+West Virginia|W.Va.
+Wisconsin|Wis.
+Wyoming|Wyo.
+Alberta|
+British Columbia|B.C.
+Manitoba|
+New Brunswick|
+Newfoundland|Newfoundland and Labrador
+Nova Scotia|
+Ontario|
+Prince Edward Island|
+Quebec|Québec
+Saskatchewan|
+Yukon|
+New South Wales|NSW
+Queensland|
+Tasmania|
+Western Australia|
+South Australia|
+Northern Territory|
+"""
+
+# Other names of cities: what older or foreign spellings stand for.
+CITY_FORMS = {
+    "Kiev": "Kyiv",
+    "Peking": "Beijing",
+    "Teheran": "Tehran",
+    "Delhi": "New Delhi",
+    "Washington, D.C.": "Washington",
+    "Washington D.C.": "Washington",
+    "Washington, DC": "Washington",
+    "Washington DC": "Washington",
+    "D.C.": "Washington",
+    "NYC": "New York City",
+    "L.A.": "Los Angeles",
+    "Bogotá": "Bogota",
+    "Brasília": "Brasilia",
+    "São Paulo": "Sao Paulo",
+    "Zürich": "Zurich",
+    "Kharkov": "Kharkiv",
+    "Odessa": "Odesa",
+    "Lvov": "Lviv",
+    "Rangoon": "Yangon",
+    "Bombay": "Mumbai",
+    "Calcutta": "Kolkata",
+    "Saigon": "Ho Chi Minh City",
+    "Sana'a": "Sanaa",
+    "Chişinău": "Chisinau",
+    "Nur-Sultan": "Astana",
+}
+
+CITIES = """
+Aberdeen, Abidjan, Acapulco, Adelaide, Aden, Albuquerque, Aleppo, Alexandria, Almaty, Anchorage, Antwerp, Atlanta,
+Auckland, Austin, Baltimore, Bangalore, Barcelona, Basel, Basra, Bath, Belfast, Bergen, Bethlehem, Bilbao, Birmingham,
+Bologna, Bordeaux, Boston, Bradford, Brasilia, Bremen, Brest, Brisbane, Bristol, Bruges, Buffalo, Busan, Calais,
+Calgary, Cambridge, Cancun, Cape Town, Cardiff, Casablanca, Charleston, Charlotte, Chennai, Chengdu, Chicago,
+Chongqing, Christchurch, Cincinnati, Cleveland, Cologne, Columbus, Cork, Coventry, Dallas, Damascus, Darwin, Denver,
+Derby, Detroit, Dresden, Dubai, Dundee, Durban, Düsseldorf, Edinburgh, Edmonton, El Paso, Eindhoven, Essen, Fallujah,
+Florence, Fort Worth, Frankfurt, Fresno, Fukushima, Gaza City, Gdansk, Geneva, Genoa, Ghent, Glasgow, Gothenburg, Goma,
+Graz, Grozny, Guadalajara, Guangzhou, Guantanamo Bay, Haifa, Hamburg, Hangzhou, Hanover, Harbin, Helmand, Hebron, Herat,
+Hiroshima, Ho Chi Minh City, Hobart, Honolulu, Houston, Hull, Hyderabad, Incheon, Indianapolis, Innsbruck, Inverness,
+Irkutsk, Istanbul, Izmir, Jacksonville, Jeddah, Johannesburg, Kaliningrad, Kandahar, Kansas City, Kano, Karachi,
+Kazan, Kharkiv, Kobe, Kolkata, Kosice, Kramatorsk, Krakow, Kunduz, Kyoto, Lagos, Lahore, Las Vegas, Lausanne, Leeds,
+Leicester, Leipzig, Liege, Lille, Limassol, Limerick, Linz, Liverpool, Lodz, Los Angeles, Louisville, Lviv, Lyon,
+Maastricht, Malaga, Malmo, Manchester, Mandalay, Marrakesh, Marseille, Mecca, Medina, Melbourne, Memphis, Miami, Milan,
+Milwaukee, Minneapolis, Mombasa, Montreal, Mosul, Mumbai, Munich, Murmansk, Mykolaiv, Nagasaki, Nagoya, Nanjing,
+Naples, Nashville, New Orleans, New York City, Newcastle, Nice, Norwich, Nottingham, Novosibirsk, Nuremberg, Oakland,
+Odesa, Omaha, Orlando, Osaka, Oxford, Palermo, Palmyra, Perth, Peshawar, Philadelphia, Phoenix, Pittsburgh, Plymouth,
+Poznan, Portsmouth, Port Said, Porto, Quebec City, Raleigh, Raqqa, Richmond, Rafah, Rio de Janeiro, Rostov-on-Don,
+Rotterdam, Sacramento, Salt Lake City, Salzburg, Samarkand, San Antonio, San Diego, San Francisco, San Bernardino,
+Sandy Hook, Sao Paulo, Sapporo, Savannah, Seattle, Sevastopol, Seville, Shanghai, Sheffield, Shenzhen, Sochi,
+Southampton, Srebrenica, St. Louis, St. Petersburg, St Petersburg, Saint Petersburg, Stalingrad, Stavanger, Strasbourg,
+Stuttgart, Surabaya, Swansea, Sydney, Tampa, Tel Aviv, The Hague, Thessaloniki, Tianjin, Tijuana, Timbuktu, Toronto,
+Toulouse, Trieste, Trondheim, Tucson, Tulsa, Turin, Utrecht, Uppsala, Valencia, Vancouver, Venice, Vladivostok,
+Volgograd, Wenzhou, Winnipeg, Wroclaw, Wuhan, Xi'an, Yangon, Yekaterinburg, Yokohama, York, Zaporizhzhia, Zurich,
+Brooklyn, Manhattan, Bronx, Queens, Staten Island, Harlem, Hollywood, Capitol Hill, Camp David, Mar-a-Lago,
+Westminster, Brixton, Ferguson, Charlottesville, Baton Rouge, Santa Fe, Santa Barbara, Beverly Hills, Palm Beach,
+Colorado Springs, Des Moines, Flint, Benghazi, Idlib, Homs, Kobani, Bucha, Mariupol, Bakhmut, Dnipro, Chernobyl
+"""
+
+# Words that begin or end the name of a place that no list holds.
+PLACE_HEADS = frozenset(
+    """
+    airport avenue base basin bay beach boulevard bridge canal cape cathedral cemetery channel coast county creek
+    crossing desert district falls forest gulf harbor harbour heights highway hill hills island islands isle isles lake
+    lane mall market mosque mountain mountains oblast ocean park peninsula plateau plaza port prefecture prison
+    province reef region reservoir ridge river road sea square stadium station straits strait street tower territory
+    township valley village volcano woods zone
+    """.split()
+)
+PLACE_STARTS = frozenset("cape fort gulf isle lake mount mt. port rio".split())

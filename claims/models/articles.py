@@ -1,5 +1,7 @@
 """Who publishes what, and its text over time."""
 
+from typing import Self
+
 from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
@@ -30,6 +32,17 @@ class Outlet(models.Model):
         return self.name
 
 
+class StoryQuerySet(models.QuerySet["Story"]):
+    def summarised(self) -> Self:
+        """Each story with `article_count`, `claim_count` and `last_added`."""
+        standing = models.Q(articles__claims__withdrawn_at=None, articles__claims__retired_at=None)
+        return self.annotate(
+            article_count=models.Count("articles", distinct=True),
+            claim_count=models.Count("articles__claims", filter=standing, distinct=True),
+            last_added=models.Max("articles__added_at"),
+        )
+
+
 class Story(models.Model):
     """One event or topic that gathers articles."""
 
@@ -44,6 +57,8 @@ class Story(models.Model):
         default=False, help_text="Reviewers see no other answer, nor the machine's, before their own."
     )
     created_at = models.DateTimeField(auto_now_add=True)
+
+    objects = StoryQuerySet.as_manager()
 
     class Meta:
         ordering = ("-created_at", "-pk")
@@ -67,6 +82,20 @@ class Story(models.Model):
         return reverse("story", args=[self.public_id])
 
 
+class ArticleQuerySet(models.QuerySet["Article"]):
+    def listed(self) -> Self:
+        """Articles with outlet, story, `claim_count` and `revision_count`, the latest published first."""
+        standing = models.Q(claims__withdrawn_at=None, claims__retired_at=None)
+        return (
+            self.select_related("outlet", "story")
+            .annotate(
+                claim_count=models.Count("claims", filter=standing, distinct=True),
+                revision_count=models.Count("revisions", distinct=True),
+            )
+            .order_by("-published", "-pk")
+        )
+
+
 class Article(models.Model):
     """One piece by one outlet. Its text lies in its revisions."""
 
@@ -85,6 +114,8 @@ class Article(models.Model):
     added_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
+
+    objects = ArticleQuerySet.as_manager()
 
     class Meta:
         ordering = ("published", "pk")
@@ -107,6 +138,10 @@ class Article(models.Model):
     def get_absolute_url(self) -> str:
         return reverse("article", args=[self.public_id])
 
+    def newest_revision(self) -> "Revision":
+        """The article's text as it is now; every article has one."""
+        return self.revisions.latest("number")
+
 
 class Revision(models.Model):
     """An article's text at a time. Never changed once stored; hash and offsets are of the stored text."""
@@ -117,6 +152,8 @@ class Revision(models.Model):
     number = models.PositiveIntegerField()
     text = models.TextField()
     sha256 = models.CharField(max_length=64)
+    # Of the text below its headline, white space aside: equal where two outlets print one copy.
+    body_sha256 = models.CharField(max_length=64)
     added_at = models.DateTimeField(auto_now_add=True)
     added_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
@@ -133,7 +170,7 @@ class Revision(models.Model):
             models.CheckConstraint(condition=models.Q(number__gte=1), name="revision_number_from_1"),
             models.CheckConstraint(condition=~models.Q(text=""), name="revision_has_text"),
         )
-        indexes = (models.Index(fields=("sha256",), name="revision_sha256"),)
+        indexes = (models.Index(fields=("body_sha256",), name="revision_body"),)
 
     def __str__(self) -> str:
         return f"{self.article}, revision {self.number}"

@@ -17,7 +17,19 @@ from claims.nlp import types
 class ClaimQuerySet(models.QuerySet["Claim"]):
     def standing(self) -> Self:
         """Claims that their article's newest text still makes."""
-        return self.filter(withdrawn_at=None)
+        return self.filter(withdrawn_at=None, retired_at=None)
+
+    def anchored_in(self, revision: Revision) -> Self:
+        """The claims that stand in the revision, in its order, each with `start`, `end` and `quote`."""
+        return (
+            self.filter(anchors__revision=revision, retired_at=None)
+            .annotate(start=models.F("anchors__start"), end=models.F("anchors__end"), quote=models.F("anchors__quote"))
+            .order_by("start", "end", "pk")
+        )
+
+    def detailed(self) -> Self:
+        """With all that a claim refers to, in a fixed number of queries."""
+        return self.prefetch_related("quantities", "periods", "mentions__entity")
 
 
 class Claim(models.Model):
@@ -43,6 +55,9 @@ class Claim(models.Model):
     engine_version = models.CharField(max_length=40, blank=True)
     withdrawn_at = models.DateTimeField(
         null=True, blank=True, help_text="Since when the newest text no longer makes it."
+    )
+    retired_at = models.DateTimeField(
+        null=True, blank=True, help_text="Since when a newer engine no longer reads it; never set once a person acted."
     )
     created_at = models.DateTimeField(auto_now_add=True)
 

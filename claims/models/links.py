@@ -1,12 +1,75 @@
 """Pairs of claims, what the engine said of them, and what people decided."""
 
+from typing import Self
+
 from django.conf import settings
 from django.db import models
 from django.urls import reverse
 
+from claims.models.articles import Story
 from claims.models.choices import Answer, Direction, OutcomeState, Relation, choices
 from claims.models.claims import Claim
+from claims.models.people import User
 from claims.nlp import types
+
+# Suggestions that a reviewer is asked about, in the order of the queue.
+ASKED = (Relation.CONTRADICTS, Relation.UPDATES, Relation.AGREES)
+UNDECIDED = (OutcomeState.SUGGESTED, OutcomeState.UNRESOLVED)
+BLIND = models.Q(a__article__story__blind=True) | models.Q(b__article__story__blind=True)
+
+
+class LinkQuerySet(models.QuerySet["Link"]):
+    def live(self) -> Self:
+        """Pairs whose claims both stand and that nobody and nothing has retired."""
+        return self.filter(
+            retired_at=None, a__withdrawn_at=None, a__retired_at=None, b__withdrawn_at=None, b__retired_at=None
+        )
+
+    def of_story(self, story: Story) -> Self:
+        """Links with at least one end in the story."""
+        return self.filter(models.Q(a__article__story=story) | models.Q(b__article__story=story))
+
+    def answered_by(self, user: User) -> Self:
+        return self.filter(_stands_by(user))
+
+    def visible_to(self, user: User) -> Self:
+        """Links of which `user` may know what the machine and other reviewers said.
+
+        A reviewer of a blind story may not before their own answer stands.
+        """
+        if not user.has_perm("claims.add_judgement"):
+            return self
+        return self.filter(~BLIND | _stands_by(user))
+
+    def to_review(self, user: User) -> Self:
+        """What waits for this reviewer's answer, in the order of the queue; order tells nothing of a blind link."""
+        asked = models.Q(suggestion__relation__in=ASKED) | models.Q(follows__isnull=False)
+        return (
+            self.live()
+            .filter(asked, ~_stands_by(user), state__in=UNDECIDED)
+            .annotate(strength=_strength(), certainty=_unless_blind(models.F("suggestion__confidence"), otherwise=0.0))
+            .order_by("strength", "-certainty", "public_id")
+        )
+
+    def with_sides(self) -> Self:
+        """With both claims, their articles, and the newest suggestion, in one query."""
+        return self.select_related(
+            "suggestion", "a__article__outlet", "a__article__story", "b__article__outlet", "b__article__story"
+        )
+
+
+def _stands_by(user: User) -> models.Exists:
+    """That the user's latest judgement on the link is an answer and not taken back."""
+    return models.Exists(Judgement.objects.standing().filter(link=models.OuterRef("pk"), reviewer=user))
+
+
+def _strength() -> models.Case:
+    places = [models.When(suggestion__relation=relation, then=place) for place, relation in enumerate(ASKED)]
+    return _unless_blind(models.Case(*places, default=len(ASKED)), otherwise=len(ASKED))
+
+
+def _unless_blind(value: models.Case | models.F, *, otherwise: float) -> models.Case:
+    return models.Case(models.When(BLIND, then=models.Value(otherwise)), default=value)
 
 
 class Link(models.Model):
@@ -32,7 +95,11 @@ class Link(models.Model):
         blank=True,
         help_text="Since when the engine no longer suggests it; never set once a person answered.",
     )
+    # The decided link of the claim that one of these claims replaced: its decision is shown, and asked again.
+    follows = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="followed_by")
     created_at = models.DateTimeField(auto_now_add=True)
+
+    objects = LinkQuerySet.as_manager()
 
     class Meta:
         ordering = ("pk",)
@@ -96,6 +163,20 @@ class Suggestion(models.Model):
         return f"{self.relation} ({self.confidence:.2f})"
 
 
+class JudgementQuerySet(models.QuerySet["Judgement"]):
+    def standing(self) -> Self:
+        """The answers that count: of each reviewer the latest on a link, unless it was taken back."""
+        later = Judgement.objects.filter(
+            link=models.OuterRef("link"), reviewer=models.OuterRef("reviewer"), pk__gt=models.OuterRef("pk")
+        )
+        return self.exclude(relation=Answer.TAKEN_BACK).filter(~models.Exists(later))
+
+    def visible_to(self, user: User) -> Self:
+        """The judgements that `user` may know of: their own, and those of links visible to them."""
+        seen = Link.objects.visible_to(user).filter(pk=models.OuterRef("link"))
+        return self.filter(models.Q(reviewer=user) | models.Exists(seen))
+
+
 class Judgement(models.Model):
     """One reviewer's answer on a link. Append-only: a later one of the same reviewer supersedes."""
 
@@ -110,6 +191,8 @@ class Judgement(models.Model):
     )
     adjudication = models.BooleanField(default=False)
     created_at = models.DateTimeField(auto_now_add=True)
+
+    objects = JudgementQuerySet.as_manager()
 
     class Meta:
         ordering = ("link", "pk")

@@ -1,0 +1,84 @@
+"""The stored keys as the index that retrieves candidates. What it asks is bounded, however many claims there are."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import TypeVar
+
+from django.db import connection
+from django.db.models import Max
+
+from claims.models import Claim
+from claims.models import Key as KeyRow
+from claims.nlp.candidates import Key, KeyKind, keys
+from claims.nlp.types import Side
+
+T = TypeVar("T")
+CHUNK = 400  # parameters in one query stay below every database's limit
+LONGEST_KEY = 120
+
+# Counting stops at the limit: a frequent key costs no more than that.
+FREQUENCIES = """
+WITH asked (kind, key) AS (VALUES {places})
+SELECT asked.kind, asked.key, (
+    SELECT COUNT(*) FROM (
+        SELECT 1 FROM claims_key WHERE claims_key.kind = asked.kind AND claims_key.key = asked.key LIMIT %s
+    ) AS counted
+) FROM asked
+"""
+
+
+class StoredIndex:
+    """The index of all standing claims but those `without`, as the engine asks it. Holders are numbers of claims' rows.
+
+    Answers are kept for as long as the index is: one article's claims ask for the same keys again and again.
+    """
+
+    def __init__(self, *, without: Iterable[int] = ()) -> None:
+        self._without = frozenset(without)
+        self._size = Claim.objects.aggregate(newest=Max("pk"))["newest"] or 0
+        self._frequencies: dict[tuple[Key, int], int] = {}
+        self._holders: dict[tuple[Key, int], list[int]] = {}
+        self._keys: dict[int, list[Key]] = {}
+
+    def size(self) -> int:
+        return self._size
+
+    def frequencies(self, keys: Sequence[Key], *, limit: int) -> Mapping[Key, int]:
+        unknown = [key for key in keys if (key, limit) not in self._frequencies]
+        for batch in batched(unknown):
+            self._frequencies.update(((key, limit), count) for key, count in _frequencies(batch, limit).items())
+        return {key: self._frequencies[key, limit] for key in keys}
+
+    def holders(self, key: Key, *, limit: int) -> Sequence[int]:
+        if (key, limit) not in self._holders:
+            rows = KeyRow.objects.filter(kind=key.kind.value, key=key.value).order_by("-claim_id")
+            found = rows.values_list("claim_id", flat=True)[: limit + len(self._without)]
+            self._holders[key, limit] = [holder for holder in found if holder not in self._without][:limit]
+        return self._holders[key, limit]
+
+    def keys(self, holders: Sequence[int]) -> Mapping[int, Sequence[Key]]:
+        for batch in batched(holder for holder in holders if holder not in self._keys):
+            self._keys.update((holder, []) for holder in batch)
+            rows = KeyRow.objects.filter(claim__in=batch).order_by().values_list("claim_id", "kind", "key")
+            for holder, kind, key in rows:
+                self._keys[holder].append(Key(KeyKind(kind), key))
+        return {holder: self._keys[holder] for holder in holders}
+
+
+def stored_keys(side: Side) -> tuple[Key, ...]:
+    """The claim's keys as they are stored, which a long name overflows."""
+    return tuple(sorted({Key(key.kind, key.value[:LONGEST_KEY]) for key in keys(side)}))
+
+
+def batched(items: Iterable[T], size: int = CHUNK) -> Iterator[list[T]]:
+    waiting = iter(items)
+    while batch := list(islice(waiting, size)):
+        yield batch
+
+
+def _frequencies(keys: Sequence[Key], limit: int) -> dict[Key, int]:
+    """How many claims hold each key, counted up to the limit."""
+    query = FREQUENCIES.format(places=", ".join(["(%s, %s)"] * len(keys)))
+    with connection.cursor() as cursor:
+        cursor.execute(query, [*(part for key in keys for part in (key.kind.value, key.value)), limit])
+        return {Key(KeyKind(kind), key): count for kind, key, count in cursor.fetchall()}

@@ -1,0 +1,235 @@
+"""Which claims of different articles speak of the same fact: links with the engine's suggestions.
+
+People's work is never touched: a link that anybody has judged keeps its suggestion, and a rejected one
+does not come back.
+"""
+
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.db import transaction
+from django.db.models import Exists, OuterRef, Q
+from django.utils import timezone
+
+from claims.models import Article, Claim, Judgement, Link, Revision, Suggestion, derived_id
+from claims.models.choices import Review
+from claims.models.links import LinkQuerySet
+from claims.nlp import pipeline
+from claims.nlp.candidates import retrieve
+from claims.nlp.types import Comparison, Excerpt, Reason, ReasonKind, Relation, Side
+from claims.services.choosing import Offer, chosen
+from claims.services.following import followed_links
+from claims.services.index import StoredIndex, batched, stored_keys
+from claims.services.progress import Progress, silent
+from claims.services.sides import load_sides
+
+CANDIDATES = 30  # claims that one claim is compared with
+TOGETHER = 40  # claims whose candidates are loaded at once, so that memory stays flat
+
+# A related pair is worth showing where a reader would compare and must not: the words on both sides say why.
+NOT_COMPARABLE = {
+    ReasonKind.OTHER_UNIT,
+    ReasonKind.OTHER_PERIOD,
+    ReasonKind.OTHER_SCOPE,
+    ReasonKind.OTHER_MEASURE,
+    ReasonKind.OTHER_BASE,
+}
+
+Pair = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What the engine says of a pair, ready to be stored. `follows` is the decided link that it takes up again."""
+
+    a: int
+    b: int
+    public_id: str
+    comparison: Comparison
+    reasons: list[dict[str, Any]]
+    follows: int | None
+
+
+def link_revision(revision: Revision, *, progress: Progress = silent) -> None:
+    """Suggest links for the article's standing claims, and bring earlier suggestions up to date."""
+    article = Article.objects.get(pk=revision.article_id)
+    own = list(Claim.objects.standing().filter(article=article).exclude(review=Review.REJECTED).order_by("pk"))
+    index = StoredIndex(without=article.claims.values_list("pk", flat=True))
+    follows = followed_links(article)
+    partners = _partners(article, follows)
+    proposals: dict[Pair, Proposal] = {}
+    progress(0, len(own))
+    done = 0
+    for some in batched(own, TOGETHER):
+        for proposal in _proposals(some, index, partners, follows):
+            proposals[proposal.a, proposal.b] = proposal
+        done += len(some)
+        progress(done, len(own))
+    _store(article, proposals)
+
+
+def untouched(links: LinkQuerySet) -> LinkQuerySet:
+    """The links on which no person has ever answered."""
+    return links.filter(~_is_judged())
+
+
+def _is_judged() -> Exists:
+    return Exists(Judgement.objects.filter(link=OuterRef("pk")))
+
+
+def _partners(article: Article, follows: Mapping[Pair, int]) -> dict[int, set[int]]:
+    """Claims that each of the article's is compared with whatever the index says: it has a history with them."""
+    partners: dict[int, set[int]] = {}
+    linked = untouched(Link.objects.filter(Q(a__article=article) | Q(b__article=article)))
+    for a, b in [*linked.values_list("a_id", "b_id"), *follows]:
+        partners.setdefault(a, set()).add(b)
+        partners.setdefault(b, set()).add(a)
+    return partners
+
+
+def _proposals(
+    claims: Iterable[Claim], index: StoredIndex, partners: Mapping[int, set[int]], follows: Mapping[Pair, int]
+) -> Iterator[Proposal]:
+    own = load_sides(claim.pk for claim in claims)
+    candidates = {
+        pk: {found.holder for found in retrieve(stored_keys(side), index, limit=CANDIDATES)} | partners.get(pk, set())
+        for pk, side in own.items()
+    }
+    others = load_sides({pk for found in candidates.values() for pk in found})
+    ids = _standing_ids([*own, *others])
+    pairs = {_ordered(pk, other, ids) for pk in own for other in candidates[pk] if pk in ids and other in ids}
+    both = {**others, **own}
+    for a, b in sorted(pairs):
+        comparison = pipeline.compare(both[a], both[b])
+        follow = follows.get((a, b))
+        if follow is not None or _is_worth_storing(comparison):
+            yield Proposal(
+                a=a,
+                b=b,
+                public_id=derived_id("link", ids[a], ids[b]),
+                comparison=comparison,
+                reasons=[_stored_reason(reason, both[a], both[b]) for reason in comparison.reasons],
+                follows=follow,
+            )
+
+
+def _standing_ids(claim_ids: Iterable[int]) -> dict[int, str]:
+    """The public ids of those that stand and that nobody has rejected."""
+    standing = Claim.objects.standing().exclude(review=Review.REJECTED)
+    return {
+        pk: public_id
+        for some in batched(claim_ids)
+        for pk, public_id in standing.filter(pk__in=some).values_list("pk", "public_id")
+    }
+
+
+def _ordered(one: int, other: int, ids: Mapping[int, str]) -> Pair:
+    """The pair as it is stored: the smaller public id first. The engine is asked in this order too."""
+    return (one, other) if ids[one] < ids[other] else (other, one)
+
+
+def _is_worth_storing(comparison: Comparison) -> bool:
+    if comparison.relation == Relation.UNRELATED:
+        return False
+    if comparison.relation != Relation.RELATED:
+        return True
+    return any(reason.kind in NOT_COMPARABLE and reason.a and reason.b for reason in comparison.reasons)
+
+
+def _stored_reason(reason: Reason, a: Side, b: Side) -> dict[str, Any]:
+    return {
+        "rule": reason.rule,
+        "kind": reason.kind.value,
+        "text": reason.text,
+        "a": _stored_excerpt(reason.a, a),
+        "b": _stored_excerpt(reason.b, b),
+    }
+
+
+def _stored_excerpt(excerpt: Excerpt | None, side: Side) -> dict[str, Any] | None:
+    """Offsets from the claim's anchor, which moves from revision to revision."""
+    if excerpt is None:
+        return None
+    origin = side.claim.start
+    return {"start": excerpt.start - origin, "end": excerpt.end - origin, "text": excerpt.text}
+
+
+@transaction.atomic
+def _store(article: Article, proposals: Mapping[Pair, Proposal]) -> None:
+    rivals = list(_rivals(article, proposals))
+    wanted = chosen([*map(_offer, proposals.values()), *rivals])
+    wanted |= {pair for pair, proposal in proposals.items() if proposal.follows}
+    stored = [proposal for pair, proposal in sorted(proposals.items()) if pair in wanted]
+    Link.objects.bulk_create(
+        (Link(public_id=one.public_id, a_id=one.a, b_id=one.b, follows_id=one.follows) for one in stored),
+        batch_size=200,
+        ignore_conflicts=True,
+    )
+    for some in batched(stored, 200):
+        _suggest(some)
+    _retire(article, {(rival.a, rival.b) for rival in rivals} - wanted, wanted)
+
+
+def _offer(proposal: Proposal) -> Offer:
+    comparison = proposal.comparison
+    return Offer(proposal.a, proposal.b, comparison.relation.value, comparison.confidence)
+
+
+def _rivals(article: Article, proposals: Mapping[Pair, Proposal]) -> Iterator[Offer]:
+    """The live links that compete for the same claims' room; what people touched keeps its own."""
+    seen = set(proposals)
+    for some in batched(sorted({end for pair in proposals for end in pair})):
+        links = Link.objects.live().filter(Q(a__in=some) | Q(b__in=some)).exclude(suggestion=None)
+        for link in links.annotate(judged=_is_judged()).select_related("suggestion", "a", "b").order_by("pk"):
+            pair = (link.a_id, link.b_id)
+            # An untouched link of this article that was not proposed again has lost already.
+            lost = not link.judged and article.pk in (link.a.article_id, link.b.article_id)
+            if link.suggestion and (link.judged or not lost) and (link.judged or pair not in seen):
+                seen.add(pair)
+                yield Offer(*pair, link.suggestion.relation, link.suggestion.confidence, kept=link.judged)
+
+
+def _suggest(proposals: Sequence[Proposal]) -> None:
+    """Add each suggestion that says something new of a link that nobody has touched."""
+    rows = untouched(Link.objects.select_for_update(of=("self",))).select_related("suggestion")
+    links = {link.public_id: link for link in rows.filter(public_id__in=[one.public_id for one in proposals])}
+    pairs = [(links[one.public_id], one) for one in proposals if one.public_id in links]
+    for link, proposal in pairs:
+        said = _suggestion(link, proposal)
+        if link.suggestion is None or not _says_same(link.suggestion, said):
+            said.save(force_insert=True)
+            link.suggestion = said
+        link.retired_at = None
+        link.follows_id = proposal.follows
+    Link.objects.bulk_update([link for link, _ in pairs], ["suggestion", "retired_at", "follows"], batch_size=100)
+
+
+def _retire(article: Article, lost: Iterable[Pair], wanted: Container[Pair]) -> None:
+    """Take back what is no longer suggested of untouched links: the article's own, and those that lost their room."""
+    now = timezone.now()
+    own = untouched(Link.objects.filter(Q(a__article=article) | Q(b__article=article), retired_at=None))
+    unwanted = [pk for pk, *pair in own.values_list("pk", "a_id", "b_id") if tuple(pair) not in wanted]
+    for some in batched(unwanted):
+        untouched(Link.objects.filter(pk__in=some)).update(retired_at=now)
+    for a, b in sorted(lost):
+        untouched(Link.objects.filter(a=a, b=b, retired_at=None)).update(retired_at=now)
+
+
+def _suggestion(link: Link, proposal: Proposal) -> Suggestion:
+    said = proposal.comparison
+    return Suggestion(
+        link=link,
+        engine_version=pipeline.VERSION,
+        relation=said.relation.value,
+        direction=said.direction.value if said.direction else "",
+        more_specific=said.more_specific.value if said.more_specific else "",
+        confidence=said.confidence,
+        scores={relation.value: score for relation, score in said.scores.items()},
+        reasons=proposal.reasons,
+    )
+
+
+def _says_same(old: Suggestion, new: Suggestion) -> bool:
+    fields = ("engine_version", "relation", "direction", "more_specific", "confidence", "scores", "reasons")
+    return all(getattr(old, field) == getattr(new, field) for field in fields)

@@ -1,0 +1,105 @@
+"""Reviewers' answers on links. Judgements are only ever added; the link keeps their outcome."""
+
+from django.core.exceptions import PermissionDenied
+from django.db import transaction
+from django.utils import timezone
+
+from claims.models import Judgement, Link, Suggestion, User
+from claims.models.choices import Answer, Direction, OutcomeState
+from claims.services.errors import Refused
+from claims.services.outcomes import outcome
+
+ANSWERS = tuple(answer for answer in Answer.values if answer != Answer.TAKEN_BACK)
+LONGEST_NOTE = 2000
+
+
+@transaction.atomic
+def judge(  # noqa: PLR0913 - each is a field of the one record that it makes
+    *,
+    link: Link,
+    reviewer: User,
+    relation: str,
+    direction: str = "",
+    note: str = "",
+    suggestion: Suggestion | None = None,
+    adjudication: bool = False,
+) -> Judgement:
+    """Add the reviewer's answer, which supersedes their earlier one. `suggestion` is the one they were shown.
+
+    Raises Refused, and PermissionDenied for who may not judge.
+    """
+    _may_judge(reviewer, adjudication=adjudication)
+    _check_answer(relation, direction, note)
+    locked = _locked(link)
+    if suggestion is not None and suggestion.link_id != locked.pk:
+        raise Refused("The suggestion shown belongs to another pair: reload the page.")
+    judgement = Judgement.objects.create(
+        link=locked,
+        reviewer=reviewer,
+        relation=relation,
+        direction=direction,
+        note=note.strip(),
+        suggestion=suggestion if knows(locked, reviewer) else None,
+        adjudication=adjudication,
+    )
+    _settle(locked)
+    return judgement
+
+
+@transaction.atomic
+def take_back(*, link: Link, reviewer: User) -> Judgement:
+    """Undo the reviewer's standing answer: the link stands as if they had not given it.
+
+    Raises Refused where nothing of theirs stands, and PermissionDenied.
+    """
+    _may_judge(reviewer, adjudication=False)
+    locked = _locked(link)
+    if not Link.objects.filter(pk=locked.pk).answered_by(reviewer).exists():
+        raise Refused("You have no answer on this pair to take back.")
+    judgement = Judgement.objects.create(link=locked, reviewer=reviewer, relation=Answer.TAKEN_BACK)
+    _settle(locked)
+    return judgement
+
+
+def knows(link: Link, user: User) -> bool:
+    """Whether the user may know what the machine and others said of the link."""
+    return Link.objects.filter(pk=link.pk).visible_to(user).exists()
+
+
+def _may_judge(reviewer: User, *, adjudication: bool) -> None:
+    needed = "claims.adjudicate_link" if adjudication else "claims.add_judgement"
+    if not reviewer.has_perms({"claims.add_judgement", needed}):
+        raise PermissionDenied(f"{reviewer} may not {'adjudicate' if adjudication else 'judge'} links.")
+
+
+def _check_answer(relation: str, direction: str, note: str) -> None:
+    if relation not in ANSWERS:
+        raise Refused("Choose one of the answers.", field="relation")
+    if relation == Answer.UPDATES and direction not in (Direction.A_UPDATES_B, Direction.B_UPDATES_A):
+        raise Refused("Say which claim updates the other.", field="direction")
+    if relation != Answer.UPDATES and direction:
+        raise Refused("Only an update has a direction.", field="direction")
+    if len(note) > LONGEST_NOTE:
+        raise Refused(f"The note is too long: {len(note)} characters, at most {LONGEST_NOTE}.", field="note")
+    if "\0" in note:
+        raise Refused("The note holds a NUL character.", field="note")
+
+
+def _locked(link: Link) -> Link:
+    """The link's row, which two reviewers change one after the other."""
+    return Link.objects.select_for_update().get(pk=link.pk)
+
+
+def _settle(link: Link) -> None:
+    """Write down the outcome. A person's answer also brings back a pair that the engine had retired."""
+    stands = outcome(link.judgements.order_by("pk"), reviewers_needed=_reviewers_needed(link))
+    decided = stands.state in (OutcomeState.AGREED, OutcomeState.ADJUDICATED)
+    link.state, link.relation, link.direction = stands.state, stands.relation, stands.direction
+    link.decided_at = timezone.now() if decided else None
+    link.retired_at = None
+    link.save(update_fields=["state", "relation", "direction", "decided_at", "retired_at"])
+
+
+def _reviewers_needed(link: Link) -> int:
+    """The stricter story's number."""
+    return max(link.a.article.story.reviewers_needed, link.b.article.story.reviewers_needed)

@@ -125,7 +125,7 @@ def retrieve(keys: Sequence[Key], index: Index, *, limit: int) -> tuple[Candidat
 
 
 def _weight(frequency: int, size: int) -> float:
-    return math.log1p(max(size, frequency) / (frequency + 0.5)) ** RARITY_POWER
+    return math.pow(math.log1p(max(size, frequency) / (frequency + 0.5)), RARITY_POWER)
 
 
 def _score(weights: Mapping[Key, float], held: Sequence[Key]) -> float:
@@ -135,9 +135,10 @@ def _score(weights: Mapping[Key, float], held: Sequence[Key]) -> float:
 
 
 def _quantity_keys(quantity: Quantity) -> Iterator[Key]:
-    for value in {quantity.low, quantity.high} - {None}:
-        number = to_base(value, quantity.unit)
-        yield Key(KeyKind.QUANTITY, f"{_rounded(number)} {dimension(quantity.unit)}".strip())
+    for value in (quantity.low, quantity.high):
+        if value is not None:
+            number = _rounded(to_base(value, quantity.unit))
+            yield Key(KeyKind.QUANTITY, f"{number} {dimension(quantity.unit)}".strip())
 
 
 def _rounded(value: float) -> str:

@@ -1,0 +1,106 @@
+"""Rules on agreement: whoever accepts one side must accept the other."""
+
+from collections.abc import Iterator
+
+from claims.nlp.compare.align import Alignment
+from claims.nlp.compare.case import Case
+from claims.nlp.compare.fields import Fields
+from claims.nlp.compare.numbers import agreeing_values, conflicts, narrower
+from claims.nlp.compare.polarity import opposition
+from claims.nlp.compare.records import Finding, State
+from claims.nlp.compare.times import Meeting, times
+from claims.nlp.types import Modality, MoreSpecific, Reason, ReasonKind, Relation
+from claims.nlp.words import Word, fold
+
+SAID = 0.8  # share of the less specific side's words that the other must say
+SAID_IN_SPEECH = 0.6  # of two accounts of what one speaker said
+
+
+def agreement(case: Case) -> Iterator[Finding]:
+    """All that the less specific side says, the other says too."""
+    if not case.open() or not _compatible(case):
+        return
+    least = SAID_IN_SPEECH if same_speaker(case.a, case.b) else SAID
+    sayers = {side for side in MoreSpecific if _says_all_of_other(case, side, least)}
+    if not sayers:
+        return
+    specific = None if len(sayers) == 2 else _turned(case, next(iter(sayers)))
+    for reason in _reasons(case, specific):
+        yield Finding(Relation.AGREES, reason, more_specific=specific)
+
+
+def same_speaker(a: Fields, b: Fields) -> bool:
+    """Whether both report what one person or body said."""
+    one, two = a.side.claim.speaker, b.side.claim.speaker
+    if not one or not two:
+        return False
+    first, second = _name(one), _name(two)
+    return bool(first and second) and (first <= second or second <= first)
+
+
+def _name(speaker: str) -> frozenset[str]:
+    return frozenset(fold(word)[0] for word in speaker.split())
+
+
+def _compatible(case: Case) -> bool:
+    """Nothing that one side says is denied, opposed or numbered otherwise by the other."""
+    if conflicts(case) or any(each.measure is State.FAIL for each in case.pair.quantities):
+        return False
+    turned = case.a.negated is not case.b.negated
+    if bool(case.pair.opposed) is not turned:
+        return False
+    if turned and opposition(case) is None:
+        return False
+    first, second = case.modalities()
+    return first is second or {first, second} == {Modality.ASSERTED, Modality.POSSIBLE}
+
+
+def _says_all_of_other(case: Case, side: MoreSpecific, least: float) -> bool:
+    """Whether this side says all that the other says."""
+    pair = case.pair
+    vaguer = MoreSpecific.B if side is MoreSpecific.A else MoreSpecific.A
+    other = case.b if side is MoreSpecific.A else case.a
+    left, cover = (pair.left_b, pair.cover_b) if side is MoreSpecific.A else (pair.left_a, pair.cover_a)
+    if cover < least or vaguer in narrower(case) or _unmatched(pair, other) or _dated_alone(case, other):
+        return False
+    first, second = case.modalities()
+    surer = first if side is MoreSpecific.A else second
+    return not any(_weighty(word, other) for word in left) and (first is second or surer is Modality.ASSERTED)
+
+
+def _weighty(word: Word, side: Fields) -> bool:
+    return word.fold in side.names or word.number
+
+
+def _unmatched(pair: Alignment, side: Fields) -> bool:
+    """Whether the side has figures without a partner."""
+    return len(side.side.quantities) > len(pair.quantities)
+
+
+def _dated_alone(case: Case, side: Fields) -> bool:
+    """Whether only this side says when."""
+    found = times(case.a, case.b)
+    if found.meeting is not Meeting.UNKNOWN:
+        return False
+    return (found.a if side is case.a else found.b) is not None
+
+
+def _turned(case: Case, side: MoreSpecific) -> MoreSpecific:
+    """Of two denials the one with fewer words says more: who did not go did not go by train."""
+    if case.a.negated and case.b.negated and not narrower(case):
+        return MoreSpecific.B if side is MoreSpecific.A else MoreSpecific.A
+    return side
+
+
+def _reasons(case: Case, specific: MoreSpecific | None) -> Iterator[Reason]:
+    if same_speaker(case.a, case.b) and case.pair.least_cover < SAID:
+        text = f"Both report what {case.a.side.claim.speaker} said, in other words."
+        yield case.reason("speech.same", ReasonKind.QUOTATION, text)
+    values = tuple(agreeing_values(case))
+    yield from values
+    if specific is not None and not any(reason.kind is ReasonKind.LESS_SPECIFIC for reason in values):
+        more = case.a if specific is MoreSpecific.A else case.b
+        text = f"Both say the same; one says more: “{more.side.claim.statement}”"
+        yield case.reason("same.less_specific", ReasonKind.LESS_SPECIFIC, text)
+    elif not values:
+        yield case.reason("same.words", ReasonKind.SAME, "Both say the same of the same thing.")

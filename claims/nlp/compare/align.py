@@ -1,0 +1,166 @@
+"""Two sides' fields -> what of one is found in the other: words, opposites, quantities, periods."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from claims.nlp.compare.fields import Fields, Slot, weight
+from claims.nlp.compare.records import State
+from claims.nlp.compare.values import Standing, standing
+from claims.nlp.lexicons.units import comparable
+from claims.nlp.types import Quantity
+from claims.nlp.words import Word, broader, fold, words
+
+CONTEXT = 45  # characters on each side of a quantity that tell which of several it is
+SAME_NAME = 5  # letters that two spellings of one name share at least ("Zelensky", "Zelenskyy")
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityPair:
+    """Two quantities that may measure the same thing; `measure` tells whether they do."""
+
+    a: Quantity
+    b: Quantity
+    standing: Standing
+    measure: State
+    fit: float
+
+
+@dataclass(frozen=True)
+class Alignment:
+    """Two sides laid side by side."""
+
+    a: Fields
+    b: Fields
+
+    @cached_property
+    def left_a(self) -> tuple[Word, ...]:
+        """The words of a that b does not say."""
+        return _left(self.a, self.b)
+
+    @cached_property
+    def left_b(self) -> tuple[Word, ...]:
+        return _left(self.b, self.a)
+
+    @cached_property
+    def cover_a(self) -> float:
+        """The weighted share of a's words that b says."""
+        return _cover(self.a, self.left_a)
+
+    @cached_property
+    def cover_b(self) -> float:
+        return _cover(self.b, self.left_b)
+
+    @cached_property
+    def opposed(self) -> tuple[tuple[Word, Word], ...]:
+        """Words that stand at the two ends of one opposition."""
+        return tuple(
+            (first, second)
+            for first in self.a.words
+            if first.pole
+            for second in self.b.words
+            if second.fold == first.fold and second.pole == -first.pole
+        )
+
+    @cached_property
+    def quantities(self) -> tuple[QuantityPair, ...]:
+        """The best partner for each quantity that has one, in the order of a."""
+        options = sorted(_options(self.a, self.b), key=lambda pair: (-pair.fit, pair.a.start, pair.b.start))
+        taken_a: set[int] = set()
+        taken_b: set[int] = set()
+        chosen = []
+        for pair in options:
+            if pair.a.start not in taken_a and pair.b.start not in taken_b:
+                taken_a.add(pair.a.start)
+                taken_b.add(pair.b.start)
+                chosen.append(pair)
+        return tuple(sorted(chosen, key=lambda pair: pair.a.start))
+
+    @property
+    def least_cover(self) -> float:
+        return min(self.cover_a, self.cover_b)
+
+    @property
+    def most_cover(self) -> float:
+        return max(self.cover_a, self.cover_b)
+
+
+def same_name(first: frozenset[str], second: frozenset[str]) -> bool:
+    """Whether two sets of name words can name one thing: all of the shorter are in the longer."""
+    small, large = sorted((first, second), key=lambda names: (len(names), sorted(names)))
+    return bool(small) and all(found_in(name, large) for name in small)
+
+
+def found_in(meaning: str, others: Iterable[str]) -> bool:
+    """Whether the meaning, a narrower one, or another spelling of it is among the others."""
+    return any(_implies(other, meaning) for other in others)
+
+
+def related_slots(first: Slot, second: Slot) -> bool:
+    """Whether two slots can be filled by one thing: their names agree, or without names their heads."""
+    if first.names and second.names:
+        return same_name(first.names, second.names) or alike_actor(first.names, second.names)
+    return first.head == second.head or found_in(first.head, second.folds) or found_in(second.head, first.folds)
+
+
+def alike_actor(first: frozenset[str], second: frozenset[str]) -> bool:
+    """Whether one is the capital that stands for the other's government."""
+    return any(one in broader(other) or other in broader(one) for one in first for other in second)
+
+
+def _implies(meaning: str, other: str) -> bool:
+    return meaning == other or other in broader(meaning) or _spelled_alike(meaning, other)
+
+
+def _spelled_alike(first: str, second: str) -> bool:
+    shorter, longer = sorted((first, second), key=len)
+    return len(shorter) >= SAME_NAME and len(longer) - len(shorter) <= 2 and longer.startswith(shorter)
+
+
+def _left(side: Fields, other: Fields) -> tuple[Word, ...]:
+    return tuple(word for word in side.words if word.fold not in other.folds and not found_in(word.fold, other.folds))
+
+
+def _cover(side: Fields, left: tuple[Word, ...]) -> float:
+    total = sum(weight(word, side.names) for word in side.words)
+    return 1.0 - sum(weight(word, side.names) for word in left) / total if total else 0.0
+
+
+def _options(a: Fields, b: Fields) -> Iterator[QuantityPair]:
+    for first in a.side.quantities:
+        for second in b.side.quantities:
+            if dimension_of(first) == dimension_of(second):
+                yield _pair(a, b, first, second)
+
+
+def dimension_of(quantity: Quantity) -> str:
+    return comparable(quantity.low, quantity.high, quantity.unit).dimension
+
+
+def _pair(a: Fields, b: Fields, first: Quantity, second: Quantity) -> QuantityPair:
+    stands = standing(first, second)
+    measure = _measure(a, b, first, second)
+    near = _context(a, first) & _context(b, second)
+    fit = {State.PASS: 2.0, State.UNKNOWN: 1.0, State.FAIL: 0.0}[measure] + 0.3 * len(near)
+    return QuantityPair(first, second, stands, measure, fit + (stands is not Standing.CONFLICTING) * 0.5)
+
+
+def _measure(a: Fields, b: Fields, first: Quantity, second: Quantity) -> State:
+    """Whether the two count or measure the same thing."""
+    one, two = fold(first.measures.lower())[0], fold(second.measures.lower())[0]
+    if first.change is not second.change and first.change and second.change:
+        return State.UNKNOWN
+    if not one or not two:
+        return State.UNKNOWN
+    if one == two:
+        return State.PASS if first.change is second.change else State.UNKNOWN
+    return State.UNKNOWN if one in b.folds or two in a.folds else State.FAIL
+
+
+def _context(side: Fields, quantity: Quantity) -> frozenset[str]:
+    claim = side.side.claim
+    if not claim.start <= quantity.start < quantity.end <= claim.end:
+        return frozenset()
+    start, end = quantity.start - claim.start, quantity.end - claim.start
+    around = claim.quote[max(0, start - CONTEXT) : start] + " " + claim.quote[end : end + CONTEXT]
+    return frozenset(word.fold for word in words(around) if not word.number)

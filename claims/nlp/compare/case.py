@@ -1,0 +1,43 @@
+"""One pair under assessment: the two sides laid side by side with the states of their gates."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from claims.nlp.compare.align import Alignment
+from claims.nlp.compare.fields import Fields
+from claims.nlp.compare.records import Gate, GateName, State
+from claims.nlp.types import Excerpt, Modality, Reason, ReasonKind
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    pair: Alignment
+    gates: Mapping[GateName, Gate]
+
+    @property
+    def a(self) -> Fields:
+        return self.pair.a
+
+    @property
+    def b(self) -> Fields:
+        return self.pair.b
+
+    def open(self, *names: GateName) -> bool:
+        """Whether none of the gates failed; all of them where none is named."""
+        return all(self.gates[name].state is not State.FAIL for name in names or GateName)
+
+    def passed(self, *names: GateName) -> bool:
+        return all(self.gates[name].state is State.PASS for name in names)
+
+    def modalities(self) -> tuple[Modality, Modality]:
+        return self.a.side.claim.modality, self.b.side.claim.modality
+
+    def same_modality(self) -> bool:
+        first, second = self.modalities()
+        return first is second
+
+    def reason(
+        self, rule: str, kind: ReasonKind, text: str, *, a: Excerpt | None = None, b: Excerpt | None = None
+    ) -> Reason:
+        """A reason with the words on both sides, the whole quotes where no words are given."""
+        return Reason(rule=rule, kind=kind, text=text, a=a or self.a.whole, b=b or self.b.whole)

@@ -1,0 +1,124 @@
+"""Rules on time: a later value of the same measure, and a plan with its outcome."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from claims.nlp.compare.align import QuantityPair
+from claims.nlp.compare.case import Case
+from claims.nlp.compare.fields import excerpt
+from claims.nlp.compare.numbers import comparable_values, conflicts
+from claims.nlp.compare.polarity import denied
+from claims.nlp.compare.records import Finding, GateName
+from claims.nlp.compare.times import Meeting, Times, days_between, earlier, times
+from claims.nlp.lexicons.events import ONCE, RUNNING
+from claims.nlp.types import Direction, Modality, ReasonKind, Relation
+from claims.nlp.words import fold
+
+DAYS_OF_ONE_EVENT = 21  # counts of one event are reported anew within weeks; later ones are of another event
+FULFILLED = 0.7  # share of the plan's words that tells of its outcome
+_RUNNING = frozenset(fold(word)[0] for word in RUNNING)
+_ONCE = frozenset(fold(word)[0] for word in ONCE)
+
+BEFORE_PERIOD = tuple(name for name in GateName if name is not GateName.PERIOD)
+
+
+def later_value(case: Case) -> Iterator[Finding]:
+    """The same measure of the same thing at a later time."""
+    if not case.open(*BEFORE_PERIOD) or not case.same_modality() or case.a.negated or case.b.negated:
+        return
+    if not case.pair.quantities or not comparable_values(case):
+        return
+    found = times(case.a, case.b)
+    if found.meeting is Meeting.APART:
+        yield from _by_periods(case, found)
+    elif found.meeting is Meeting.UNKNOWN and conflicts(case):
+        yield from _by_publication(case, conflicts(case)[0])
+
+
+def outcome(case: Case) -> Iterator[Finding]:
+    """What one side says is planned, the other says has happened, or has not."""
+    first, second = case.modalities()
+    if {first, second} != {Modality.PLANNED, Modality.ASSERTED} or not case.open(*BEFORE_PERIOD):
+        return
+    direction = Direction.A_UPDATES_B if first is Modality.ASSERTED else Direction.B_UPDATES_A
+    plan = case.pair.cover_b if first is Modality.ASSERTED else case.pair.cover_a
+    if plan < FULFILLED or _published_before(case, direction) or not case.passed(GateName.SUBJECT):
+        return
+    if times(case.a, case.b).meeting is Meeting.APART:
+        return
+    text = "One side tells of a plan, the other of what came of it."
+    yield Finding(Relation.UPDATES, case.reason("time.outcome", ReasonKind.OUTCOME, text), direction=direction)
+
+
+def later_event(case: Case) -> Iterator[Finding]:
+    """What an earlier report says has not happened, a later one says has."""
+    if case.a.negated is case.b.negated or not case.open(*BEFORE_PERIOD) or not reported_later(case):
+        return
+    if denied(case.pair) < FULFILLED or not case.passed(GateName.SUBJECT):
+        return
+    direction = Direction.B_UPDATES_A if case.a.negated else Direction.A_UPDATES_B
+    text = "An earlier report says that it had not happened, a later one that it has."
+    yield Finding(Relation.UPDATES, case.reason("time.since", ReasonKind.OUTCOME, text), direction=direction)
+
+
+def reported_later(case: Case) -> bool:
+    """Whether the affirming side was published after the denying one and states no time that lies before that."""
+    negated, affirmed = (case.a, case.b) if case.a.negated else (case.b, case.a)
+    before, after = negated.side.published, affirmed.side.published
+    if before is None or after is None or after <= before:
+        return False
+    return not any((period.begins or "9999") < before.isoformat() for period in affirmed.side.periods)
+
+
+def superseded(case: Case) -> bool:
+    """Whether the figures are of a count that keeps running and were published on different days, no time stated."""
+    return times(case.a, case.b).meeting is Meeting.UNKNOWN and _days_differ(case) and running(case)
+
+
+def running(case: Case) -> bool:
+    """Whether what the figures count keeps changing while the event lasts."""
+    measured = {fold(each.measures.lower())[0] for pair in conflicts(case) for each in (pair.a, pair.b)}
+    said = {case.a.event.fold, case.b.event.fold, *measured}
+    return bool(said & _RUNNING) or bool(case.a.folds & case.b.folds & _RUNNING)
+
+
+def _by_periods(case: Case, found: Times) -> Iterator[Finding]:
+    if found.a is None or found.b is None:
+        return
+    if case.a.event.fold in _ONCE and days_between(found.a, found.b) > DAYS_OF_ONE_EVENT:
+        return
+    one = excerpt(case.a.side, found.a.start, found.a.end)
+    two = excerpt(case.b.side, found.b.start, found.b.end)
+    direction = Direction.B_UPDATES_A if earlier(found.a, found.b) else Direction.A_UPDATES_B
+    each = case.pair.quantities[0]
+    text = f"{each.a.text} ({one.text}) and {each.b.text} ({two.text}): the same measure at two times."
+    reason = case.reason("time.later_period", ReasonKind.LATER_VALUE, text, a=one, b=two)
+    yield Finding(Relation.UPDATES, reason, direction=direction)
+
+
+def _by_publication(case: Case, each: QuantityPair) -> Iterator[Finding]:
+    first, second = case.a.side.published, case.b.side.published
+    if first is None or second is None or not superseded(case):
+        return
+    direction = Direction.B_UPDATES_A if first < second else Direction.A_UPDATES_B
+    text = f"{each.a.text} as of {_on(first)}, {each.b.text} as of {_on(second)}: a count that keeps running."
+    said = (excerpt(case.a.side, each.a.start, each.a.end), excerpt(case.b.side, each.b.start, each.b.end))
+    reason = case.reason("time.later_report", ReasonKind.LATER_VALUE, text, a=said[0], b=said[1])
+    yield Finding(Relation.UPDATES, reason, direction=direction)
+
+
+def _days_differ(case: Case) -> bool:
+    first, second = case.a.side.published, case.b.side.published
+    return first is not None and second is not None and first != second
+
+
+def _published_before(case: Case, direction: Direction) -> bool:
+    """Whether the side that would update the other was published before it."""
+    first, second = case.a.side.published, case.b.side.published
+    if first is None or second is None:
+        return False
+    return first < second if direction is Direction.A_UPDATES_B else second < first
+
+
+def _on(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"

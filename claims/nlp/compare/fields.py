@@ -1,0 +1,145 @@
+"""A side of a comparison -> its fields, folded so that they can be held against those of another side."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from claims.nlp.types import Argument, Excerpt, Polarity, Role, Side
+from claims.nlp.words import Word, fold, words
+
+NAME_WEIGHT = 1.5
+LIGHT_WEIGHT = 0.35
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One part of a claim: what its words mean, which of them are names, and where they stand."""
+
+    folds: frozenset[str]
+    names: frozenset[str]
+    head: str
+    preposition: str
+    excerpt: Excerpt
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What is said to happen or to be the case. `pole` tells the end of an opposition, as in "rose"."""
+
+    fold: str
+    pole: int
+    excerpt: Excerpt
+
+    @property
+    def state(self) -> bool:
+        return self.fold in {"", "be", "have"}
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """The fields of one claim. `words` leaves out quantities and periods, which are compared as what they are."""
+
+    side: Side
+    words: tuple[Word, ...]
+    folds: frozenset[str]
+    names: frozenset[str]
+    event: Event
+    subject: Slot | None
+    objects: tuple[Slot, ...]
+    complements: tuple[Slot, ...]
+    places: tuple[Slot, ...]
+    others: tuple[Slot, ...]
+
+    @property
+    def negated(self) -> bool:
+        return self.side.claim.polarity is Polarity.NEGATED
+
+    @property
+    def whole(self) -> Excerpt:
+        claim = self.side.claim
+        return Excerpt(claim.start, claim.end, claim.quote)
+
+
+def fields(side: Side) -> Fields:
+    """The side's fields, ready to be compared with many others."""
+    names = _names(side)
+    found = _content(side)
+    slots = {role: tuple(_slot(side, arg, names) for arg in side.claim.frame.all(role)) for role in Role}
+    return Fields(
+        side=side,
+        words=found,
+        folds=frozenset(word.fold for word in found),
+        names=frozenset(word.fold for word in found if word.name or word.fold in names),
+        event=_event(side),
+        subject=_joined(slots[Role.SUBJECT]),
+        objects=slots[Role.OBJECT],
+        complements=slots[Role.COMPLEMENT],
+        places=slots[Role.PLACE],
+        others=slots[Role.OTHER],
+    )
+
+
+def weight(word: Word, names: frozenset[str]) -> float:
+    """How much it tells that a side has the word: a name more than a common noun, "new" next to nothing."""
+    if word.fold in names or word.number:
+        return NAME_WEIGHT
+    return LIGHT_WEIGHT if word.light else 1.0
+
+
+def excerpt(side: Side, start: int, end: int) -> Excerpt:
+    """The words of the claim's quote between the offsets, or the whole quote where they lie outside it."""
+    claim = side.claim
+    if not claim.start <= start < end <= claim.end:
+        return Excerpt(claim.start, claim.end, claim.quote)
+    return Excerpt(start, end, claim.quote[start - claim.start : end - claim.start])
+
+
+def _content(side: Side) -> tuple[Word, ...]:
+    """The content words of the statement that are no part of a quantity or a period."""
+    counted = {word.fold for quantity in side.quantities for word in words(quantity.text)}
+    counted |= {word.fold for quantity in side.quantities for word in words(quantity.unit)} - {"person"}
+    counted |= {word.fold for period in side.periods for word in words(period.text)}
+    return tuple(word for word in words(side.claim.statement) if word.fold not in counted)
+
+
+def _names(side: Side) -> frozenset[str]:
+    return frozenset(
+        word.fold for mention in side.entities for word in words(mention.name) if not word.light and not word.number
+    )
+
+
+def _slot(side: Side, argument: Argument, names: frozenset[str]) -> Slot:
+    said = excerpt(side, argument.start, argument.end)
+    inside = argument.start >= side.claim.start and argument.end <= side.claim.end
+    found = (*(words(said.text) if inside else ()), *words(argument.name))
+    folds = frozenset(word.fold for word in found) or frozenset(fold(word)[0] for word in argument.words)
+    named = words(argument.name) or tuple(word for word in found if word.name)
+    return Slot(
+        folds=folds,
+        names=frozenset(word.fold for word in named if not word.light) | (folds & names),
+        head=fold(argument.head)[0],
+        preposition=argument.preposition,
+        excerpt=said,
+    )
+
+
+def _joined(slots: tuple[Slot, ...]) -> Slot | None:
+    """The several subjects of one claim as one."""
+    if len(slots) < 2:
+        return slots[0] if slots else None
+    return Slot(
+        folds=_union(slot.folds for slot in slots),
+        names=_union(slot.names for slot in slots),
+        head=slots[0].head,
+        preposition=slots[0].preposition,
+        excerpt=slots[0].excerpt,
+    )
+
+
+def _union(sets: Iterable[frozenset[str]]) -> frozenset[str]:
+    return frozenset().union(*sets)
+
+
+def _event(side: Side) -> Event:
+    frame = side.claim.frame
+    meaning, pole = fold(frame.predicate) if frame.predicate else ("", 0)
+    return Event(meaning, pole, excerpt(side, frame.start, frame.end))

@@ -1,0 +1,93 @@
+"""Rules on figures: two values that cannot both be true, and values that agree within what is said."""
+
+from collections.abc import Iterator
+
+from claims.nlp.compare.align import QuantityPair
+from claims.nlp.compare.case import Case
+from claims.nlp.compare.fields import excerpt
+from claims.nlp.compare.records import Finding, State
+from claims.nlp.compare.times import Meeting, times
+from claims.nlp.compare.values import Standing
+from claims.nlp.types import Excerpt, MoreSpecific, Quantity, Reason, ReasonKind, Relation, Side
+
+LEAST_COVER = 0.5  # what both sides must share beside their figures before these are held against each other
+MOST_COVER = 0.7
+
+STANDING_KINDS = {
+    Standing.SAME: ReasonKind.SAME,
+    Standing.ROUNDING: ReasonKind.ROUNDING,
+    Standing.CONVERSION: ReasonKind.CONVERSION,
+    Standing.A_NARROWER: ReasonKind.LESS_SPECIFIC,
+    Standing.B_NARROWER: ReasonKind.LESS_SPECIFIC,
+    Standing.OVERLAPPING: ReasonKind.LESS_SPECIFIC,
+}
+SAYINGS = {
+    Standing.SAME: "Both say {a}{measured}.",
+    Standing.ROUNDING: "{a} and {b} are one value, rounded differently{measured}.",
+    Standing.CONVERSION: "{a} and {b} are one value in different units{measured}.",
+    Standing.A_NARROWER: "{a} lies within {b}{measured}.",
+    Standing.B_NARROWER: "{b} lies within {a}{measured}.",
+    Standing.OVERLAPPING: "{a} and {b} can both be true{measured}.",
+}
+
+
+def conflicts(case: Case) -> tuple[QuantityPair, ...]:
+    """The pairs of figures that measure the same thing and cannot both be true."""
+    return tuple(
+        each
+        for each in case.pair.quantities
+        if each.standing is Standing.CONFLICTING and each.measure is not State.FAIL
+    )
+
+
+def comparable_values(case: Case) -> bool:
+    """Whether the sides share enough beside their figures to hold these against each other."""
+    pair = case.pair
+    return pair.least_cover >= LEAST_COVER and pair.most_cover >= MOST_COVER
+
+
+def contradicting_values(case: Case) -> Iterator[Finding]:
+    """Two values of one measure at one time."""
+    if not case.open() or not case.same_modality() or case.a.negated is not case.b.negated:
+        return
+    if not comparable_values(case):
+        return
+    for each in conflicts(case):
+        text = f"{each.a.text} against {each.b.text}{_measured(each)}{_when(case)}."
+        yield Finding(Relation.CONTRADICTS, _reason(case, "value.conflict", ReasonKind.VALUE, text, each))
+
+
+def agreeing_values(case: Case) -> Iterator[Reason]:
+    """What can be said of each pair of figures that do not conflict."""
+    for each in case.pair.quantities:
+        if each.standing in STANDING_KINDS:
+            text = SAYINGS[each.standing].format(a=each.a.text, b=each.b.text, measured=_measured(each))
+            yield _reason(case, f"value.{each.standing}", STANDING_KINDS[each.standing], text, each)
+
+
+def narrower(case: Case) -> frozenset[MoreSpecific]:
+    """The sides whose figures say more precisely than the other's."""
+    standings = {each.standing for each in case.pair.quantities}
+    found = {Standing.A_NARROWER: MoreSpecific.A, Standing.B_NARROWER: MoreSpecific.B}
+    both = frozenset(MoreSpecific) if Standing.OVERLAPPING in standings else frozenset()
+    return both | {side for standing, side in found.items() if standing in standings}
+
+
+def _reason(case: Case, rule: str, kind: ReasonKind, text: str, each: QuantityPair) -> Reason:
+    return case.reason(rule, kind, text, a=_said(case.a.side, each.a), b=_said(case.b.side, each.b))
+
+
+def _said(side: Side, quantity: Quantity) -> Excerpt:
+    return excerpt(side, quantity.start, quantity.end)
+
+
+def _measured(each: QuantityPair) -> str:
+    noun = each.a.measures or each.b.measures
+    return f": {noun}" if noun and noun not in each.a.text else ""
+
+
+def _when(case: Case) -> str:
+    meeting = times(case.a, case.b).meeting
+    if meeting is Meeting.SAME:
+        return ", same time"
+    return ", overlapping times" if meeting is Meeting.OVERLAPPING else ""

@@ -1,0 +1,88 @@
+"""Rules on what is affirmed and denied: one side negates the other, or says the opposite of it."""
+
+from collections.abc import Iterator
+
+from claims.nlp.compare.align import Alignment
+from claims.nlp.compare.case import Case
+from claims.nlp.compare.fields import Fields
+from claims.nlp.compare.numbers import conflicts
+from claims.nlp.compare.records import Finding
+from claims.nlp.compare.times import Meeting, times
+from claims.nlp.types import Modality, ReasonKind, Relation
+from claims.nlp.words import Word, exclusive
+
+DENIED = 0.8  # share of the negated side's words that the other must say: what is denied must be what is affirmed
+OPPOSED = 0.7
+OPPOSED_LEAST = 0.5
+
+
+def contradicting_polarity(case: Case) -> Iterator[Finding]:
+    """One side denies what the other says."""
+    if case.a.negated is case.b.negated or not case.open() or case.pair.opposed or not _both_real(case):
+        return
+    negated, affirmed = (case.a, case.b) if case.a.negated else (case.b, case.a)
+    if denied(case.pair) < DENIED or _says_more(case.pair) or conflicts(case):
+        return
+    text = f"One side denies what the other says: “{_what(affirmed, negated)}”."
+    reason = case.reason("polarity.denied", ReasonKind.POLARITY, text)
+    yield Finding(Relation.CONTRADICTS, reason)
+
+
+def contradicting_opposites(case: Case) -> Iterator[Finding]:
+    """Both say it of the same thing and time, in words of opposite meaning."""
+    words = opposition(case)
+    if words is None or case.a.negated is not case.b.negated or not case.open() or not _both_real(case):
+        return
+    if not exclusive(words[0].fold) and times(case.a, case.b).meeting is not Meeting.SAME:
+        return
+    text = f"“{words[0].text}” against “{words[1].text}”: both cannot be true of the same thing and time."
+    yield Finding(Relation.CONTRADICTS, case.reason("polarity.opposite", ReasonKind.POLARITY, text))
+
+
+def opposition(case: Case) -> tuple[Word, Word] | None:
+    """The opposed words that carry what is said, where the rest of the two sides is alike."""
+    pair = case.pair
+    if pair.most_cover < OPPOSED or pair.least_cover < OPPOSED_LEAST:
+        return None
+    for first, second in pair.opposed:
+        if _carries(first, case.a) and _carries(second, case.b) and not _both_ends(first, case):
+            return first, second
+    return None
+
+
+def denied(pair: Alignment) -> float:
+    """The share of the negated side that the affirmed side says."""
+    return pair.cover_a if pair.a.negated else pair.cover_b
+
+
+def _says_more(pair: Alignment) -> bool:
+    """Whether the negated side has names that the other lacks: then it denies something narrower."""
+    left, side = (pair.left_a, pair.a) if pair.a.negated else (pair.left_b, pair.b)
+    return any(word.fold in side.names or word.number for word in left) or _more_figures(pair)
+
+
+def _more_figures(pair: Alignment) -> bool:
+    side = pair.a if pair.a.negated else pair.b
+    return len(side.side.quantities) > len(pair.quantities)
+
+
+def _both_ends(word: Word, case: Case) -> bool:
+    """A side that says both "rose" and "fell" is no plain opposite of anything."""
+    return any(len({found.pole for found in side.words if found.fold == word.fold}) > 1 for side in (case.a, case.b))
+
+
+def _carries(word: Word, side: Fields) -> bool:
+    """Whether the word is the predicate or heads one of its parts."""
+    slots = (*side.objects, *side.complements, *((side.subject,) if side.subject else ()))
+    return word.fold == side.event.fold or any(slot.head == word.fold for slot in slots) or side.event.fold == ""
+
+
+def _both_real(case: Case) -> bool:
+    """What may be and what is not can both be true."""
+    first, second = case.modalities()
+    return first is second and first not in {Modality.POSSIBLE, Modality.CONDITIONAL}
+
+
+def _what(affirmed: Fields, negated: Fields) -> str:
+    said = affirmed.side.claim.statement
+    return said.rstrip(".") if len(said) <= 120 else negated.event.excerpt.text

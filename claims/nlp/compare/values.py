@@ -1,0 +1,143 @@
+"""Two quantities -> how their values stand to each other, within the precision that each side says."""
+
+import math
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from claims.nlp.lexicons.units import comparable, to_base
+from claims.nlp.lexicons.vague import VAGUE_RANGES
+from claims.nlp.types import Comparator, Quantity
+
+FIGURE = re.compile(r"\d[\d,]*(?:\.(\d+))?")
+ABOUT = 0.1  # "about 50" is said of 45 to 55
+# Round figures are often rounded, but nobody rounds further than this.
+ROUNDED = 0.05
+ROUNDED_SMALL = 0.025  # of hundreds, where people still count
+FRACTION_STEP = 0.04  # "a third" is said of 32.7 to 34 per cent
+
+
+class Standing(StrEnum):
+    """How the value of one side stands to that of the other."""
+
+    SAME = "same"
+    ROUNDING = "rounding"
+    CONVERSION = "conversion"
+    A_NARROWER = "a_narrower"
+    B_NARROWER = "b_narrower"
+    OVERLAPPING = "overlapping"
+    CONFLICTING = "conflicting"
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """The values that a quantity allows, in the base unit. `slack` is how far rounding may have moved the ends."""
+
+    low: float
+    high: float
+    slack: float
+
+    @property
+    def point(self) -> bool:
+        return self.low == self.high
+
+    @property
+    def width(self) -> float:
+        return self.high - self.low
+
+
+def interval(quantity: Quantity) -> Interval:
+    """The values allowed by the quantity, vague words and comparators taken at their usual breadth."""
+    vague = _vague(quantity.text)
+    if vague and quantity.low == quantity.high:
+        return Interval(to_base(vague[0], quantity.unit), to_base(vague[1], quantity.unit), 0.0)
+    ends = comparable(quantity.low, quantity.high, quantity.unit, change=quantity.change is not None)
+    low = -math.inf if ends.low is None else ends.low
+    high = math.inf if ends.high is None else ends.high
+    return _compared(low, high, quantity.comparator, slack=_slack(quantity))
+
+
+def standing(a: Quantity, b: Quantity) -> Standing:
+    """How the values compare; the units must be of one dimension."""
+    first, second = interval(a), interval(b)
+    if _apart(first, second):
+        return Standing.CONFLICTING
+    if first.point and second.point:
+        return _points(a, b, first, second)
+    if first == second or (math.isclose(first.low, second.low) and math.isclose(first.high, second.high)):
+        return Standing.SAME if a.unit == b.unit else Standing.CONVERSION
+    return _ranges(first, second)
+
+
+def _points(a: Quantity, b: Quantity, first: Interval, second: Interval) -> Standing:
+    if a.unit != b.unit:
+        return Standing.CONVERSION
+    if math.isclose(first.low, second.low, rel_tol=1e-9):
+        return Standing.SAME
+    return Standing.ROUNDING
+
+
+def _ranges(first: Interval, second: Interval) -> Standing:
+    if _inside(first, second):
+        return Standing.A_NARROWER
+    if _inside(second, first):
+        return Standing.B_NARROWER
+    return Standing.OVERLAPPING
+
+
+def _inside(inner: Interval, outer: Interval) -> bool:
+    slack = inner.slack + outer.slack
+    return outer.low - slack <= inner.low and inner.high <= outer.high + slack
+
+
+def _apart(a: Interval, b: Interval) -> bool:
+    """Rounding is on one side: two figures said to different precision are held against the coarser one."""
+    slack = max(a.slack, b.slack) * (1 + 1e-9)
+    return a.low > b.high + slack or b.low > a.high + slack
+
+
+def _compared(low: float, high: float, comparator: Comparator, *, slack: float) -> Interval:
+    value = low if math.isfinite(low) else high
+    if comparator is Comparator.ABOUT and low == high:
+        return Interval(low, high, max(slack, ABOUT * abs(value)))
+    # The ends of an open range are said as given: 80 is not over 80, but 80 may be 80 and a half rounded.
+    if comparator is Comparator.MORE_THAN and math.isfinite(low):
+        return Interval(math.nextafter(low, math.inf), math.inf, 0.0)
+    if comparator is Comparator.LESS_THAN and math.isfinite(high):
+        return Interval(-math.inf, math.nextafter(high, -math.inf), 0.0)
+    return Interval(low, high, slack if low == high else 0.0)
+
+
+def _slack(quantity: Quantity) -> float:
+    """How far rounding may have moved a single figure: half of the last digit that it says."""
+    value = quantity.low if quantity.low is not None else quantity.high
+    if not value:
+        return 0.0
+    half = _step(abs(value), FIGURE.search(quantity.text)) / 2
+    if half > 1:
+        half = min(half, (ROUNDED if abs(value) >= 1000 else ROUNDED_SMALL) * abs(value))
+    return abs(to_base(half, quantity.unit) - to_base(0.0, quantity.unit))
+
+
+def _step(value: float, figure: re.Match[str] | None) -> float:
+    """The worth of the last digit said: 0.1 million in "1.2 million", 100 in "1,200", 1 in "621"."""
+    if figure and figure[1]:
+        written = float(figure[0].replace(",", ""))
+        return (value / written if written else 1.0) * 10.0 ** -len(figure[1])
+    if value != int(value):
+        return FRACTION_STEP * value
+    whole, step = int(value), 1
+    # Small round numbers are counted, not rounded: thirty is not thirty-one.
+    while whole >= 100 and whole % (step * 10) == 0:
+        step *= 10
+    return float(step)
+
+
+def _vague(text: str) -> tuple[float, float] | None:
+    plain = " ".join(text.lower().split())
+    if any(character.isdigit() for character in plain):
+        return None
+    for words in sorted(VAGUE_RANGES, key=len, reverse=True):
+        if plain == words or plain.endswith(" " + words) or plain.startswith(words + " "):
+            return VAGUE_RANGES[words]
+    return None

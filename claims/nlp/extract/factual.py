@@ -1,0 +1,113 @@
+"""Which clauses put a fact before the reader: not questions, orders, wishes, judgements or scraps."""
+
+from claims.nlp.extract.clauses import Clause
+from claims.nlp.extract.links import Link
+from claims.nlp.extract.modality import chain
+from claims.nlp.extract.speech import Speech
+from claims.nlp.extract.verbs import auxiliaries, subject_of
+from claims.nlp.lexicons.opinion import EXHORTING, FEELING, JUDGING
+from claims.nlp.lexicons.predicates import REPORTING
+from claims.nlp.types import Parse, Token
+
+_FIRST_PERSON = frozenset({"i", "we"})
+_UNCLAIMED_SUBJECTS = frozenset({"you", "let", "who", "what", "which", "whoever", "whatever"})
+# "comes as", "comes after": a frame for the fact that follows.
+_FRAMING = frozenset({"come", "follow"})
+_FRAMING_MARKS = frozenset({"as", "after", "amid", "while", "when", "ahead", "before", "since"})
+_SAID = frozenset({Link.CONTENT, Link.DEED, Link.INTENT})
+
+
+def is_factual(parse: Parse, clause: Clause, speech: Speech, told: frozenset[int]) -> bool:
+    """Whether the clause is a claim. `told` are the governing words whose content became claims of its own."""
+    if clause.head.index in told or _is_question(parse, clause) or _is_only_cue(parse, clause, speech):
+        return False
+    if clause.subject.lower in _UNCLAIMED_SUBJECTS or _is_thin(parse, clause):
+        return False
+    if _exhorts(clause) or _feels(parse, clause):
+        return False
+    return not (is_judgement(parse, clause) or _frames(parse, clause))
+
+
+def told_heads(parse: Parse, clauses: tuple[Clause, ...]) -> frozenset[int]:
+    """The verbs and participles whose reported content stands as claims: they themselves say nothing more."""
+    found: set[int] = set()
+    for clause in clauses:
+        if clause.link in _SAID:
+            above = parse.tokens[clause.head.head]
+            found.add(above.index)
+            if above.dep == "prep":
+                found.add(above.head)
+    return frozenset(found)
+
+
+def is_judgement(parse: Parse, clause: Clause) -> bool:
+    """ "The plan is a disgrace", "it was wonderful": nothing in it can be checked."""
+    head = chain(parse, clause.head)[-1]
+    said = [head] if clause.link is Link.APPOSITION else list(parse.dependents(head, "acomp", "oprd"))
+    own = {token.index for token in clause.words}
+    if not said or head.lemma not in {"be", "seem", "look", "feel", "sound", "become", "get"}:
+        return False
+    figures = any(parse.tokens[i].pos == "NUM" for i in own)
+    compared = any(child.dep == "prep" and child.lower == "than" for word in said for child in parse.dependents(word))
+    return any(word.lemma in JUDGING for word in said) and not figures and not compared
+
+
+def _is_question(parse: Parse, clause: Clause) -> bool:
+    first, last = parse.bounds[clause.head.sentence]
+    tail = [token.text for token in parse.tokens[max(first, last - 3) : last]]
+    if "?" in tail:
+        return True
+    return any(child.tag in {"WP", "WRB", "WDT"} for child in parse.dependents(clause.head)) and clause.link in {
+        Link.MAIN,
+        Link.CONTENT,
+        Link.COORDINATE,
+    }
+
+
+def _is_only_cue(parse: Parse, clause: Clause, speech: Speech) -> bool:
+    """ "officials said", when what they said is found elsewhere: before, behind, or in a neighbouring sentence."""
+    head = clause.head
+    if not speech.is_cue(head) or head.lemma not in REPORTING:
+        return False
+    return any(_holds_clause(parse, speech, number) for number in speech.cues[head.index])
+
+
+def _holds_clause(parse: Parse, speech: Speech, number: int) -> bool:
+    content = parse.inside(speech.attributions[number].content)
+    inside = {token.index for token in content}
+    return any(
+        subject is not None and subject.index in inside
+        for token in content
+        if token.pos in {"VERB", "AUX"}
+        for subject in (subject_of(parse, token),)
+    )
+
+
+def _is_thin(parse: Parse, clause: Clause) -> bool:
+    """A scrap: a subject and a verb with nothing about it, such as "it does" or "they were"."""
+    words = [part for part in clause.parts if not isinstance(part, str) and part.pos != "PUNCT"]
+    if len(clause.parts) < 3 and not any(token.dep in {"nsubjpass"} for token in words):
+        return len(words) < 2 or clause.head.pos == "AUX" or clause.subject.pos == "PRON"
+    return not any(_has_content(token) for token in words if token.index != clause.subject.index)
+
+
+def _has_content(token: Token) -> bool:
+    return token.pos in {"VERB", "NOUN", "PROPN", "ADJ", "NUM", "ADV"}
+
+
+def _exhorts(clause: Clause) -> bool:
+    return any(helper.lemma in EXHORTING or helper.lower in EXHORTING for helper in clause.helpers)
+
+
+def _feels(parse: Parse, clause: Clause) -> bool:
+    verb = chain(parse, clause.head)[0]
+    if clause.subject.lower not in _FIRST_PERSON:
+        return False
+    return verb.lemma in FEELING or any(word.pos == "ADJ" for word in parse.dependents(verb, "acomp"))
+
+
+def _frames(parse: Parse, clause: Clause) -> bool:
+    if clause.head.lemma not in _FRAMING or auxiliaries(parse, clause.head):
+        return False
+    below = parse.dependents(clause.head, "advcl")
+    return any(mark.lower in _FRAMING_MARKS for child in below for mark in parse.dependents(child, "mark"))

@@ -1,0 +1,229 @@
+"""Which words of a sentence govern a clause of their own, and how that clause hangs on the rest."""
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+
+from claims.nlp.extract.speech import Speech
+from claims.nlp.extract.verbs import SUBJECTS, auxiliaries, is_finite, is_verb, subject_of
+from claims.nlp.lexicons.predicates import (
+    ACCUSING,
+    CLAIMING,
+    DENYING,
+    KEEPING_MARKS,
+    OF_THE_EVENT,
+    PROMISING,
+    SPLITTING_MARKS,
+)
+from claims.nlp.types import Parse, Token
+
+COMMAS = frozenset({",", "–", "—", "-", "--", "(", ";", ":"})
+# spaCy gives these two labels to clauses put side by side without a joining word.
+_SIDE_BY_SIDE = frozenset({"ccomp", "parataxis"})
+_TELLING_OF_SELF = CLAIMING | PROMISING
+_DETERMINERS = frozenset({"det", "poss", "predet"})
+
+
+class Link(StrEnum):
+    MAIN = "main"
+    COORDINATE = "coordinate"  # "… and injured 30"
+    RELATIVE = "relative"  # ", which …"
+    SUBORDINATE = "subordinate"  # "while …", taken out of the host
+    KEPT = "kept"  # "because …": a claim that the host keeps too
+    PARTICIPLE = "participle"  # ", surpassing …", ", founded in …"
+    APPOSITION = "apposition"  # ", a close ally of …"
+    ABSOLUTE = "absolute"  # "with the EU refusing …"
+    CONTENT = "content"  # what is said, with subject and verb
+    DEED = "deed"  # "accused China of siding …", "denied taking …": an -ing form, told as past
+    INTENT = "intent"  # "pledged to cut …", "claims to be …"
+    REPORT = "report"  # source and cue put into a content: no claim
+
+
+Links = Mapping[int, Link]
+
+
+def links(parse: Parse, sentence: int, speech: Speech) -> dict[int, Link]:
+    """The governing words of the sentence's clauses, by index, hosts before what hangs on them."""
+    first, last = parse.bounds[sentence]
+    waiting = [token.index for token in parse.tokens[first:last] if token.head == token.index]
+    found: dict[int, Link] = {}
+    while waiting:
+        token = parse.tokens[waiting.pop()]
+        link = _link(parse, token, speech, found)
+        if link:
+            found[token.index] = link
+        waiting.extend(reversed(parse.children[token.index]))
+    return found
+
+
+def _link(parse: Parse, token: Token, speech: Speech, found: Links) -> Link | None:
+    if token.head == token.index:
+        return Link.MAIN
+    head = parse.tokens[token.head]
+    if speech.is_cue(token) and speech.reports(token, head) and not speech.reports(head, token):
+        return Link.REPORT
+    if _is_content(parse, token, speech):
+        return Link.CONTENT
+    rule = _RULES.get(token.dep)
+    return rule(parse, token, speech, found) if rule else None
+
+
+def _is_content(parse: Parse, token: Token, speech: Speech) -> bool:
+    """A clause that is credited to somebody while its host is not."""
+    if token.dep in {"relcl", "conj", "advcl"} or not speech.tops(parse, token):
+        return False
+    return is_verb(token) and is_finite(parse, token) and subject_of(parse, token) is not None
+
+
+def _conjunct(parse: Parse, token: Token, speech: Speech, found: Links) -> Link | None:
+    if not is_verb(token) or token.head not in found:
+        return None
+    link = found[token.head]
+    if link is Link.PARTICIPLE and not subject_of(parse, token):
+        return Link.PARTICIPLE
+    if link in {Link.APPOSITION, Link.DEED, Link.INTENT, Link.REPORT}:
+        return None
+    return Link.COORDINATE
+
+
+def _relative(parse: Parse, token: Token, speech: Speech, found: Links) -> Link | None:
+    if not is_finite(parse, token) or not subject_of(parse, token):
+        return None
+    noun = parse.tokens[token.head]
+    return Link.RELATIVE if noun.pos == "PROPN" or _set_off(parse, token) else None
+
+
+def _adverbial(parse: Parse, token: Token, speech: Speech, found: Links) -> Link | None:
+    if token.head not in found or not is_verb(token):
+        return None
+    if subject_of(parse, token) and is_finite(parse, token):
+        return _subordinate(parse, token)
+    return _loose_participle(parse, token)
+
+
+def _subordinate(parse: Parse, token: Token) -> Link | None:
+    marks = {child.lower for child in parse.dependents(token, "mark", "advmod")}
+    if marks & SPLITTING_MARKS and not marks & {"if", "long", "soon", "even"}:
+        return Link.SUBORDINATE
+    if marks & {"so"} and _set_off(parse, token):
+        return Link.SUBORDINATE
+    if marks & KEEPING_MARKS:
+        return Link.KEPT if len(parse.subtree(token)) > 5 else None
+    return Link.SUBORDINATE if not parse.dependents(token, "mark") and _whom(parse, token) else None
+
+
+def _whom(parse: Parse, token: Token) -> bool:
+    """ "…, most of whom were children", which the parser hangs on the verb."""
+    return any(word.tag in {"WP", "WDT"} for word in parse.subtree(token)) and _set_off(parse, token)
+
+
+def _loose_participle(parse: Parse, token: Token) -> Link | None:
+    if token.tag not in {"VBG", "VBN"} or parse.dependents(token, "mark", "neg", *SUBJECTS):
+        return None
+    if any(helper.lower == "to" for helper in auxiliaries(parse, token)):
+        return None
+    if token.tag == "VBG" and token.lemma in OF_THE_EVENT and token.index > token.head:
+        return None
+    return Link.PARTICIPLE if _set_off(parse, token) else None
+
+
+def _noun_clause(parse: Parse, token: Token, speech: Speech, found: Links) -> Link | None:
+    """A participle after its noun, where a comma says that it does not tell which one is meant."""
+    if token.tag not in {"VBG", "VBN"} or parse.dependents(token, "mark", "neg", *SUBJECTS):
+        return None
+    if any(helper.lower == "to" for helper in auxiliaries(parse, token)):
+        return None
+    return Link.PARTICIPLE if _set_off(parse, token) else None
+
+
+def _apposition(parse: Parse, token: Token, speech: Speech, found: Links) -> Link | None:
+    noun = parse.tokens[token.head]
+    if token.index < noun.index or not _set_off(parse, token, brackets=False) or parse.dependents(token, "cc"):
+        return None
+    if token.pos == "NUM" and token.text.isdigit():
+        return Link.APPOSITION if _is_age(parse, token, noun) else None
+    if token.pos == "PROPN" or token.pos not in {"NOUN", "ADJ", "NUM"}:
+        return None
+    return Link.APPOSITION if _describes(parse, token, noun) else None
+
+
+def _is_age(parse: Parse, token: Token, noun: Token) -> bool:
+    return (
+        noun.pos == "PROPN"
+        and noun.entity in {"PERSON", ""}
+        and 0 < int(token.text) < 120
+        and not any(parse.dependents(token))
+    )
+
+
+def _describes(parse: Parse, token: Token, noun: Token) -> bool:
+    """ "a close ally of Russia", "chief executive of the bank"; not the second member of a list."""
+    if noun.pos == "PRON" or parse.dependents(noun, "cc"):
+        return False
+    if parse.dependents(token, *_DETERMINERS):
+        return True
+    return noun.pos == "PROPN" and bool(parse.dependents(token, "prep", "amod", "compound", "relcl", "acl"))
+
+
+def _prepositional(parse: Parse, token: Token, speech: Speech, found: Links) -> Link | None:
+    """The verb after a preposition: "with the EU refusing", "accused them of lying"."""
+    preposition = parse.tokens[token.head]
+    if preposition.lower == "with" and subject_of(parse, token) and _set_off(parse, preposition):
+        return Link.ABSOLUTE
+    host = parse.tokens[preposition.head]
+    accused = is_verb(host) and host.lemma in ACCUSING and parse.dependents(host, "dobj")
+    if accused and token.tag == "VBG" and speech.is_cue(host) and not parse.dependents(token, "neg"):
+        return Link.DEED
+    return None
+
+
+def _complement(parse: Parse, token: Token, speech: Speech, found: Links) -> Link | None:
+    host = parse.tokens[token.head]
+    if host.index not in found:
+        return None
+    if token.dep in _SIDE_BY_SIDE and _stands_beside(parse, token, host):
+        return Link.COORDINATE
+    if speech.is_cue(host) and token.tag == "VBG" and host.lemma in DENYING:
+        return Link.DEED
+    infinitive = any(helper.lower == "to" for helper in auxiliaries(parse, token))
+    told = speech.is_cue(host) and host.lemma in _TELLING_OF_SELF and not parse.dependents(host, "auxpass", "dobj")
+    return Link.INTENT if infinitive and told else None
+
+
+def _stands_beside(parse: Parse, token: Token, host: Token) -> bool:
+    """ "Profits rose; sales fell": two clauses with a semicolon, a colon or a dash between them."""
+    if token.index > host.index or not (is_finite(parse, token) and subject_of(parse, token)):
+        return False
+    marks = {child.text for child in parse.dependents(host, "punct") if token.index < child.index < host.index}
+    return bool(marks & {";", "–", "—"})
+
+
+def _set_off(parse: Parse, token: Token, *, brackets: bool = True) -> bool:
+    """Whether a comma, dash or bracket stands before the phrase, or it opens the sentence."""
+    start = left_edge(parse, token)
+    if start == parse.bounds[token.sentence][0]:
+        return True
+    before = parse.tokens[start - 1].text
+    if before in {'"', "”", "“", "'", "’"} and start - 2 >= parse.bounds[token.sentence][0]:
+        before = parse.tokens[start - 2].text
+    return before in COMMAS and (brackets or before != "(")
+
+
+def left_edge(parse: Parse, token: Token) -> int:
+    """Where the phrase that the token governs begins."""
+    edge = token.index
+    while parse.children[edge] and parse.children[edge][0] < edge:
+        edge = parse.children[edge][0]
+    return edge
+
+
+_RULES: dict[str, Callable[[Parse, Token, Speech, Links], Link | None]] = {
+    "conj": _conjunct,
+    "relcl": _relative,
+    "advcl": _adverbial,
+    "acl": _noun_clause,
+    "appos": _apposition,
+    "pcomp": _prepositional,
+    "ccomp": _complement,
+    "xcomp": _complement,
+    "parataxis": _complement,
+}

@@ -1,0 +1,161 @@
+"""The stage itself: every sentence of the parse, its clauses, and the claims they make."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from claims.nlp.extract.clauses import Clause, clauses
+from claims.nlp.extract.contexts import needs_context
+from claims.nlp.extract.factual import is_factual, is_judgement, told_heads
+from claims.nlp.extract.found import Found
+from claims.nlp.extract.frames import Slots, frame
+from claims.nlp.extract.modality import modality, polarity
+from claims.nlp.extract.repair import repaired
+from claims.nlp.extract.speech import Speech, speech
+from claims.nlp.extract.statements import Names, covering, statement
+from claims.nlp.extract.worthiness import traits, worthiness
+from claims.nlp.types import Attribution, Claim, Mention, Modality, Parse, Period, Quantity, Sentence, Token
+
+
+@dataclass(frozen=True, slots=True)
+class _Article:
+    """The parse with all that was found in it, by token."""
+
+    parse: Parse
+    found: Found
+    speech: Speech
+    references: Mapping[int, Mention]
+    mentions: Mapping[int, Mention]
+    quantities_at: Mapping[int, tuple[int, ...]]
+    periods_at: Mapping[int, tuple[int, ...]]
+    entities_at: Mapping[int, tuple[int, ...]]
+    taken: frozenset[int]
+
+
+def extract(parse: Parse, found: Found) -> tuple[tuple[Sentence, ...], tuple[Claim, ...]]:
+    """Every sentence with its check-worthiness, and the claims of all, in the order of the article."""
+    article = _article(repaired(parse), found)
+    sentences: list[Sentence] = []
+    claims: list[Claim] = []
+    for number, span in enumerate(parse.sentences):
+        inside = tuple(_claims(article, number))
+        claims.extend(inside)
+        worth = worthiness(traits(parse.of_sentence(number), factual=bool(inside)))
+        sentences.append(Sentence(span.start, span.end, worth, bool(inside)))
+    return tuple(sentences), tuple(claims)
+
+
+def _article(parse: Parse, found: Found) -> _Article:
+    quantities_at = _numbers_at(parse, found.quantities)
+    periods_at = _numbers_at(parse, found.periods)
+    return _Article(
+        parse=parse,
+        found=found,
+        speech=speech(parse, found.attributions),
+        references=covering(parse, found.references),
+        mentions=covering(parse, found.mentions),
+        quantities_at=quantities_at,
+        periods_at=periods_at,
+        entities_at=_entities_at(parse, found),
+        taken=frozenset(quantities_at) | frozenset(periods_at),
+    )
+
+
+def _numbers_at(parse: Parse, found: Sequence[Quantity | Period | Mention]) -> dict[int, tuple[int, ...]]:
+    """For each token the numbers of what lies there, even where the parser cut the words otherwise."""
+    places: dict[int, tuple[int, ...]] = {}
+    for number, item in enumerate(found):
+        for token in _touched(parse, item):
+            places[token.index] = (*places.get(token.index, ()), number)
+    return places
+
+
+def _touched(parse: Parse, item: Quantity | Period | Mention) -> Iterator[Token]:
+    inside = parse.inside(item.span)
+    if inside:
+        yield from inside
+
+
+def _entities_at(parse: Parse, found: Found) -> dict[int, tuple[int, ...]]:
+    """Mentions by token; a resolved reference counts as the first mention of its name."""
+    places = _numbers_at(parse, found.mentions)
+    first: dict[str, int] = {}
+    for number, mention in enumerate(found.mentions):
+        first.setdefault(mention.name, number)
+    for reference in found.references:
+        if reference.name not in first:
+            continue
+        for token in parse.inside(reference.span):
+            places[token.index] = (*places.get(token.index, ()), first[reference.name])
+    return places
+
+
+def _claims(article: _Article, number: int) -> Iterator[Claim]:
+    parse = article.parse
+    found = clauses(parse, number, article.speech)
+    told = told_heads(parse, found)
+    for clause in found:
+        if not is_factual(parse, clause, article.speech, told):
+            continue
+        claim = _claim(article, clause)
+        if claim:
+            yield claim
+
+
+def _claim(article: _Article, clause: Clause) -> Claim | None:
+    parse = article.parse
+    own = _visible(clause.own)
+    credit = article.speech.of(clause.head)
+    attribution = article.found.attributions[credit] if credit is not None else None
+    names = Names(article.references, article.mentions, _self(attribution))
+    text = statement(parse, clause, names)
+    if not own or not text:
+        return None
+    start, end = own[0].start, own[-1].end
+    how = modality(parse, clause)
+    quantities = _inside(article.quantities_at, clause.words)
+    periods = _inside(article.periods_at, clause.words)
+    entities = _inside(article.entities_at, clause.words)
+    facets = {
+        "has_quantity": bool(quantities),
+        "names_entities": bool(entities),
+        "attributed": attribution is not None,
+        "specific_time": any(article.found.periods[i].begins for i in periods),
+        "verifiable_predicate": how is Modality.ASSERTED and not is_judgement(parse, clause),
+    }
+    return Claim(
+        start=start,
+        end=end,
+        quote=parse.text[start:end],
+        statement=text,
+        speaker=attribution.speaker if attribution else "",
+        cue=attribution.cue.of(parse.text) if attribution else "",
+        attribution=credit,
+        modality=how,
+        polarity=polarity(parse, clause),
+        needs_context=needs_context(parse, clause, names),
+        check_worthiness=worthiness(traits(clause.words, factual=True)),
+        facets=facets,
+        quantities=quantities,
+        periods=periods,
+        entities=entities,
+        frame=frame(clause, Slots(parse, names, article.taken)),
+    )
+
+
+def _self(attribution: Attribution | None) -> str:
+    """Who "I" is: the speaker of direct speech, if it is a name."""
+    return attribution.speaker if attribution and attribution.direct and attribution.speaker[:1].isupper() else ""
+
+
+def _visible(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """The words without marks at either end."""
+    first, last = 0, len(tokens)
+    while first < last and tokens[first].pos == "PUNCT":
+        first += 1
+    while last > first and tokens[last - 1].pos == "PUNCT":
+        last -= 1
+    return tuple(tokens[first:last])
+
+
+def _inside(places: Mapping[int, tuple[int, ...]], words: Sequence[Token]) -> tuple[int, ...]:
+    return tuple(sorted({number for token in words for number in places.get(token.index, ())}))

@@ -1,0 +1,57 @@
+"""Attachments that the parser often gets wrong in news, put right before clauses are read from the tree."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from claims.nlp.extract.verbs import SUBJECTS, auxiliaries, is_verb
+from claims.nlp.types import Parse, Token
+
+_CONTENT_CLAUSES = frozenset({"ccomp", "xcomp"})
+
+
+def repaired(parse: Parse) -> Parse:
+    """The same parse with a few heads and labels changed; the words stay as they are."""
+    changes = dict(_changes(parse))
+    if not changes:
+        return parse
+    tokens = tuple(changes.get(token.index, token) for token in parse.tokens)
+    children: list[list[int]] = [[] for _ in tokens]
+    for token in tokens:
+        if token.head != token.index:
+            children[token.head].append(token.index)
+    return replace(parse, tokens=tokens, children=tuple(map(tuple, children)))
+
+
+def _changes(parse: Parse) -> Iterator[tuple[int, Token]]:
+    for token in parse.tokens:
+        if token.dep == "conj" and is_verb(token):
+            yield from _raised(parse, token)
+        elif token.dep == "conj" and token.pos == "NOUN":
+            yield from _hidden_verb(parse, token)
+
+
+def _raised(parse: Parse, verb: Token) -> Iterator[tuple[int, Token]]:
+    """ "X has said it has Y and has refused": the last verb goes with the verb it looks like, "has said"."""
+    inner = parse.tokens[verb.head]
+    outer = parse.tokens[inner.head]
+    if inner.dep not in _CONTENT_CLAUSES or not is_verb(outer) or parse.dependents(verb, *SUBJECTS):
+        return
+    shape = _shape(parse, verb)
+    if shape[0] and shape == _shape(parse, outer) and shape != _shape(parse, inner):
+        yield verb.index, replace(verb, head=outer.index)
+
+
+def _shape(parse: Parse, verb: Token) -> tuple[tuple[str, ...], str]:
+    return tuple(helper.lower for helper in auxiliaries(parse, verb)), verb.tag
+
+
+def _hidden_verb(parse: Parse, noun: Token) -> Iterator[tuple[int, Token]]:
+    """ "accused X and condemned sanctions": what looks like a participle is the second verb, the noun its object."""
+    host = parse.tokens[noun.head]
+    first = next(iter(parse.dependents(noun)), None)
+    if not is_verb(host) or not first or first.dep != "amod" or first.tag not in {"VBN", "VBD"}:
+        return
+    before = parse.tokens[first.index - 1]
+    if before.dep == "cc" and before.head == host.index:
+        yield first.index, replace(first, head=host.index, dep="conj", pos="VERB", tag="VBD")
+        yield noun.index, replace(noun, head=first.index, dep="dobj")

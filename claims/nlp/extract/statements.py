@@ -1,0 +1,204 @@
+"""A clause's words -> its statement: names for pronouns, spaces, marks and capitals as a sentence has them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from claims.nlp.extract.clauses import Clause, Part
+from claims.nlp.extract.verbs import full
+from claims.nlp.types import Mention, Parse, Token
+
+QUOTES = frozenset({'"', "“", "”", "„", "``", "''", "«", "»"})
+_DROPPED_AT_GAPS = frozenset({",", ";", ":", "–", "—", "-", "--"})
+_EDGES = frozenset({",", ";", ":", "–", "—", "-", "--", ".", "…", "...", "!", "?"})
+_NO_SPACE_BEFORE = frozenset({",", ".", ";", ":", ")", "]", "%", "'s", "’s", "'", "’", "!", "?"})
+_NO_SPACE_AFTER = frozenset({"(", "[", "$", "£", "€"})
+_CONTRACTED = ("'", "’")
+_CONTRACTED_TAGS = frozenset({"MD", "VBZ", "VBP", "VBD"})
+_POSSESSIVES = frozenset({"PRP$", "WP$"})
+_FIRST_PERSON = {"i": "", "me": "", "my": "'s", "mine": "'s", "myself": ""}
+_OF_I = {"am": "is", "'m": "is", "’m": "is", "have": "has", "'ve": "has", "’ve": "has", "do": "does"}
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What words stand for: `references[i]` and `mentions[i]` are those that token `i` lies in."""
+
+    references: Mapping[int, Mention]
+    mentions: Mapping[int, Mention]
+    speaker: str = ""  # who "I" is
+
+    def name_at(self, token: Token) -> str:
+        found = self.references.get(token.index) or self.mentions.get(token.index)
+        return found.name if found else ""
+
+
+def covering(parse: Parse, mentions: Sequence[Mention]) -> dict[int, Mention]:
+    """For each token the mention it lies in."""
+    return {token.index: mention for mention in mentions for token in parse.inside(mention.span)}
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word as it is written, with the token it comes from, or None for one that was added."""
+
+    text: str
+    token: Token | None
+
+
+def statement(parse: Parse, clause: Clause, names: Names) -> str:
+    """The clause as one sentence."""
+    words = list(_named(parse, clause, list(_marked(clause.parts)), names))
+    return _sentence(_joined(parse, words))
+
+
+def _marked(parts: Sequence[Part]) -> Iterator[Part]:
+    """The parts without marks that lost what they went with."""
+    found = list(_without_odd_quotes(parts))
+    while found and _text(found[-1]) in _EDGES | QUOTES - {"”", '"'}:
+        found.pop()
+    kept = [part for i, part in enumerate(found) if not _is_loose(found, i)]
+    while kept and _text(kept[0]) in _EDGES:
+        kept.pop(0)
+    yield from kept
+
+
+def _text(part: Part) -> str:
+    return part if isinstance(part, str) else part.text
+
+
+def _is_loose(parts: Sequence[Part], at: int) -> bool:
+    """A comma or dash beside a gap, at an edge, or one of two in a row; a bracket without its fellow."""
+    part = parts[at]
+    if isinstance(part, str):
+        return False
+    if part.text in {"(", ")"}:
+        return {_text(p) for p in parts} & {"(", ")"} != {"(", ")"}
+    if part.text not in _DROPPED_AT_GAPS:
+        return False
+    if at in (0, len(parts) - 1):
+        return True
+    before, after = parts[at - 1], parts[at + 1]
+    beside = isinstance(before, Token) and isinstance(after, Token)
+    if not beside:
+        return True
+    return before.index != part.index - 1 or after.index != part.index + 1
+
+
+def _without_odd_quotes(parts: Sequence[Part]) -> Iterator[Part]:
+    """Quotation marks stay only where they come in pairs inside the statement."""
+    places = [i for i, part in enumerate(parts) if _text(part) in QUOTES]
+    whole = places == [0, len(parts) - 1] or (len(places) == 2 and places[1] - places[0] > len(parts) - 4)
+    drop = set(places) if len(places) % 2 or whole else set()
+    yield from (part for i, part in enumerate(parts) if i not in drop)
+
+
+def _named(parse: Parse, clause: Clause, parts: Sequence[Part], names: Names) -> Iterator[_Word]:
+    """The words, with names where a pronoun or a definite phrase stands for one not yet said."""
+    said: set[str] = set()
+    present = {part.index for part in parts if isinstance(part, Token)}
+    done: set[int] = set()
+    for at, part in enumerate(parts):
+        if isinstance(part, str):
+            yield _Word(part, None)
+            continue
+        reference = names.references.get(part.index)
+        if reference is not None and _replaces(parse, reference, said, present):
+            if reference.start not in done:
+                yield _Word(_standing_for(parse, part, reference), None)
+            done.add(reference.start)
+            said.add(reference.name)
+            continue
+        said.add(names.name_at(part))
+        yield from _plain(part, at, parts, names)
+
+
+def _replaces(parse: Parse, reference: Mention, said: set[str], present: set[int]) -> bool:
+    """A name said before keeps its pronoun; a phrase of which only a part is here keeps its words."""
+    tokens = parse.inside(reference.span)
+    if reference.name in said and tokens[0].tag in {"PRP", "PRP$"}:
+        return False
+    return all(token.index in present for token in tokens)
+
+
+def _standing_for(parse: Parse, token: Token, reference: Mention) -> str:
+    """The name in the form of the words it replaces: "his" takes an apostrophe."""
+    last = parse.inside(reference.span)[-1]
+    if last.tag in _POSSESSIVES:
+        return possessive(reference.name)
+    if last.tag == "POS":
+        return possessive(reference.name)
+    return reference.name
+
+
+def possessive(name: str) -> str:
+    if name.endswith(("'s", "’s", "'", "’")):
+        return name
+    return name + ("'" if name.endswith("s") else "'s")
+
+
+def _plain(part: Token, at: int, parts: Sequence[Part], names: Names) -> Iterator[_Word]:
+    """A word that stays; "I" of a known speaker is named."""
+    if names.speaker and part.lower in _FIRST_PERSON and part.tag in {"PRP", "PRP$"}:
+        yield _Word(possessive(names.speaker) if _FIRST_PERSON[part.lower] else names.speaker, None)
+        return
+    before = parts[at - 1] if at else None
+    of_speaker = isinstance(before, Token) and before.lower == "i" and names.speaker
+    if of_speaker and part.lower in _OF_I:
+        yield _Word(_OF_I[part.lower], None)
+        return
+    yield _Word(part.text, part)
+
+
+def _joined(parse: Parse, words: Sequence[_Word]) -> str:
+    """The words with the spaces that belong between them."""
+    written: list[str] = []
+    before: _Word | None = None
+    for word in words:
+        text = _cased(parse, word, first=before is None)
+        if before is not None and word.token is not None and _was_contracted(word.token, before):
+            text = full(word.token)
+        if before is not None and _spaced(parse, before, word, text):
+            written.append(" ")
+        written.append(text)
+        before = word
+    return "".join(written)
+
+
+def _was_contracted(token: Token, before: _Word) -> bool:
+    """ "'s" or "'ve" of a pronoun that has gone."""
+    gone = before.token is None or before.token.index != token.index - 1
+    return gone and token.text.startswith(_CONTRACTED) and token.tag in _CONTRACTED_TAGS
+
+
+def _cased(parse: Parse, word: _Word, *, first: bool) -> str:
+    """The sentence's first word loses its capital when it is not the statement's first, unless it is a name."""
+    token = word.token
+    if token is None or first or not token.text[:1].isupper():
+        return word.text
+    start = parse.bounds[token.sentence][0]
+    opens = token.index == start or (token.index == start + 1 and parse.tokens[start].text in QUOTES)
+    proper = token.pos == "PROPN" or token.entity not in {"", "DATE", "TIME", "CARDINAL"} or token.lower == "i"
+    month_or_day = token.tag.startswith("NNP")
+    return word.text if not opens or proper or month_or_day or token.text[1:2].isupper() else _lower_first(word.text)
+
+
+def _lower_first(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+def _spaced(parse: Parse, before: _Word, word: _Word, text: str) -> bool:
+    first, second = before.token, word.token
+    if first is not None and second is not None and first.index + 1 == second.index:
+        return first.end < second.start
+    if text == "'s" and word.token is None:
+        return False
+    return text not in _NO_SPACE_BEFORE and before.text not in _NO_SPACE_AFTER
+
+
+def _sentence(text: str) -> str:
+    """One line, a capital first, a full stop last."""
+    line = " ".join(text.split())
+    if not line:
+        return ""
+    ended = line if line[-1] == "." or line[-2:] in {".”", '."'} else line + "."
+    return ended[:1].upper() + ended[1:]

@@ -1,0 +1,138 @@
+"""What a verb's neighbours tell of it: finite or not, its tense, the number of its subject; and new forms."""
+
+from dataclasses import dataclass
+
+from claims.nlp.extract.morphology import participle, past, present
+from claims.nlp.types import Parse, Token
+
+FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD"})
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
+AUXILIARIES = ("aux", "auxpass")
+PASSIVE_SUBJECTS = ("nsubjpass", "csubjpass")
+
+_SINGULAR_VERBS = frozenset({"is", "was", "has", "'s", "’s", "does"})
+_PLURAL_VERBS = frozenset({"are", "were", "have", "'re", "’re", "'ve", "’ve", "do"})
+_PLURAL_WORDS = frozenset(
+    {"they", "we", "you", "police", "people", "these", "those", "many", "both", "several", "dozens", "most", "some"}
+)
+_ONE = frozenset({"1", "one", "each", "every", "either", "neither", "another"})
+
+
+@dataclass(frozen=True, slots=True)
+class Tense:
+    """How a host clause tells its time: `before` goes in front of a verb of that form."""
+
+    before: tuple[str, ...]
+    form: str  # "past", "present", "base", "participle", "ing"
+    plural: bool
+
+    def apply(self, verb: Token) -> tuple[str, ...]:
+        """The words of `verb` in this tense."""
+        forms = {
+            "past": past(verb.lemma, plural=self.plural),
+            "present": present(verb.lemma, plural=self.plural),
+            "base": verb.lemma,
+            "participle": participle(verb.lemma),
+            "ing": verb.lower,
+        }
+        return (*self.before, forms[self.form])
+
+    def be(self) -> tuple[str, ...]:
+        """The words of "be" in this tense."""
+        forms = {
+            "past": past("be", plural=self.plural),
+            "present": present("be", plural=self.plural),
+            "base": "be",
+            "participle": "been",
+            "ing": "being",
+        }
+        return (*self.before, forms[self.form])
+
+    def simple(self) -> "Tense":
+        """The same without a perfect or a progressive: only now, then or to come."""
+        if self.form == "ing":
+            return Tense((), "past" if self.before[-1:] in (("was",), ("were",)) else "present", self.plural)
+        if self.form == "participle":
+            return Tense((), "past", self.plural)
+        return self
+
+
+def is_verb(token: Token) -> bool:
+    return token.pos in {"VERB", "AUX"} or token.tag.startswith("VB") or token.tag == "MD"
+
+
+def auxiliaries(parse: Parse, verb: Token) -> tuple[Token, ...]:
+    return parse.dependents(verb, *AUXILIARIES)
+
+
+def is_finite(parse: Parse, verb: Token) -> bool:
+    """Whether the verb, or the first of its auxiliaries, has a tense."""
+    helpers = auxiliaries(parse, verb)
+    if any(helper.lower == "to" for helper in helpers):
+        return False
+    return verb.tag in FINITE_TAGS or any(helper.tag in FINITE_TAGS for helper in helpers)
+
+
+def subject_of(parse: Parse, verb: Token) -> Token | None:
+    """The word that governs the verb's own subject, relative pronouns included; else its "there" or "it"."""
+    found = parse.dependents(verb, *SUBJECTS) or parse.dependents(verb, "expl")
+    return found[0] if found else None
+
+
+def is_passive(parse: Parse, verb: Token) -> bool:
+    return bool(parse.dependents(verb, "auxpass", *PASSIVE_SUBJECTS))
+
+
+def is_plural(parse: Parse, noun: Token) -> bool:
+    """Whether the phrase that the noun governs speaks of several."""
+    if any(child.lower == "and" for child in parse.dependents(noun, "cc")):
+        return True
+    if noun.pos == "NUM":
+        return noun.lower not in _ONE
+    if noun.tag == "NNPS" or noun.lower in _PLURAL_WORDS:
+        return noun.tag != "NNPS" or noun.entity not in {"GPE", "ORG"}
+    return noun.tag == "NNS"
+
+
+def agrees_plural(parse: Parse, verb: Token) -> bool | None:
+    """What the verb's form says of its subject's number; None where it says nothing."""
+    first = next((helper for helper in auxiliaries(parse, verb)), verb)
+    if first.lower in _SINGULAR_VERBS or first.tag == "VBZ":
+        return False
+    if first.lower in _PLURAL_VERBS or first.tag == "VBP":
+        return True
+    return None
+
+
+def tense_of(parse: Parse, verb: Token, *, plural: bool) -> Tense:
+    """The tense of a finite verb with its auxiliaries, to be given to another verb of the same subject."""
+    helpers = [helper for helper in auxiliaries(parse, verb) if helper.dep == "aux"]
+    if not helpers:
+        return _plain(parse, verb, plural=plural)
+    words = tuple(full(helper) for helper in helpers)
+    if helpers[-1].lemma == "do":
+        return Tense((), "past" if words[-1] == "did" else "present", plural)
+    if helpers[-1].tag == "MD":
+        return Tense(words, "base", plural)
+    return Tense(words, "participle" if helpers[-1].lemma == "have" else "ing", plural)
+
+
+def _plain(parse: Parse, verb: Token, *, plural: bool) -> Tense:
+    """Of a verb alone, or of a passive with nothing but its "is" or "was"."""
+    first = next(iter(parse.dependents(verb, "auxpass")), verb)
+    return Tense((), "present" if first.tag in {"VBZ", "VBP"} else "past", plural)
+
+
+_FULL = {
+    "'ll": "will", "’ll": "will", "wo": "will", "ca": "can", "'m": "am", "’m": "am",
+    "'ve": "have", "’ve": "have", "'re": "are", "’re": "are",
+}  # fmt: skip
+
+
+def full(helper: Token) -> str:
+    """An auxiliary without its contraction."""
+    if helper.lower in {"'s", "’s"}:
+        return "has" if helper.lemma == "have" else "is"
+    if helper.lower in {"'d", "’d"}:
+        return "had" if helper.lemma == "have" else "would"
+    return _FULL.get(helper.lower, helper.lower)

@@ -1,0 +1,94 @@
+"""How likely a fact-checker is to look into something: a logistic over traits, its weights set by hand."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
+from math import exp
+
+from claims.nlp.extract.verbs import FINITE_TAGS
+from claims.nlp.lexicons.opinion import EXHORTING, FEELING, JUDGING
+from claims.nlp.lexicons.worth import COMPARING, COUNTABLE, DEEDS, LARGE, PLEASANTRIES
+from claims.nlp.types import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What the words show, each trait 0 to 1."""
+
+    figure: float
+    measured: float
+    large: float
+    compared: float
+    deed: float
+    past: float
+    named: float
+    public: float
+    first_person: float
+    second_person: float
+    future: float
+    feeling: float
+    judging: float
+    exhorting: float
+    pleasantry: float
+    question: float
+    short: float
+    factual: float
+
+
+# Log odds of each trait, by the guidelines in docs/claims.md.
+WEIGHTS: Mapping[str, float] = {
+    "figure": 1.3,
+    "measured": 0.5,
+    "large": 0.5,
+    "compared": 0.6,
+    "deed": 0.7,
+    "past": 0.5,
+    "named": 0.4,
+    "public": 0.6,
+    "first_person": -0.5,
+    "second_person": -0.9,
+    "future": -0.7,
+    "feeling": -0.9,
+    "judging": -0.4,
+    "exhorting": -0.7,
+    "pleasantry": -1.2,
+    "question": -1.2,
+    "short": -1.6,
+    "factual": 0.9,
+}
+BIAS = -1.6
+_DUTIES = EXHORTING | {"must", "need"}
+
+
+def worthiness(traits: Traits) -> float:
+    """The probability, 0.5 the boundary."""
+    odds = BIAS + sum(WEIGHTS[trait.name] * getattr(traits, trait.name) for trait in fields(traits))
+    return 1 / (1 + exp(-odds))
+
+
+def traits(tokens: Sequence[Token], *, factual: bool) -> Traits:
+    words = [token for token in tokens if token.pos not in {"PUNCT", "SPACE"}]
+    lemmas = {token.lemma for token in words} | {token.lower for token in words}
+    return Traits(
+        figure=_any(token.pos == "NUM" and token.lower != "one" for token in words),
+        measured=_any(token.text in {"%", "$", "£", "€"} or token.lemma in {"percent", "cent"} for token in words),
+        large=_any(token.lemma in LARGE for token in words),
+        compared=_any(token.tag in {"JJR", "JJS", "RBR", "RBS"} or token.lemma in COMPARING for token in words),
+        deed=_any(token.lemma in DEEDS for token in words),
+        past=_any(token.tag in {"VBD", "VBN"} for token in words),
+        named=min(1.0, len({t.text for t in words if t.pos == "PROPN"}) / 2),
+        public=min(1.0, sum(token.lemma in COUNTABLE for token in words) / 2),
+        first_person=_any(token.lower == "i" for token in words),
+        second_person=_any(token.lower in {"you", "your"} for token in words),
+        future=_any(token.lower in {"will", "'ll", "’ll", "shall", "would", "if"} for token in words),
+        feeling=_any(token.lemma in FEELING and token.tag in FINITE_TAGS for token in words),
+        judging=float(bool(lemmas & JUDGING)),
+        exhorting=float(bool(lemmas & _DUTIES)),
+        pleasantry=float(bool(lemmas & PLEASANTRIES)),
+        question=_any(token.text == "?" for token in tokens),
+        short=max(0.0, 1 - len(words) / 12),
+        factual=float(factual),
+    )
+
+
+def _any(found: Iterable[bool]) -> float:
+    return float(any(found))

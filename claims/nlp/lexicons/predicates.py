@@ -1,0 +1,103 @@
+"""Verbs and adjectives that say something about another predicate, and words that join clauses, as lemmas.
+
+Source: our own, from grammars of English and from reading news.
+"""
+
+# "is expected to arrive", "plans to build", "promised to cut": the fact is what comes after, and it lies ahead.
+PLANNING = frozenset(
+    """
+    agree aim anticipate arrange book commit destine due earmark expect forecast go hope intend mean offer opt pencil plan
+    about pledge poise prepare project promise propose ready schedule set slate swear threaten time vow want wish gear hop look seek
+    """.split()
+)
+
+# "is considering sending", "appears to have fled", "is suspected of", "is believed to be".
+POSSIBLE = frozenset(
+    """
+    allege appear assume believe bound consider contemplate deem fear feel likely liable mull ponder possible
+    presume probable report repute rumour rumor say seem suspect tend think threaten unlikely weigh
+    """.split()
+)
+
+# "continues to host", "began selling", "managed to escape": nothing is changed about the fact.
+ASPECT = frozenset("begin come commence continue get happen have keep manage prove resume start stop turn use".split())
+
+# "refused to criticise", "has yet to speak", "was unable to pay": the fact after it did not happen.
+NEGATING = frozenset(
+    "avoid cease decline deny fail forget forgo neglect omit refrain refuse reject stop unable unlikely unwilling yet".split()
+)
+
+# Only after these is the predicate looked for behind an infinitive or an -ing form.
+RAISING = PLANNING | POSSIBLE | ASPECT | NEGATING | frozenset({"able", "about", "need", "willing"})
+
+# Auxiliaries and adverbs of doubt.
+POSSIBLE_AUXILIARIES = frozenset({"may", "might", "could"})
+POSSIBLE_ADVERBS = frozenset(
+    "allegedly apparently conceivably likely maybe ostensibly perhaps possibly potentially presumably probably purportedly reportedly "
+    "seemingly supposedly".split()
+)
+FUTURE_AUXILIARIES = frozenset({"will", "shall", "'ll", "’ll", "wo"})
+CONDITIONAL_MARKS = frozenset({"if", "unless", "provided", "providing", "assuming", "whether", "lest"})
+
+NEGATORS = frozenset({"not", "n't", "n’t", "never", "neither", "nor", "no", "hardly", "scarcely", "barely"})
+NEGATIVE_DETERMINERS = frozenset({"no", "neither"})
+NEGATIVE_PRONOUNS = frozenset({"nobody", "none", "nothing", "no-one", "nowhere"})
+
+# What an accuser puts after "of", "with" or "for": the other's deed.
+ACCUSING = frozenset("accuse accused suspect suspected charge charged convict convicted blame acquit clear".split())
+DENYING = frozenset("deny dispute reject refute".split())
+PROMISING = frozenset("pledge promise swear threaten vow offer undertake".split())
+CLAIMING = frozenset("claim profess purport".split())
+
+# Verbs that only tell that something was said: the verb's own clause is no news.
+REPORTING = frozenset(
+    """
+    acknowledge add admit affirm allege announce argue assert assure believe caution cite claim comment conclude
+    concede confirm contend counter declare deny describe disclose estimate explain expect fear find forecast hear
+    hint hope imply indicate inform insist joke know lament learn maintain mention muse note observe opine point
+    predict quip quote read reaffirm reason recall reckon recount reiterate relate remark remind reply report
+    respond reveal say show signal speculate state stress suggest suspect tell testify tweet underline underscore
+    understand vow pledge promise voice warn worry write
+    """.split()
+)
+
+# Participles that tell what the whole event did: "Prices fell, raising fears". Nobody in the sentence is their subject.
+OF_THE_EVENT = frozenset(
+    """
+    add allow bring cause complicate create deepen depend dash draw drive encourage ensure exacerbate fuel feed
+    force give help heighten highlight imply include increase intensify lead leave lift make mark mean mirror open
+    pave pose prevent prompt pull push put raise reduce reflect render represent result reverse risk send set show
+    signal spark stoke strain suggest take threaten throw trigger underline underscore undermine wipe worsen
+    """.split()
+)
+
+# Passive participles that tell a lasting state: "based in Leeds" is, "founded in 1990" was.
+LASTING = frozenset(
+    """
+    aim base bind build call compose concern connect dedicate design devote entitle equip headquarter house intend
+    inhabit know link list locate mean name own populate position power register relate situate surround title train
+    """.split()
+) - {"build"}
+
+# Subordinate clauses with a fact of their own, which their host can do without.
+SPLITTING_MARKS = frozenset({"while", "whilst", "although", "though", "whereas", "as", "after"})
+# Those that say why or when: the host keeps them, and they may be claims too.
+KEEPING_MARKS = frozenset({"because", "since", "when", "where"})
+
+# Said of the article's flow, not of the fact.
+DISCOURSE = frozenset(
+    """
+    accordingly also additionally besides but consequently conversely finally first firstly furthermore hence
+    however indeed instead likewise meanwhile moreover nevertheless nonetheless otherwise second secondly
+    similarly still so then thereby therefore third thirdly though thus too yet and or nor separately elsewhere
+    plus
+    """.split()
+)
+
+# What these put a thing in or beside is where it happens, if it is a place.
+PLACE_PREPOSITIONS = frozenset(
+    """
+    above across along amid around at below beside between beyond from in inside into near off on outside over through
+    throughout to toward towards under within
+    """.split()
+)

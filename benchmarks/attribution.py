@@ -157,25 +157,26 @@ def pairs(left: list[set[int]], right: list[set[int]]) -> Iterator[tuple[int, in
 
 
 def exact(words: dict[int, str], found: Iterable[Attribution], wanted: list[dict[str, Any]], figures: Figures) -> None:
-    """Count the quoted contents whose words are found; parts of one that follow each other may be found as one."""
-    contents = {frozenset(inside(words, one.content)) for one in found}
-    for one in wanted:
-        if one["direct"]:
-            for part in spans([one], "content"):
-                figures.direct_wanted += 1
-                figures.direct_right += is_found(frozenset(inside(words, part)), contents)
+    contents = [inside(words, one.content) for one in found]
+    quoted = [one for one in wanted if one["direct"]]
+    figures.direct_wanted += len(quoted)
+    figures.direct_right += sum(is_exact(words, one, contents) for one in quoted)
 
 
-def is_found(part: frozenset[int], contents: set[frozenset[int]]) -> bool:
-    """Whether the words are one content, or paragraphs of it are."""
-    pieces = [content for content in contents if content and content <= part]
-    return part in contents or (bool(part) and frozenset().union(*pieces) == part)
+def is_exact(words: dict[int, str], one: dict[str, Any], contents: Iterable[set[int]]) -> bool:
+    """Whether found contents make up the annotated one word for word; it may be cut in other places."""
+    part = joined(words, spans([one], "content"))
+    return bool(part) and set().union(*(content for content in contents if content <= part)) == part
 
 
 def misses(
     text: str, words: dict[int, str], found: Iterable[Attribution], wanted: list[dict[str, Any]]
 ) -> Iterator[str]:
     """What was missed for the most part, and what was found for nothing, with the words around it."""
+    contents = [inside(words, one.content) for one in found]
+    for one in wanted:
+        if one["direct"] and not is_exact(words, one, contents):
+            yield f"DIRECT {shown(one, 'source')} | {shown(one, 'cue')} | {shown(one, 'content')}"
     all_found = joined(words, (one.content for one in found))
     all_wanted = joined(words, spans(wanted, "content"))
     for one in wanted:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from claims.nlp.attribution.directs import direct_sayings, widened, without_quoted
+from claims.nlp.attribution.labels import label_sayings
 from claims.nlp.attribution.nouns import noun_sayings
 from claims.nlp.attribution.quotations import Quotations, quotations
 from claims.nlp.attribution.saying import Saying
@@ -19,11 +20,17 @@ def attributions(parse: Parse, mentions: Sequence[Mention], references: Sequence
     `mentions` name entities and `references` stand for them, both in order of the text.
     """
     quotes = quotations(parse.text)
-    told = [widened(saying, quotes, parse.text) for saying in (*verb_sayings(parse), *noun_sayings(parse))]
+    told = [widened(saying, quotes, parse.text) for saying in _told(parse)]
     spoken = direct_sayings(parse, quotes, told)
     names = Names(mentions, references)
     found = [one for saying in _merged(spoken, told) for one in _attributions(parse, quotes, names, saying)]
     return tuple(sorted(found, key=lambda one: (one.content, one.cue)))
+
+
+def _told(parse: Parse) -> Iterator[Saying]:
+    yield from verb_sayings(parse)
+    yield from noun_sayings(parse)
+    yield from label_sayings(parse)
 
 
 def _merged(spoken: Sequence[Saying], told: Iterable[Saying]) -> Iterator[Saying]:

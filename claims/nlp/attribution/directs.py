@@ -1,5 +1,6 @@
 """Quotations to their speakers: the cue beside a quotation, or the last speaker where it stands alone."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -16,6 +17,7 @@ QUOTING = CLAUSES | QUOTE_ONLY
 NEAR = 40  # tokens beside a quotation among which its cue is looked for
 NOMINALS = frozenset({"NOUN", "PROPN", "PRON"})
 LINKED = frozenset({"compound", "poss", "amod", "nmod", "appos", "det", "nummod", "conj", "flat"})
+SIGNATURE = re.compile(r"\s{0,4}(?P<dash>[—–―]|--?(?=\s))\s{0,2}(?=[^\W\d_a-z])")
 ENDINGS = frozenset(",.?!…—–-")
 
 
@@ -84,11 +86,23 @@ def _voice(parse: Parse, quotes: Quotations, quotation: Quotation) -> Voice | No
     after = _outside(quotes, _after(parse, quotation), last=False)
     before = _outside(quotes, _before(parse, quotation), last=True)
     return (
-        _cue_after(parse, after)
+        _signature(parse, quotation)
+        or _cue_after(parse, after)
         or _cue_before(parse, before)
         or _label(parse, before)
         or (None if before else _announced(parse, quotation))
     )
+
+
+def _signature(parse: Parse, quotation: Quotation) -> Voice | None:
+    """The name after a dash that signs a quotation, beside it or on a line of its own."""
+    dash = SIGNATURE.match(parse.text, quotation.outer.end)
+    if not dash:
+        return None
+    tokens = parse.inside(Span(dash.end(), min(len(parse.text), dash.end() + 60)))
+    name = [token for token in tokens[:1] if token.entity == "PERSON"]
+    name += [token for token in tokens[1:6] if name and token.entity == "PERSON" and not token.entity_begins]
+    return Voice(name[-1], Span(dash.start("dash"), dash.end("dash"))) if name else None
 
 
 def _outside(quotes: Quotations, tokens: tuple[Token, ...], *, last: bool) -> tuple[Token, ...]:

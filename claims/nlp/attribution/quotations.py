@@ -26,10 +26,6 @@ class Quotation:
     inner: Span
     unclosed: bool
 
-    @property
-    def is_empty(self) -> bool:
-        return self.inner.start >= self.inner.end
-
 
 @dataclass(frozen=True, slots=True)
 class Quotations:
@@ -54,16 +50,17 @@ def quotations(text: str) -> Quotations:
 
 def _found(text: str) -> Iterator[Quotation]:
     blocks = paragraphs(text)
+    carried = False
     for i, block in enumerate(blocks):
-        goes_on = i + 1 < len(blocks) and _opens(text, blocks[i + 1])
-        yield from (found for found in _in_paragraph(text, block, goes_on=goes_on) if not found.is_empty)
+        following = text[blocks[i + 1].start] if i + 1 < len(blocks) else ""
+        last = None
+        for last in _in_paragraph(text, block, following=following, carried=carried):
+            if last.inner.start < last.inner.end:
+                yield last
+        carried = last is not None and last.unclosed
 
 
-def _opens(text: str, paragraph: Span) -> bool:
-    return text[paragraph.start] in '"' + DOUBLE_OPEN + "‘'"
-
-
-def _in_paragraph(text: str, paragraph: Span, *, goes_on: bool) -> Iterator[Quotation]:
+def _in_paragraph(text: str, paragraph: Span, *, following: str, carried: bool) -> Iterator[Quotation]:
     opened, inner = -1, ""
     for mark in MARK.finditer(text, paragraph.start, paragraph.end):
         at, sign = mark.start(), mark.group()
@@ -75,7 +72,8 @@ def _in_paragraph(text: str, paragraph: Span, *, goes_on: bool) -> Iterator[Quot
             opened = -1
         elif sign in DOUBLE_OPEN and inner in DOUBLE_OPEN:
             opened, inner = at, sign  # the first was never closed
-    if opened >= 0 and (goes_on or opened == paragraph.start) and inner not in "'‘’":
+    goes_on = following == inner != ""
+    if opened >= 0 and (goes_on or carried) and inner not in "'‘’":
         yield _quotation(text, Span(opened, paragraph.end), unclosed=goes_on)
 
 

@@ -1,7 +1,7 @@
 """Whose words a cue introduces: the head of the source, its words in place, and the speaker's name."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from claims.nlp.attribution.contents import STOPS
@@ -10,6 +10,7 @@ from claims.nlp.types import EntityKind, Mention, Parse, Span, Token
 RELATIVES = frozenset({"who", "which", "that", "whom"})
 SUBJECTS = ("nsubj", "csubj")
 CLIMB = 6  # steps up the tree before the search for a subject gives up
+DASHES = frozenset({"—", "–", "--", "-"})
 LONGEST = 60  # tokens of a source; a longer one is a parser's slip
 
 
@@ -65,16 +66,27 @@ def agent(parse: Parse, verb: Token) -> Token | None:
 
 
 def phrase(parse: Parse, head: Token, *, apart_from: Sequence[Span]) -> Span:
-    """The source's words in place: its phrase around the head as far as no content and no stop cuts it."""
+    """The source's words in place: its phrase around the head as far as no content and no dateline cuts it."""
     inside = {t.index for t in parse.subtree(head) if not any(t.span.overlaps(span) for span in apart_from)}
+    first, last = _reach(head, {i for i in inside if abs(i - head.index) < LONGEST})
+    dashes = [i for i in range(first, head.index) if parse.tokens[i].text in DASHES]
+    return _tidy(parse, dashes[-1] + 1 if dashes else first, head, last)
+
+
+def _reach(head: Token, inside: Collection[int]) -> tuple[int, int]:
+    """The first and last of the tokens that stand together around the head."""
     first = last = head.index
-    while first - 1 in inside and head.index - first < LONGEST:
+    while first - 1 in inside:
         first -= 1
-    while last + 1 in inside and last - head.index < LONGEST:
+    while last + 1 in inside:
         last += 1
+    return first, last
+
+
+def _tidy(parse: Parse, first: int, head: Token, last: int) -> Span:
     while first < head.index and parse.tokens[first].text in STOPS:
         first += 1
-    while last > head.index and (parse.tokens[last].text in STOPS or parse.tokens[last].dep == "cc"):
+    while last > head.index and (parse.tokens[last].text in STOPS or parse.tokens[last].dep in ("cc", "case")):
         last -= 1
     return Span(parse.tokens[first].start, parse.tokens[last].end)
 
@@ -164,22 +176,10 @@ def as_said(parse: Parse, head: Token, source: Span) -> str:
             if not late and (child.index < head.index or child.span in source or head.span not in source):
                 kept.add(child.index)
                 waiting.append(child)
-    return _stretch(parse, head, kept)
+    first, last = _reach(head, kept)
+    return " ".join(_tidy(parse, first, head, last).of(parse.text).split())
 
 
 def _joins(parse: Parse, child: Token, head: Token) -> bool:
     """Whether the mark or "and" stands before a second speaker or within a hyphened word."""
     return child.dep in ("cc", "punct") and any(c.index > child.index for c in parse.dependents(head, "conj"))
-
-
-def _stretch(parse: Parse, head: Token, kept: set[int]) -> str:
-    first = last = head.index
-    while first - 1 in kept:
-        first -= 1
-    while last + 1 in kept:
-        last += 1
-    while first < head.index and parse.tokens[first].text in STOPS:
-        first += 1
-    while last > head.index and (parse.tokens[last].text in STOPS or parse.tokens[last].dep == "cc"):
-        last -= 1
-    return " ".join(parse.text[parse.tokens[first].start : parse.tokens[last].end].split())

@@ -1,7 +1,6 @@
 """Verbs that credit somebody with a content: "said that", "accused X of", "wants to", "was quoted as saying"."""
 
-from collections.abc import Callable, Iterator
-from itertools import chain
+from collections.abc import Callable, Iterable, Iterator
 
 from claims.nlp.attribution.contents import parts
 from claims.nlp.attribution.saying import Saying
@@ -111,13 +110,16 @@ def _is_fronted(parse: Parse, verb: Token, clause: Token) -> bool:
 
 
 def _trailing(parse: Parse, verb: Token, clause: Token) -> list[Token]:
-    """Dependents after the clause that the parser hung on the cue though they go on with the content."""
+    """What follows the clause and goes on with it, though the parser hung it on the cue or the verb above."""
     found: list[Token] = []
-    for child in parse.dependents(verb):
-        if child.index > clause.index and not _goes_on(parse, child):
+    for above in (verb, parse.tokens[verb.head]):
+        if above is not verb and verb.dep not in ("advcl", "conj"):
             break
-        if child.index > clause.index:
-            found.append(child)
+        for child in parse.dependents(above):
+            if child.index > max(clause.index, verb.index) and not _goes_on(parse, child):
+                return found
+            if child.index > max(clause.index, verb.index):
+                found.append(child)
     return found
 
 
@@ -162,12 +164,22 @@ def _infinitive(parse: Parse, verb: Token) -> list[Token]:
     ]
     if not complements:
         return []
-    objects = [t for t in parse.dependents(verb, "dobj", "dative") if t.index < complements[0].index]
-    if objects and verb.lemma in APPEAL:
-        return _below(parse, [*objects, *complements])
-    if not objects and (verb.lemma in INTENT or verb.lemma in APPEAL or complements[0].tag == "VBG"):
-        return _below(parse, complements) if verb.lemma in VERBS else []
-    return []
+    objects = [t for t in _addressed(parse, verb) if t.index < complements[0].index]
+    if objects and verb.lemma not in APPEAL:
+        return []
+    if not objects and verb.lemma not in INTENT | APPEAL and complements[0].tag != "VBG":
+        return []
+    more = [c for c in parse.dependents(verb, "conj") if c.tag == "VB" != verb.tag and not parse.dependents(c, "nsubj")]
+    return _below(parse, [*objects, *complements, *more])
+
+
+def _addressed(parse: Parse, verb: Token) -> list[Token]:
+    """To whom an appeal is made: the object, or for "call on X to" what the preposition governs."""
+    found = list(parse.dependents(verb, "dobj", "dative"))
+    if verb.lemma in ("call", "appeal", "plead", "look"):
+        prepositions = [p for p in parse.dependents(verb, "prep") if p.lower in ("on", "upon", "for", "to", "with")]
+        found += [t for preposition in prepositions for t in parse.dependents(preposition, "pobj")]
+    return found
 
 
 def _naming(parse: Parse, verb: Token) -> list[Token]:
@@ -216,5 +228,16 @@ READERS: tuple[Callable[[Parse, Token], list[Token]], ...] = (
 )
 
 
-def _below(parse: Parse, heads: list[Token] | tuple[Token, ...]) -> list[Token]:
-    return list(chain.from_iterable(parse.subtree(head) for head in heads))
+def _below(parse: Parse, heads: Iterable[Token]) -> list[Token]:
+    """The tokens under the heads, without a finite verb that the parser coordinated with an infinitive among them."""
+    return [token for head in heads for token in parse.subtree(head) if not _is_misjoined(parse, token, head)]
+
+
+def _is_misjoined(parse: Parse, token: Token, head: Token) -> bool:
+    if head.tag not in ("VB", "VBG"):
+        return False
+    while token.index != head.index:
+        if token.dep == "conj" and token.tag in ("VBD", "VBZ") and token.head == head.index:
+            return not parse.dependents(token, "nsubj", "nsubjpass")
+        token = parse.tokens[token.head]
+    return False

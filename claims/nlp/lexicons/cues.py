@@ -32,7 +32,7 @@ THOUGHT = frozenset(
     """
     believe think feel figure suppose suspect assume expect hope fear worry wish predict forecast estimate project
     conclude find show indicate imply agree disagree realise realize understand know learn hear decide determine judge
-    reckon guess doubt dream imagine presume foresee anticipate envision envisage calculate mean argue reason surmise
+    reckon guess doubt dream imagine presume foresee anticipate envision envisage calculate argue reason surmise
     deem hold remember forget discover demonstrate prove document verify regret resent concur accept warn recognise
     recognize see notice pray intend prefer care want desire like love hate mind consider
     """.split()
@@ -67,6 +67,7 @@ JUDGEMENT = frozenset(
     assail deplore disown repudiate discredit protest contest fear respect trust distrust like love hate want support
     mention cite note explain discuss describe call label brand dub characterise characterize portray depict deem
     consider compare liken credit salute congratulate thank scoff insult taunt heckle impugn malign trash skewer
+    attack cite
     back prefer dislike despise resent envy accept warn caution fault pan savage excoriate vilify demonise demonize
     laud extol celebrate hail commend admire appreciate cheer anticipate foresee envision view regard see
     """.split()
@@ -86,9 +87,7 @@ NAMING_ONLY = frozenset(
 )
 
 # Verbs of judgement that are too common with a bare object to count as one.
-WEAK_OBJECT = frozenset(
-    "like love hate want accept note explain discuss mention cite repeat back trust respect".split()
-)
+WEAK_OBJECT = frozenset("like love hate want accept note explain back trust respect repeat".split())
 
 # Verbs with a preposition before what is spoken of: "warned of floods", "called for calm".
 PREPOSITIONS: dict[str, frozenset[str]] = {
@@ -206,3 +205,11 @@ QUOTED = frozenset("quote cite report record hear see".split())
 
 # Passive verbs without a speaker whose subject or clause is the content: "it is alleged that".
 IMPERSONAL = frozenset("allege believe report claim rumor rumour think say suspect fear expect estimate".split())
+
+# Nouns that stand for a speaker before a colon in a headline ("Police: Bridge closed").
+REPORTERS = frozenset(
+    """
+    police poll report study survey official officials source sources expert experts minister court researchers
+    scientists authorities prosecutors lawyer witness witnesses analysis study review watchdog union
+    """.split()
+)

@@ -14,7 +14,6 @@ from claims.nlp.types import Argument, EntityKind, Frame, Parse, Role, Token
 
 _SKIPPED_POS = frozenset({"PUNCT", "SPACE", "SYM", "CCONJ", "SCONJ", "DET", "PART", "ADP", "AUX", "PRON", "NUM"})
 _PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
-)
 _RELATIVES = frozenset({"WDT", "WP", "WRB"})
 
 

@@ -6,8 +6,9 @@ Source: our own, from grammars of English and from reading news.
 # "is expected to arrive", "plans to build", "promised to cut": the fact is what comes after, and it lies ahead.
 PLANNING = frozenset(
     """
-    agree aim anticipate arrange book commit destine due earmark expect forecast go hope intend mean offer opt pencil plan
-    about pledge poise prepare project promise propose ready schedule set slate swear threaten time vow want wish gear hop look seek
+    agree aim anticipate arrange book commit destine due earmark expect forecast go hope intend mean offer opt
+    pencil plan about pledge poise prepare project promise propose ready schedule set slate swear threaten time
+    vow want wish gear hop look seek
     """.split()
 )
 
@@ -20,11 +21,18 @@ POSSIBLE = frozenset(
 )
 
 # "continues to host", "began selling", "managed to escape": nothing is changed about the fact.
-ASPECT = frozenset("begin come commence continue get happen have keep manage prove resume start stop turn use".split())
+ASPECT = frozenset(
+    """
+    begin come commence continue get happen have keep manage prove resume start stop turn use
+    """.split()
+)
 
 # "refused to criticise", "has yet to speak", "was unable to pay": the fact after it did not happen.
 NEGATING = frozenset(
-    "avoid cease decline deny fail forget forgo neglect omit refrain refuse reject stop unable unlikely unwilling yet".split()
+    """
+    avoid cease decline deny fail forget forgo neglect omit refrain refuse reject stop unable unlikely unwilling
+    yet
+    """.split()
 )
 
 # Only after these is the predicate looked for behind an infinitive or an -ing form.
@@ -44,7 +52,11 @@ NEGATIVE_DETERMINERS = frozenset({"no", "neither"})
 NEGATIVE_PRONOUNS = frozenset({"nobody", "none", "nothing", "no-one", "nowhere"})
 
 # What an accuser puts after "of", "with" or "for": the other's deed.
-ACCUSING = frozenset("accuse accused suspect suspected charge charged convict convicted blame acquit clear".split())
+ACCUSING = frozenset(
+    """
+    accuse accused suspect suspected charge charged convict convicted blame acquit clear
+    """.split()
+)
 DENYING = frozenset("deny dispute reject refute".split())
 PROMISING = frozenset("pledge promise swear threaten vow offer undertake".split())
 CLAIMING = frozenset("claim profess purport".split())
@@ -77,7 +89,7 @@ LASTING = frozenset(
     aim base bind build call compose concern connect dedicate design devote entitle equip headquarter house intend
     inhabit know link list locate mean name own populate position power register relate situate surround title train
     """.split()
-) - {"build"}
+)
 
 # Subordinate clauses with a fact of their own, which their host can do without.
 SPLITTING_MARKS = frozenset({"while", "whilst", "although", "though", "whereas", "as", "after"})

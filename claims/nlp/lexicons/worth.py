@@ -3,13 +3,14 @@
 # What is counted in public life.
 COUNTABLE = frozenset(
     """
-    abortion aid arms asylum bank bill border budget business care case company congress cost country crime death debt deficit
-    deportation drug dollar economy education election emission employment energy export family farmer fraud fund gas
-    government growth gun health homicide hospital house household immigrant immigration import income inflation insurance
-    investment job law loan medicaid medicare migrant military million money murder nation oil patient pension percent plant
-    police policy pollution population poverty price prison program programme rate record refugee revenue salary school security
-    senate soldier spending state strike student subsidy tax taxpayer teacher terrorist trade treaty troop unemployment vaccine
-    vote voter wage war weapon welfare worker year
+    abortion aid arms asylum bank bill border budget business care case company congress cost country crime death
+    debt deficit deportation drug dollar economy education election emission employment energy export family
+    farmer fraud fund gas government growth gun health homicide hospital house household immigrant immigration
+    import income inflation insurance investment job law loan medicaid medicare migrant military million money
+    murder nation oil patient pension percent plant police policy pollution population poverty price prison
+    program programme rate record refugee revenue salary school security senate soldier spending state strike
+    student subsidy tax taxpayer teacher terrorist trade treaty troop unemployment vaccine vote voter wage war
+    weapon welfare worker year
     """.split()
 )
 
@@ -25,9 +26,14 @@ DEEDS = frozenset(
 )
 
 COMPARING = frozenset(
-    "double triple half twice third quarter average majority most record highest lowest than only never first last".split()
+    """
+    double triple half twice third quarter average majority most record highest lowest than only never first last
+    """.split()
 )
 LARGE = frozenset("hundred thousand million billion trillion dozen".split())
 PLEASANTRIES = frozenset(
-    "thank thanks hello welcome goodnight goodbye please congratulation congratulations applause sorry yes well okay ok".split()
+    """
+    thank thanks hello welcome goodnight goodbye please congratulation congratulations applause sorry yes well
+    okay ok
+    """.split()
 )

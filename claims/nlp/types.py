@@ -48,6 +48,14 @@ class Change(StrEnum):
     FALL = "fall"
 
 
+class ChangePart(StrEnum):
+    """Which number of a change it is: how much, where it began, or where it arrived ("rose 2 points, from 3% to 5%")."""
+
+    AMOUNT = "amount"
+    FROM = "from"
+    TO = "to"
+
+
 class Granularity(StrEnum):
     MINUTE = "minute"
     HOUR = "hour"
@@ -218,7 +226,7 @@ class Quantity:
 
     `low` and `high` are equal for a single value, None for an open end; "about 24" is 24 to 24
     with comparator "about". `unit` is a canonical singular name, "" for a bare count.
-    `measures` is the head noun of what is counted or measured.
+    `measures` is the head noun of what is counted or measured. `part` is set where `change` is.
     """
 
     start: int
@@ -231,6 +239,7 @@ class Quantity:
     change: Change | None
     base: Span | None
     measures: str
+    part: ChangePart | None = None
 
     @property
     def span(self) -> Span:

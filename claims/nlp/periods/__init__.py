@@ -1,0 +1,111 @@
+"""Times that a text speaks of, each resolved against the publication date as far as it can be."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime
+
+from claims.nlp.periods import dates, lengths, values
+from claims.nlp.periods.atoms import Atom, atoms
+from claims.nlp.periods.bounds import Opening, extent, opening
+from claims.nlp.periods.doubts import is_meant, time_words
+from claims.nlp.periods.expressions import Expression, Found, Length, Offset, Point, Reach, Reference
+from claims.nlp.periods.joins import joined
+from claims.nlp.periods.overlap import overlap
+from claims.nlp.periods.reaches import granularity, offset, reach
+from claims.nlp.periods.resolve import Scene, resolved
+from claims.nlp.periods.rules import scan
+from claims.nlp.periods.tense import tense
+from claims.nlp.periods.values import Value
+from claims.nlp.types import Granularity, Parse, Period, Span
+
+__all__ = ["overlap", "periods"]
+
+RULES = dates.RULES + lengths.RULES
+
+
+# What the last time told was, and in which sentence.
+_Told = tuple[Value | None, int]
+
+
+def periods(parse: Parse, *, published: date | None) -> tuple[Period, ...]:
+    """The times of a text in order, none overlapping.
+
+    Without `published` what is told from the day of publication keeps a value with X for what is unknown, and no days.
+    """
+    found: list[Period] = []
+    told: _Told = (None, -1)
+    for sentence in range(len(parse.sentences)):
+        told = _sentence(parse, sentence, published=published, told=told, found=found)
+    return tuple(found)
+
+
+def _sentence(parse: Parse, sentence: int, *, published: date | None, told: _Told, found: list[Period]) -> _Told:
+    """Add the sentence's periods to `found` and give the last time told."""
+    start = parse.sentences[sentence].start
+    words = atoms(parse.sentences[sentence].of(parse.text), is_time=time_words(parse, sentence))
+    waiting = list(joined(tuple(scan(words, RULES)), words))
+    while waiting:
+        item = waiting.pop(0)
+        span = Span(start + words[item.first].start, start + words[item.last - 1].end)
+        if not is_meant(parse, span, item.expression):
+            continue
+        scene = Scene(published, tense(parse, span), told[0], near=sentence - told[1] <= 1)
+        value = _value(item.expression, scene)
+        if value is None:
+            waiting[:0] = item.parts
+            continue
+        found.append(_period(parse, _shaded(item, words, start), _open(value, opening(parse, span, tense=scene.tense))))
+        told = (value, sentence) if value.begins is not None else told
+    return told
+
+
+def _shaded(item: Found, words: Sequence[Atom], start: int) -> Span:
+    first, last = extent(item, words)
+    return Span(start + words[first].start, start + words[last - 1].end)
+
+
+def _value(expression: Expression, scene: Scene) -> Value | None:
+    match expression:
+        case Point():
+            return resolved(expression, scene)
+        case Reach():
+            return reach(expression, scene)
+        case Offset():
+            return offset(expression, scene)
+        case Length():
+            return values.unresolved(expression.timex, granularity(expression.unit))
+        case Reference():
+            return values.unresolved(expression.timex, Granularity.DAY)
+
+
+def _open(value: Value, end: Opening | None) -> Value:
+    """The value with the open end that its preposition gives it."""
+    if end is Opening.SINCE:
+        return replace(value, ends=None)
+    if end is Opening.UNTIL:
+        return replace(value, begins=None)
+    if end is Opening.BEFORE:
+        return replace(value, begins=None, ends=value.begins)
+    if end is Opening.AFTER:
+        return replace(value, begins=value.ends, ends=None)
+    return value
+
+
+def _period(parse: Parse, span: Span, value: Value) -> Period:
+    return Period(
+        start=span.start,
+        end=span.end,
+        text=span.of(parse.text),
+        begins=_written(value.begins, value),
+        ends=_written(value.ends, value),
+        granularity=value.granularity,
+        timex=value.timex,
+    )
+
+
+def _written(moment: datetime | None, value: Value) -> str | None:
+    if moment is None:
+        return None
+    if not value.clock:
+        return moment.date().isoformat()
+    return moment.isoformat(timespec="minutes") + values.zone(value.offset)

@@ -1,0 +1,110 @@
+"""Where the words of a period begin and end, and whether a preposition leaves one end of its time open."""
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Final
+
+from claims.nlp.periods.atoms import Atom
+from claims.nlp.periods.expressions import FUTURE, Expression, Found, Length, Point
+from claims.nlp.periods.patterns import compiled
+from claims.nlp.periods.rules import signs
+from claims.nlp.types import Parse, Span, Token
+
+_LOOK_BACK: Final = 5
+_NEGATION_REACH: Final = 8
+_NEGATIONS: Final = frozenset({"not", "n't", "n’t", "never", "no", "nor"})
+
+# Words in front that belong to the period without changing its value.
+_BEFORE_LENGTH: Final = ("approximately{1,2}",)
+_BEFORE_POINT: Final = (
+    "the? (edge|early) (of|in) the?",
+    "the? half of",
+    "the? early hyphen?",
+    "(earlier|later) (in|on)? the?",
+    "approximately",
+)
+_NEARLY: Final = frozenset(
+    {"about", "around", "nearly", "almost", "roughly", "approximately", "circa", "some", "exactly"}
+)
+
+
+class Opening(StrEnum):
+    SINCE = "since"
+    UNTIL = "until"
+    BEFORE = "before"
+    AFTER = "after"
+
+
+_OPENINGS: Final = {
+    "since": Opening.SINCE,
+    "until": Opening.UNTIL,
+    "till": Opening.UNTIL,
+    "before": Opening.BEFORE,
+    "after": Opening.AFTER,
+    "from": Opening.SINCE,
+}
+
+
+def extent(found: Found, atoms: Sequence[Atom]) -> tuple[int, int]:
+    """The first and the last atom (exclusive) of the period with the words that only shade it."""
+    line, first, last = signs(atoms), found.first, found.last
+    for pattern in _BEFORE_LENGTH if isinstance(found.expression, Length) else _BEFORE_POINT:
+        match = _ending(pattern).search(line, max(first - _LOOK_BACK, 0), first)
+        if (
+            match is not None
+            and match.end() == first
+            and _shades(found.expression, atoms[match.start() : first], atoms[first])
+        ):
+            first = match.start()
+            break
+    if compiled("or so").match(line, last):
+        last += 2
+    return first, last
+
+
+def _ending(pattern: str) -> re.Pattern[str]:
+    return re.compile(f"(?:{compiled(pattern).pattern})$")
+
+
+def _shades(expression: Expression, led: Sequence[Atom], begun: Atom) -> bool:
+    """ "over two weeks ago" is nearly a time; "over Christmas" is not nearly Christmas."""
+    counted = isinstance(expression, Length) or (isinstance(expression, Point) and expression.shift is not None)
+    return (
+        led[0].kind != "approximately"
+        or led[0].text in _NEARLY
+        or led[0].text == "some"
+        or (counted and begun.kind not in ("the", "near", "this"))
+    )
+
+
+def opening(parse: Parse, span: Span, *, tense: str | None) -> Opening | None:
+    """The open end that the preposition of the period makes, where the period itself is what it governs."""
+    tokens = parse.inside(span)
+    if not tokens or not tokens[0].index:
+        return None
+    before = parse.tokens[tokens[0].index - 1]
+    found = _OPENINGS.get(before.lower)
+    if found is None or before.sentence != tokens[0].sentence or not _governs(before, tokens):
+        return None
+    if before.lower == "from" and (tense != FUTURE or not _closes(parse, tokens[-1])):
+        return None
+    if found is Opening.UNTIL and _negated(parse, before):
+        return None
+    return found
+
+
+def _governs(preposition: Token, tokens: Sequence[Token]) -> bool:
+    inside = {token.index for token in tokens}
+    return all(token.head in inside or token.head == preposition.index for token in tokens)
+
+
+def _closes(parse: Parse, token: Token) -> bool:
+    following = parse.tokens[token.index + 1] if token.index + 1 < len(parse.tokens) else None
+    return following is None or following.sentence != token.sentence or following.pos in ("PUNCT", "ADV", "CCONJ")
+
+
+def _negated(parse: Parse, token: Token) -> bool:
+    """ "not until Friday" is on Friday."""
+    first, _ = parse.bounds[token.sentence]
+    return any(t.lower in _NEGATIONS for t in parse.tokens[max(first, token.index - _NEGATION_REACH) : token.index])

@@ -1,0 +1,119 @@
+"""Words and numbers that look like time and need not be: the parse and the neighbours decide."""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from claims.nlp.lexicons import calendar
+from claims.nlp.periods.expressions import Expression, Point, Reach
+from claims.nlp.types import Parse, Span, Token
+
+_NAME_LABELS: Final = frozenset({"PERSON", "ORG", "GPE", "FAC", "WORK_OF_ART", "PRODUCT", "LOC"})
+_TIME_LABELS: Final = frozenset({"DATE", "TIME"})
+# Words before a month, season or year that make it one.
+_TIME_BEFORE: Final = frozenset(
+    "in since until till by before after during from between to through last this next early late mid earlier later of "
+    "for around about circa every each past following previous ago year and or the fiscal coming".split()
+)
+_YEAR_PREPOSITIONS: Final = frozenset(
+    "in since until till by before after during from between through circa early late mid year fiscal spring summer "
+    "autumn fall winter quarter half".split()
+)
+# What a year may be stuck to in one word of the parse.
+_PREFIX = re.compile(r"\b(?:mid|early|late|pre|post)\W$", re.IGNORECASE)
+_LONGEST_PREFIX: Final = 6
+_DETERMINERS: Final = frozenset({"DET", "PRON", "ADJ", "PART"})
+
+
+def time_words(parse: Parse, sentence: int) -> Callable[[Span], bool]:
+    """Whether a doubtful word of the sentence, at an offset from its start, is meant as time."""
+    tokens, start = parse.of_sentence(sentence), parse.sentences[sentence].start
+    at = {token.start: number for number, token in enumerate(tokens)}
+
+    def is_time(span: Span) -> bool:
+        number = at.get(start + span.start)
+        return number is not None and _is_time(tokens, number)
+
+    return is_time
+
+
+def _is_time(tokens: tuple[Token, ...], number: int) -> bool:
+    token = tokens[number]
+    before = tokens[number - 1] if number else None
+    after = tokens[number + 1] if number + 1 < len(tokens) else None
+    dated = (after is not None and after.text[:1].isdigit()) or (before is not None and before.text[:1].isdigit())
+    word = token.lower.rstrip(".")
+    if word in calendar.SEASONS:
+        return _is_season(token, before)
+    if not token.text[:1].isupper() or (token.tag == "MD" and not dated):
+        return False
+    if dated:
+        return True
+    named = token.entity in _NAME_LABELS or token.pos in ("VERB", "AUX")
+    led = before is not None and (before.lower in _TIME_BEFORE or before.entity in _TIME_LABELS)
+    if len(word) <= 3 and word != "may":
+        return token.entity in _TIME_LABELS
+    return token.entity in _TIME_LABELS or (led and not named)
+
+
+def _is_season(token: Token, before: Token | None) -> bool:
+    """ "fall" and "spring": nouns, led by a word of time or the article."""
+    if token.pos not in ("NOUN", "PROPN") or token.entity in _NAME_LABELS:
+        return False
+    return token.entity in _TIME_LABELS or (
+        before is not None and before.lower in _TIME_BEFORE - {"to", "of", "and", "or"}
+    )
+
+
+def is_year(parse: Parse, span: Span) -> bool:
+    """Whether a bare number of four digits is a year: by its company, by what it counts, by the parser's label."""
+    tokens = parse.inside(span)
+    if not tokens:
+        return _PREFIX.search(parse.text, max(span.start - _LONGEST_PREFIX, 0), span.start) is not None
+    token = tokens[-1]
+    if not token.text.isdecimal():
+        return True
+    if not 1000 <= int(token.text) <= 2200:
+        return False
+    before = parse.tokens[token.index - 1] if token.index else None
+    after = parse.tokens[token.index + 1] if token.index + 1 < len(parse.tokens) else None
+    if _counts(parse, token, before, after):
+        return False
+    if before is not None and before.sentence == token.sentence and before.lower in _YEAR_PREPOSITIONS:
+        return True
+    return token.entity in _TIME_LABELS or _modifies(parse, token, before) or _bracketed(before, after)
+
+
+def _counts(parse: Parse, token: Token, before: Token | None, after: Token | None) -> bool:
+    """ "2000 people", "Peugeot 3008", "1984 Orwell Road": the number counts or names something."""
+    if after is not None and after.sentence == token.sentence and after.lower in calendar.UNITS:
+        return True
+    head = parse.tokens[token.head]
+    led = before is not None and (
+        before.pos in _DETERMINERS or before.lower in _YEAR_PREPOSITIONS or before.text in ("'s", "’s")
+    )
+    return token.dep == "nummod" and head.index > token.index and head.tag in ("NNS", "NNPS") and not led
+
+
+def _modifies(parse: Parse, token: Token, before: Token | None) -> bool:
+    """ "the 2019 race", "Lagos's 2011 floods"."""
+    head = parse.tokens[token.head]
+    return head.index > token.index and head.pos == "NOUN" and before is not None and before.pos in _DETERMINERS
+
+
+def _bracketed(before: Token | None, after: Token | None) -> bool:
+    return before is not None and after is not None and (before.text, after.text) == ("(", ")")
+
+
+def is_meant(parse: Parse, span: Span, expression: Expression) -> bool:
+    """Whether an expression that is no more than numbers is meant as time."""
+    if isinstance(expression, Point):
+        return expression.said() != {"year"} or is_year(parse, span)
+    if not isinstance(expression, Reach) or not _bare_years(expression):
+        return True
+    first, *_, last = parse.inside(span) or (None, None)
+    return last is None or first is None or is_year(parse, first.span) or is_year(parse, last.span)
+
+
+def _bare_years(reach: Reach) -> bool:
+    return all(isinstance(end, Point) and end.said() == {"year"} for end in (reach.first, reach.last))

@@ -1,0 +1,100 @@
+"""What the words of a period say before it is known which day they mean."""
+
+from dataclasses import dataclass, fields, replace
+from typing import Self
+
+PAST, FUTURE = "past", "future"
+LAST, THIS, NEXT = "last", "this", "next"
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """So many units from an anchor: the day of publication, or (`told`) the last time the text told."""
+
+    count: int
+    unit: str
+    told: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A time by its parts, as far as said; what is missing comes from the publication date and the verb's tense."""
+
+    century: int | None = None
+    decade: int | None = None
+    year: int | None = None
+    half: int | None = None
+    quarter: int | None = None
+    season: str | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    weekend: bool | None = None
+    holiday: str | None = None
+    part: str | None = None
+    hour: int | None = None
+    minute: int | None = None
+    zone: str | None = None
+    nth: tuple[int, str] | None = None  # the n-th day, week, weekday or month of a larger time, -1 the last
+    shift: Shift | None = None
+    pick: str | None = None  # LAST, THIS or NEXT of its kind
+    fiscal: bool | None = None
+
+    def said(self) -> frozenset[str]:
+        return frozenset(field.name for field in fields(self) if getattr(self, field.name) is not None)
+
+    def joined(self, other: "Point") -> "Point | None":
+        """Both at once, or None where both say the same part."""
+        if self.said() & other.said():
+            return None
+        return replace(self, **{name: getattr(other, name) for name in other.said()})
+
+    def but(self, **changes: object) -> Self:
+        return replace(self, **changes)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A duration, or (`round`) how often something comes back; `count` None is a vague number."""
+
+    timex: str
+    unit: str
+    count: float | None = None
+    round: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A time that no calendar holds: "now", "recently"."""
+
+    timex: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """From one time to another, the last one included; or backwards from an end ("the year to June")."""
+
+    first: Point | Length
+    last: Point | Length
+
+
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """So long before (`sign` -1) or after a time ("two days before Christmas")."""
+
+    length: Length
+    sign: int
+    point: Point
+
+
+Expression = Point | Length | Reference | Reach | Offset
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An expression and the atoms it was read from, `first` to `last` (exclusive); `parts` are what it was joined of."""
+
+    first: int
+    last: int
+    expression: Expression
+    parts: tuple["Found", ...] = ()

@@ -1,0 +1,179 @@
+"""Put together what neighbours say of one time: "Monday" + "July 13", "10 a.m." + "Friday", "May" + "to" + "June"."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from claims.nlp.periods.atoms import Atom
+from claims.nlp.periods.expressions import Expression, Found, Length, Offset, Point, Reach
+from claims.nlp.periods.patterns import compiled
+from claims.nlp.periods.rules import signs
+
+Join = Callable[[Found, Found, Sequence[Atom]], Expression | None]
+Test = Callable[[Point], bool]
+
+# "postponed from May to June" tells of two times, not of the time between them.
+_MOVED: Final = frozenset(
+    "move moved moving postpone postponed postponing delay delayed delaying push pushed shift shifted reschedule "
+    "rescheduled change changed bring brought extend extended defer deferred slipped".split()
+)
+_MOVED_BEFORE: Final = 6
+_SPANS: Final = frozenset({"week", "month", "quarter", "year"})
+
+
+def joined(found: Sequence[Found], atoms: Sequence[Atom]) -> tuple[Found, ...]:
+    """The expressions of a sentence with those that tell one time made one: parts first, then reaches."""
+    for join in (_merged, _merged, _reaching):
+        found = tuple(_pairwise(found, atoms, join))
+    return tuple(found)
+
+
+def _pairwise(found: Sequence[Found], atoms: Sequence[Atom], join: Join) -> Iterator[Found]:
+    if not found:
+        return
+    current = found[0]
+    for following in found[1:]:
+        both = join(current, following, atoms)
+        if both is None:
+            yield current
+            current = following
+        else:
+            current = Found(current.first, following.last, both, (current, following))
+    yield current
+
+
+def _merged(left: Found, right: Found, atoms: Sequence[Atom]) -> Point | None:
+    if not isinstance(left.expression, Point) or not isinstance(right.expression, Point):
+        return None
+    gap = signs(atoms[left.last : right.first])
+    for merge in MERGES:
+        if merge.left(left.expression) and merge.right(right.expression) and compiled(merge.gap).fullmatch(gap):
+            return left.expression.joined(right.expression)
+    return None
+
+
+def is_dated(point: Point) -> bool:
+    """It tells a day, by whatever name."""
+    said = point.said()
+    return bool(said & {"weekday", "day", "holiday"}) or (point.shift is not None and point.shift.unit == "day")
+
+
+def _is_clock(point: Point) -> bool:
+    return "hour" in point.said() and not is_dated(point)
+
+
+def _is_weekday(point: Point) -> bool:
+    return point.said() <= {"weekday", "pick"} and point.weekday is not None
+
+
+def _is_date(point: Point) -> bool:
+    return point.day is not None and point.month is not None and point.weekday is None
+
+
+def _is_part(point: Point) -> bool:
+    return point.said() == {"part"}
+
+
+def _is_undated_day(point: Point) -> bool:
+    return is_dated(point) and "hour" not in point.said()
+
+
+def _is_in_year(point: Point) -> bool:
+    return (
+        point.year is None
+        and point.shift is None
+        and bool(point.said() & {"month", "season", "quarter", "half", "holiday"})
+    )
+
+
+def _is_year(point: Point) -> bool:
+    return point.said() - {"fiscal"} == {"year"} or (point.said() <= {"shift", "fiscal"} and _unit(point) == "year")
+
+
+def _is_week(point: Point) -> bool:
+    return point.said() == {"shift"} and _unit(point) == "week"
+
+
+def _is_nth(point: Point) -> bool:
+    return point.said() == {"nth"}
+
+
+def _is_large(point: Point) -> bool:
+    return not is_dated(point) and not point.said() & {"nth", "hour", "part"}
+
+
+def _unit(point: Point) -> str:
+    return "" if point.shift is None else point.shift.unit
+
+
+@dataclass(frozen=True, slots=True)
+class _Merge:
+    left: Test
+    gap: str
+    right: Test
+
+
+MERGES: Final = (
+    _Merge(_is_weekday, "comma?", _is_date),
+    _Merge(_is_undated_day, "hyphen?", _is_part),
+    _Merge(_is_part, "(of|on) the?", _is_undated_day),
+    _Merge(_is_part, "", _is_undated_day),
+    _Merge(_is_clock, "comma? on? comma?", _is_undated_day),
+    _Merge(_is_undated_day, "comma? (at|from|approximately)? approximately?", _is_clock),
+    _Merge(_is_in_year, "of? the?", _is_year),
+    _Merge(_is_year, "possessive?", _is_in_year),
+    _Merge(_is_weekday, "of?", _is_week),
+    _Merge(_is_nth, "(of|in) the?", _is_large),
+)
+
+
+def _reaching(left: Found, right: Found, atoms: Sequence[Atom]) -> Reach | Offset | None:
+    gap = signs(atoms[left.last : right.first])
+    if isinstance(right.expression, Point):
+        if isinstance(left.expression, Point):
+            return _between(left.expression, right.expression, gap, _before(left, atoms))
+        if isinstance(left.expression, Length):
+            return _backwards(left, right.expression, gap, atoms)
+    return None
+
+
+def _between(first: Point, last: Point, gap: str, before: Sequence[str]) -> Reach | None:
+    if _level(first) is None or _level(first) != _level(last) or _MOVED & set(before):
+        return None
+    tied = compiled("to|hyphen").fullmatch(gap) or (
+        compiled("dash").fullmatch(gap) and first.month is last.month is None
+    )
+    paired = compiled("and").fullmatch(gap) and before[-1:] == ["between"]
+    return Reach(first, last) if tied or paired else None
+
+
+def _before(found: Found, atoms: Sequence[Atom]) -> list[str]:
+    return [atom.text for atom in atoms[max(found.first - _MOVED_BEFORE, 0) : found.first]]
+
+
+def _level(point: Point) -> str | None:
+    """How fine a time is, for the two ends of a reach are alike."""
+    if point.hour is not None:
+        return "hour"
+    if is_dated(point):
+        return "day"
+    said = point.said()
+    return next(
+        (name for name in ("season", "month", "quarter", "year", "decade", "century") if name in said),
+        _unit(point) or None,
+    )
+
+
+def _backwards(left: Found, last: Point, gap: str, atoms: Sequence[Atom]) -> Reach | Offset | None:
+    """ "the year to June", "the quarter ended Sept. 30"; "two days before Christmas"."""
+    length = left.expression
+    if not isinstance(length, Length) or length.count is None or length.round:
+        return None
+    if compiled("before|after").fullmatch(gap) and is_dated(last):
+        sign = -1 if atoms[left.last].text.startswith("before") else 1
+        return Offset(length, sign, last)
+    led = atoms[left.first].kind == "the" or length.count == 12
+    told = compiled("ended (in|on)?").fullmatch(gap) or (led and compiled("to").fullmatch(gap))
+    return (
+        Reach(length, last) if told and length.unit in _SPANS and (is_dated(last) or last.month is not None) else None
+    )

@@ -1,0 +1,45 @@
+"""A sentence as a string of signs, one for each atom, so that ordinary regexes can be the grammar.
+
+A pattern is written in the names of kinds: "the? last unit" is the sign of `the`, perhaps, then those of `last` and
+`unit`. No pattern repeats without bound, so matching is linear.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Final
+
+KINDS: Final = (
+    # marks and words that hold an expression together
+    "other comma hyphen dash slash apostrophe possessive open close "
+    "the a this that same last past previous next following each ago earlier before later after early edge half of in "
+    "on at to and or from between for once times per ended than so long old fiscal period recent "
+    # numbers
+    "day_number small_number year_number big_number decimal word_number ordinal vague filler approximately "
+    # times
+    "unit month weekday season part lone_part holiday near reference decade_word decade_digits quarter_code half_code "
+    "iso slashed colon_time dotted_time half_day clock_word zone round longs"
+).split()
+SIGNS: Final[Mapping[str, str]] = {kind: chr(0xE000 + number) for number, kind in enumerate(KINDS)}
+
+CLASSES: Final[Mapping[str, str]] = {
+    "number": "day_number small_number year_number big_number decimal word_number",
+    "count": "day_number small_number big_number decimal word_number vague",
+    "digits": "day_number small_number year_number",
+    "ten": "day_number word_number ordinal",
+    "tie": "hyphen dash",
+    "which": "this last past previous next",
+    "any": " ".join(KINDS),
+}
+
+_NAME = re.compile(r"[a-z_]+")
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """The regex over signs that a pattern of kinds stands for."""
+    return re.compile(_NAME.sub(lambda name: _signs(name[0]), pattern).replace(" ", ""))
+
+
+def _signs(name: str) -> str:
+    return f"[{''.join(SIGNS[kind] for kind in CLASSES.get(name, name).split())}]"

@@ -1,0 +1,108 @@
+"""Does the clause around some words look back or ahead? Read from the verb that governs them."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from claims.nlp.periods.expressions import FUTURE, PAST
+from claims.nlp.types import Parse, Span, Token
+
+# Words whose clause lies ahead, whatever their own tense ("was expected to arrive", "set for Friday").
+AHEAD: Final = frozenset(
+    "expect plan schedule schedul slate due set plan hope intend aim promise vow pledge want propose suppose threaten "
+    "prepare agree invite urge call demand await deadline expire postpone delay upcoming planned scheduled looming "
+    "forthcoming impending bid plan seek".split()
+)
+REPORTING: Final = frozenset(
+    "say show report tell suggest indicate reveal confirm claim state note write add argue".split()
+)
+_FUTURE_AUXILIARIES: Final = frozenset(
+    {"will", "shall", "'ll", "wo", "would", "may", "might", "could", "can", "should", "must", "’ll"}
+)
+# Before a time these look ahead: "a strike for Thursday", "shut until Friday".
+_UP_TO: Final = frozenset({"until", "till", "by"})
+_STOPS: Final = frozenset('.!?"”’)')
+
+
+def tense(parse: Parse, span: Span) -> str | None:
+    """PAST, FUTURE, or None where the words hang on no verb."""
+    tokens = parse.inside(span)
+    if not tokens:
+        return None
+    led = parse.tokens[tokens[0].index - 1].lower if tokens[0].index else ""
+    return FUTURE if led == "for" else _governed(parse, tokens) or (FUTURE if led in _UP_TO else None)
+
+
+def _governed(parse: Parse, tokens: tuple[Token, ...]) -> str | None:
+    for token in _governors(parse, tokens):
+        if token.lemma in AHEAD and token.pos in ("NOUN", "ADJ", "VERB") and not _done(parse, token):
+            return FUTURE
+        if token.pos in ("VERB", "AUX"):
+            return _of_verb(parse, token)
+    return None
+
+
+def _governors(parse: Parse, tokens: tuple[Token, ...]) -> Iterator[Token]:
+    """The words above the phrase, nearest first; and before them the modifiers of the nearest ("the planned talks")."""
+    inside = {token.index for token in tokens}
+    token = next((t for t in tokens if t.head not in inside), tokens[-1])
+    while token.head != token.index:
+        token = parse.tokens[token.head]
+        yield from parse.dependents(token, "amod")
+        yield token
+    if token.index in inside:
+        yield token
+
+
+def _done(parse: Parse, token: Token) -> bool:
+    """ "He planned the robbery on Friday": the planning itself is told, with no plan below it."""
+    if token.pos != "VERB" or token.tag not in ("VBD", "VBN"):
+        return False
+    passive = token.tag == "VBN" and (bool(parse.dependents(token, "auxpass")) or token.dep in ("acl", "amod"))
+    return not passive
+
+
+def _of_verb(parse: Parse, verb: Token) -> str | None:
+    auxiliaries = parse.dependents(verb, "aux", "auxpass")
+    if any(aux.lower in _FUTURE_AUXILIARIES for aux in auxiliaries):
+        return FUTURE
+    if any(aux.lemma == "have" or aux.tag == "VBD" for aux in auxiliaries) or verb.tag == "VBD":
+        return PAST
+    if verb.tag == "VB" and any(aux.tag == "TO" for aux in auxiliaries):
+        return _of_infinitive(parse, verb)
+    if verb.tag in ("VBN", "VBG") and not auxiliaries:
+        return PAST if verb.tag == "VBN" else _of_governor(parse, verb)
+    return _of_present(parse, verb)
+
+
+def _of_infinitive(parse: Parse, verb: Token) -> str | None:
+    """What is to be done lies ahead of a plan, and beside its verb otherwise ("flew there to meet him on Friday")."""
+    governor = parse.tokens[verb.head]
+    if governor.index == verb.index or governor.lemma in AHEAD:
+        return FUTURE
+    if governor.pos == "AUX" and governor.lemma == "be":
+        return FUTURE
+    return _of_governor(parse, verb)
+
+
+def _of_governor(parse: Parse, verb: Token) -> str | None:
+    token = verb
+    while token.head != token.index:
+        token = parse.tokens[token.head]
+        if token.lemma in AHEAD and not _done(parse, token):
+            return FUTURE
+        if token.pos in ("VERB", "AUX"):
+            return _of_verb(parse, token)
+    return None
+
+
+def _of_present(parse: Parse, verb: Token) -> str | None:
+    """The present tells of what is fixed ahead ("opens on Friday"), save in reports and in headlines."""
+    if verb.lemma in REPORTING or _headline(parse, verb):
+        return PAST
+    return None if verb.lemma in ("be", "have") and verb.tag != "VBG" else FUTURE
+
+
+def _headline(parse: Parse, token: Token) -> bool:
+    """A sentence without a full stop: there the present tells of what has happened."""
+    sentence = parse.sentences[token.sentence]
+    return parse.text[sentence.end - 1 : sentence.end] not in _STOPS

@@ -1,0 +1,111 @@
+"""Strings of people turned into what services take; services say what is wrong with the rest."""
+
+from datetime import datetime
+from typing import ClassVar
+
+from django import forms
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db.models import QuerySet
+from django.http import QueryDict
+from django.utils.dateparse import parse_datetime
+from django.utils.timezone import is_aware
+
+from claims.models import Link, Outlet, Suggestion
+from claims.models.choices import Answer, Direction
+
+
+class UntouchedText(forms.CharField):
+    """Text as it was pasted: white space kept, and every character left to the service to judge."""
+
+    def __init__(self, *, label: str, help_text: str, rows: int) -> None:
+        super().__init__(label=label, help_text=help_text, strip=False, widget=forms.Textarea(attrs={"rows": rows}))
+        self.validators = []
+
+
+class StoryForm(forms.Form):
+    title = forms.CharField(
+        max_length=200, help_text="The event or topic that its articles share, such as “Fire at the east dock”."
+    )
+    reviewers_needed = forms.IntegerField(
+        label="Reviewers needed",
+        initial=1,
+        validators=[MinValueValidator(1), MaxValueValidator(3)],
+        help_text="How many reviewers must give the same answer before it stands: 1 to 3.",
+        widget=forms.NumberInput(attrs={"min": 1, "max": 3}),
+    )
+    blind = forms.BooleanField(
+        required=False,
+        label="Blind review",
+        help_text="Reviewers see neither the machine’s suggestion nor other answers before they give their own.",
+    )
+
+
+class OutletForm(forms.Form):
+    name = forms.CharField(max_length=200, help_text="As readers know it: a newspaper, an agency, a site.")
+
+
+class ArticleForm(forms.Form):
+    outlet = forms.ModelChoiceField(queryset=Outlet.objects.none(), empty_label="Choose who published it")
+    published = forms.DateField(
+        help_text="The date at the outlet. “Yesterday” and “last March” are read from it.",
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+    )
+    title = forms.CharField(
+        max_length=500,
+        required=False,
+        label="Headline",
+        help_text="Put before the text unless the text already begins with it.",
+    )
+    url = forms.URLField(
+        max_length=2000,
+        required=False,
+        label="Address",
+        assume_scheme="https",
+        help_text="Where it was published. A changed text of the same address becomes a new revision.",
+        widget=forms.URLInput(attrs={"placeholder": "https://", "spellcheck": "false"}),
+    )
+    text = UntouchedText(label="Text", help_text="The whole article, paragraphs on lines of their own.", rows=18)
+
+    def __init__(self, data: QueryDict | None = None, *, outlets: QuerySet[Outlet]) -> None:
+        super().__init__(data)
+        self.fields["outlet"].queryset = outlets  # type: ignore[attr-defined]
+
+
+class DecisionForm(forms.Form):
+    """A reviewer's answer. Each button is one answer; those of an update carry its direction."""
+
+    ANSWERS: ClassVar[dict[str, tuple[str, str]]] = {
+        **{answer.value: (answer.value, "") for answer in Answer if answer not in (Answer.UPDATES, Answer.TAKEN_BACK)},
+        Direction.A_UPDATES_B.value: (Answer.UPDATES.value, Direction.A_UPDATES_B.value),
+        Direction.B_UPDATES_A.value: (Answer.UPDATES.value, Direction.B_UPDATES_A.value),
+    }
+
+    answer = forms.ChoiceField(
+        choices=[(value, value) for value in ANSWERS],
+        error_messages={"required": "Choose one of the answers.", "invalid_choice": "Choose one of the answers."},
+    )
+    note = forms.CharField(
+        max_length=2000,
+        required=False,
+        help_text="Why, for the next reader and for the export.",
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
+    adjudication = forms.BooleanField(required=False)
+    suggestion = forms.ModelChoiceField(queryset=Suggestion.objects.none(), required=False)
+    shown_at = forms.CharField(required=False)
+
+    def __init__(self, data: QueryDict | None = None, *, link: Link) -> None:
+        super().__init__(data)
+        self.fields["suggestion"].queryset = link.suggestions.all()  # type: ignore[attr-defined]
+
+    def clean_answer(self) -> tuple[str, str]:
+        """The relation, and the direction of an update."""
+        return self.ANSWERS[self.cleaned_data["answer"]]
+
+    def clean_shown_at(self) -> datetime | None:
+        """When the page was made, to tell what others answered since; it is only ever used for that."""
+        try:
+            moment = parse_datetime(self.cleaned_data["shown_at"])
+        except ValueError:
+            return None
+        return moment if moment and is_aware(moment) else None

@@ -1,0 +1,27 @@
+"""The addresses of the app."""
+
+from django.contrib.auth.views import LogoutView
+from django.urls import path
+
+from claims.views import accounts, articles, exports, health, links, outlets, stories
+
+urlpatterns = [
+    path("", stories.desk, name="desk"),
+    path("sign-in/", accounts.sign_in, name="sign_in"),
+    path("sign-out/", LogoutView.as_view(), name="sign_out"),
+    path("health/", health.health, name="health"),
+    path("outlets/new/", outlets.outlet_new, name="outlet_new"),
+    path("stories/new/", stories.story_new, name="story_new"),
+    path("stories/<slug:public_id>/", stories.story, name="story"),
+    path("stories/<slug:public_id>/articles/new/", articles.article_new, name="article_new"),
+    path("articles/<slug:public_id>/", articles.article, name="article"),
+    path("articles/<slug:public_id>/progress/", articles.article_progress, name="article_progress"),
+    path("articles/<slug:public_id>/retry/", articles.article_retry, name="article_retry"),
+    path("review/", links.review, name="review"),
+    path("review/<slug:public_id>/", links.review_link, name="review_link"),
+    path("review/<slug:public_id>/judge/", links.judge, name="judge"),
+    path("review/<slug:public_id>/take-back/", links.take_back, name="take_back"),
+    path("review/<slug:public_id>/skip/", links.skip, name="skip"),
+    path("exports/claims.csv", exports.claims, name="export_claims"),
+    path("exports/links.csv", exports.links, name="export_links"),
+]

@@ -1,0 +1,124 @@
+"""What the review page shows of a pair: both quotes in their paragraphs, the reasons, the fields side by side."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from claims.models import Anchor, Article, Claim, Link, Quantity, Suggestion
+from claims.templatetags.wording import period, quantity
+from claims.views.marks import Mark, Run, around, paragraphs, runs
+
+QUOTE = "quote"
+# Which relation's sign a kind of reason speaks for.
+SIGNS = {
+    **dict.fromkeys(("same", "rounding", "conversion", "less_specific", "quotation"), "agrees"),
+    **dict.fromkeys(("value", "polarity", "participant", "place", "time"), "contradicts"),
+    **dict.fromkeys(("speakers_dispute", "speaker_disputes_outlet"), "contradicts"),
+    **dict.fromkeys(("later_value", "outcome"), "updates"),
+    "not_stated": "cannot_tell",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One end of a link, with the paragraph that its quote stands in."""
+
+    letter: str
+    claim: Claim
+    article: Article
+    revision: int
+    lines: tuple[tuple[Run, ...], ...]
+    cut_before: bool
+    cut_after: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A reason, with the words of both sides that it speaks of."""
+
+    sign: str
+    kind: str
+    text: str
+    rule: str
+    a: str
+    b: str
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    name: str
+    a: tuple[str, ...]
+    b: tuple[str, ...]
+
+    @property
+    def same(self) -> bool:
+        return bool(self.a) and self.a == self.b
+
+
+def sides(link: Link, *, suggestion: Suggestion | None) -> tuple[Side, ...]:
+    """Both ends, in three queries whatever their size; the suggestion's reasons are marked in the quotes."""
+    newest: dict[int, Anchor] = {}
+    anchors = Anchor.objects.filter(claim__in=(link.a_id, link.b_id)).select_related("revision")
+    for anchor in anchors.order_by("revision__number"):
+        newest[anchor.claim_id] = anchor
+    reasons = suggestion.reasons if suggestion else []
+    return tuple(
+        _side(letter, claim, newest[claim.pk], [reason[letter] for reason in reasons if reason.get(letter)])
+        for letter, claim in (("a", link.a), ("b", link.b))
+        if claim.pk in newest
+    )
+
+
+def findings(suggestion: Suggestion | None) -> list[Finding]:
+    if suggestion is None:
+        return []
+    return [
+        Finding(
+            sign=SIGNS.get(reason["kind"], "related"),
+            kind=reason["kind"].replace("_", " "),
+            text=reason["text"],
+            rule=reason["rule"],
+            a=(reason.get("a") or {}).get("text", ""),
+            b=(reason.get("b") or {}).get("text", ""),
+        )
+        for reason in suggestion.reasons
+    ]
+
+
+def fields(a: Claim, b: Claim) -> list[Field]:
+    """The fields that either claim has, in one order."""
+    named_a, named_b = dict(_fields(a)), dict(_fields(b))
+    return [Field(name, named_a[name], named_b[name]) for name in named_a if named_a[name] or named_b[name]]
+
+
+def _side(letter: str, claim: Claim, anchor: Anchor, excerpts: Iterable[dict[str, Any]]) -> Side:
+    text = anchor.revision.text
+    start, end = around(text, anchor.start, anchor.end)
+    marks = [Mark(QUOTE, anchor.start - start, anchor.end - start)]
+    for excerpt in excerpts:
+        begins = anchor.start + excerpt["start"] - start
+        marks.append(Mark("compared", begins, begins + excerpt["end"] - excerpt["start"]))
+    return Side(
+        letter=letter,
+        claim=claim,
+        article=claim.article,
+        revision=anchor.revision.number,
+        lines=tuple(paragraphs(runs(text[start:end], marks))),
+        cut_before=start > 0 and text[start - 1] != "\n",
+        cut_after=end < len(text) and text[end] != "\n",
+    )
+
+
+def _fields(claim: Claim) -> Iterator[tuple[str, tuple[str, ...]]]:
+    yield "Statement", (claim.statement,)
+    yield "Speaker", (claim.speaker or f"{claim.article.outlet} itself",)
+    yield "Quantity", tuple(_measured(found) for found in claim.quantities.all())
+    yield "Period", tuple(period(found) for found in claim.periods.all())
+    yield "Modality", (claim.modality,)
+    yield "Polarity", (claim.polarity,)
+    yield "Names", tuple(dict.fromkeys(mention.entity.name for mention in claim.mentions.all()))
+
+
+def _measured(found: Quantity) -> str:
+    base = f"of {found.base}" if found.base else ""
+    return ", ".join(part for part in (quantity(found), found.measures, base) if part)

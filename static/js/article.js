@@ -1,0 +1,24 @@
+// Keeps the marks in the text and the list in step with the claim that was chosen; the server does it on a whole page.
+"use strict";
+
+(() => {
+  const mark = () => {
+    const chosen = document.getElementById("claim")?.dataset.chosen;
+    for (const link of document.querySelectorAll("#reading [data-claims]")) {
+      const isChosen = chosen !== undefined && link.dataset.claims.split(" ").includes(chosen);
+      if (isChosen) link.setAttribute("aria-current", "true");
+      else link.removeAttribute("aria-current");
+    }
+  };
+
+  // The close button goes with its panel: the focus returns to the words that opened it.
+  let opener = null;
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    if (event.target.matches("[data-claims]")) opener = event.target;
+  });
+  document.addEventListener("htmx:afterSwap", (event) => {
+    if (event.detail.target.id !== "claim") return;
+    mark();
+    if (!document.getElementById("claim").dataset.chosen && opener?.isConnected) opener.focus();
+  });
+})();

@@ -1,0 +1,24 @@
+// What every page needs beside htmx: to say that a request failed. Nothing here is essential: forms and links work alone.
+"use strict";
+
+(() => {
+  const tell = (text) => {
+    const place = document.getElementById("problem");
+    const line = document.createElement("p");
+    line.className = "notice notice-error";
+    line.textContent = text;
+    place.replaceChildren(line);
+  };
+  const reasons = {
+    403: "Your account may not do this, or the page is out of date. Nothing was changed. Load the page afresh and try again.",
+    404: "This is no longer here. Load the page afresh.",
+    500: "Crossclaim failed. Load the page afresh to see whether your change was stored, then try again.",
+  };
+
+  document.addEventListener("htmx:responseError", (event) => {
+    const status = event.detail.xhr.status;
+    tell(reasons[status] || `The server refused this (${status}). Load the page afresh and try again.`);
+  });
+  document.addEventListener("htmx:sendError", () => tell("The server does not answer. Nothing was changed. Try again in a moment."));
+  document.addEventListener("htmx:beforeRequest", () => document.getElementById("problem").replaceChildren());
+})();

@@ -135,6 +135,18 @@ def find_outlet(name: str) -> Outlet:
     return Outlet.objects.get(pk=pk)
 
 
+def found_or_made_story(title: str) -> Story:
+    """Raises Refused."""
+    pk = _same(Story, title)
+    return add_story(title=title) if pk is None else Story.objects.get(pk=pk)
+
+
+def found_or_made_outlet(name: str) -> Outlet:
+    """Raises Refused."""
+    pk = _same(Outlet, name)
+    return add_outlet(name=name) if pk is None else Outlet.objects.get(pk=pk)
+
+
 def _take(given: _Given) -> Intake:
     known = _known(given)
     if known:

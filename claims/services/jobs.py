@@ -5,6 +5,7 @@ a killed worker leaves behind is found by `requeue_stale`, and every step may be
 """
 
 import logging
+import threading
 import time
 from datetime import datetime, timedelta
 from types import TracebackType
@@ -38,6 +39,14 @@ def work(kind: str, revision: Revision, progress: Progress) -> None:
 
 
 NEXT = {JobKind.READ: JobKind.LINK}
+
+
+# Set when this process was told to stop: the job in hand goes back to the queue at its next beat.
+stopping = threading.Event()
+
+
+class StoppedError(BaseException):
+    """The worker was told to stop. No Exception, so that nothing takes it for a fault of the job."""
 
 
 class LeaseLostError(RuntimeError):
@@ -110,7 +119,9 @@ class Lease:
         self.beaten = 0.0
 
     def beat(self, done: int, total: int) -> None:
-        """Write down progress and renew the lease. Raises LeaseLostError."""
+        """Write down progress and renew the lease. Raises LeaseLostError, and StoppedError."""
+        if stopping.is_set():
+            raise StoppedError
         now = time.monotonic()
         if now - self.beaten < BEAT_SECONDS:
             return

@@ -1,5 +1,6 @@
 """The stored text, made once: offsets and hashes are of what leaves this module."""
 
+import re
 import unicodedata
 
 from django.conf import settings
@@ -7,10 +8,9 @@ from django.conf import settings
 from claims.services.errors import Refused
 
 BOM = "\ufeff"
-KEPT_CONTROLS = "\n\t"
 LONGEST_TITLE = 500
-# Control characters, and halves of characters that no encoding can store.
-REFUSED_CATEGORIES = ("Cc", "Cs")
+# Control characters but tab and line feed, and halves of characters, which no encoding can store.
+REFUSED_CHARACTER = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 # White space, controls and formats (zero-width marks, bidi overrides): nothing a reader could see.
 UNSEEN_CATEGORIES = ("Z", "C")
 
@@ -22,7 +22,7 @@ def stored_text(given: str | bytes, *, title: str = "") -> str:
     """
     _check_size(given)
     text = _decoded(given) if isinstance(given, bytes) else given
-    text = text.removeprefix(BOM).replace("\r\n", "\n").replace("\r", "\n")
+    text = _newlines_made(text.removeprefix(BOM))
     check_characters(text, field="text")
     if all(unicodedata.category(character)[0] in UNSEEN_CATEGORIES for character in text):
         raise Refused("The text is empty.", field="text")
@@ -40,23 +40,27 @@ def stored_line(given: str, *, field: str, longest: int) -> str:
 
 def check_characters(text: str, *, field: str) -> None:
     """Refuse NUL, control characters and halves of characters, naming the first and its place."""
-    for position, character in enumerate(text):
-        if character not in KEPT_CONTROLS and unicodedata.category(character) in REFUSED_CATEGORIES:
-            raise Refused(f"The {field} holds {_named(character)} at {_place(text, position)}.", field=field)
+    found = REFUSED_CHARACTER.search(text)
+    if found:
+        raise Refused(f"The {field} holds {_named(found[0])} at {_place(text, found.start())}.", field=field)
+
+
+def _newlines_made(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _check_size(given: str | bytes) -> None:
     size = len(given if isinstance(given, bytes) else given.encode("utf-8", "surrogatepass"))
     limit = settings.MAX_ARTICLE_BYTES
     if size > limit:
-        raise Refused(f"The text is too long: {size:,} bytes, and at most {limit:,} are taken.", field="text")
+        raise Refused(f"The text is too long: it has more than {limit:,} bytes, the most that is taken.", field="text")
 
 
 def _decoded(given: bytes) -> str:
     try:
         return given.decode("utf-8")
     except UnicodeDecodeError as error:
-        before = given[: error.start].decode("utf-8")
+        before = _newlines_made(given[: error.start].decode("utf-8"))
         raise Refused(
             f"The text is not UTF-8: byte 0x{given[error.start]:02X} at {_place(before, len(before))} "
             f"(byte {error.start + 1} of {len(given)}) cannot be decoded. Save it as UTF-8 and try again.",

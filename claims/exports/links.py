@@ -1,0 +1,91 @@
+"""links.csv: a row for each pair of claims, with what the engine said of it and what people decided."""
+
+from collections.abc import Iterator
+
+from django.db.models import Prefetch
+
+from claims.exports.columns import LINKS
+from claims.exports.table import Cell, table
+from claims.models import Anchor, Claim, Judgement, Link, Story, User
+
+ROWS = 2_000  # of one query
+SEPARATOR = "; "
+
+
+def links_csv(*, story: Story | None = None, visible_to: User | None = None) -> Iterator[bytes]:
+    """The links of a story or of all; for a person only those whose suggestions they may see."""
+    links = Link.objects.filter(retired_at=None)
+    if story is not None:
+        links = links.of_story(story)
+    if visible_to is not None:
+        links = links.visible_to(visible_to)
+    answers = Judgement.objects.standing().select_related("reviewer").order_by("pk")
+    anchors = Anchor.objects.order_by("revision__number")
+    rows = (
+        links.with_sides()
+        .prefetch_related(
+            Prefetch("judgements", answers, to_attr="answers"),
+            Prefetch("a__anchors", anchors),
+            Prefetch("b__anchors", anchors),
+        )
+        .order_by("public_id")
+        .iterator(chunk_size=ROWS)
+    )
+    return table(LINKS, (_row(link, link.answers) for link in rows))
+
+
+def _row(link: Link, answers: list[Judgement]) -> tuple[Cell, ...]:
+    return (link.public_id, *_suggested(link), *_decided(link, answers), *_side(link.a), *_side(link.b))
+
+
+def _suggested(link: Link) -> tuple[Cell, ...]:
+    said = link.suggestion
+    if said is None:
+        return ("",) * 8
+    return (
+        said.relation,
+        said.direction,
+        said.more_specific,
+        said.confidence,
+        SEPARATOR.join(reason["text"] for reason in said.reasons),
+        SEPARATOR.join(reason["kind"] for reason in said.reasons),
+        SEPARATOR.join(reason["rule"] for reason in said.reasons),
+        said.engine_version,
+    )
+
+
+def _decided(link: Link, answers: list[Judgement]) -> tuple[Cell, ...]:
+    return (
+        link.state,
+        link.relation,
+        link.direction,
+        SEPARATOR.join(answer.reviewer.get_username() for answer in answers),
+        SEPARATOR.join(f"{answer.reviewer.get_username()}: {_said(answer)}" for answer in answers),
+        max((answer.created_at for answer in answers), default=None),
+        SEPARATOR.join(f"{answer.reviewer.get_username()}: {answer.note}" for answer in answers if answer.note),
+    )
+
+
+def _said(answer: Judgement) -> str:
+    said = f"{answer.relation} ({answer.direction})" if answer.direction else answer.relation
+    return f"{said} as adjudicator" if answer.adjudication else said
+
+
+def _side(claim: Claim) -> tuple[Cell, ...]:
+    article = claim.article
+    anchors = list(claim.anchors.all())
+    return (
+        claim.public_id,
+        claim.statement,
+        anchors[-1].quote if anchors else "",
+        claim.speaker,
+        claim.modality,
+        claim.polarity,
+        article.public_id,
+        article.outlet.name,
+        article.title,
+        article.url,
+        article.published,
+        article.origin,
+        article.story.title,
+    )

@@ -1,0 +1,37 @@
+"""What the two export commands share: which story, and where the bytes go."""
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from django.core.management.base import CommandError, CommandParser
+
+from claims.models import Story
+from claims.services.errors import Refused
+from claims.services.intake import find_story
+
+
+def add_export_arguments(parser: CommandParser) -> None:
+    parser.add_argument("--story", metavar="NAME", help="only what belongs to this story")
+    parser.add_argument("--output", metavar="FILE", default="-", help="where to write; default: the standard output")
+
+
+def chosen_story(title: str | None) -> Story | None:
+    try:
+        return None if title is None else find_story(title)
+    except Refused as refused:
+        raise CommandError(refused.message) from refused
+
+
+def write(pieces: Iterable[bytes], output: str) -> None:
+    """The bytes as they are: no terminal's idea of newlines touches them."""
+    if output == "-":
+        for piece in pieces:
+            sys.stdout.buffer.write(piece)
+        sys.stdout.buffer.flush()
+        return
+    try:
+        with Path(output).open("wb") as file:
+            file.writelines(pieces)
+    except OSError as error:
+        raise CommandError(f"{output} cannot be written: {error.strerror}.") from error

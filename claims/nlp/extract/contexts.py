@@ -1,6 +1,6 @@
 """Whether a statement still leans on words outside it: a pronoun or a bare "the visit" that nobody resolved."""
 
-from claims.nlp.extract.clauses import Clause
+from claims.nlp.extract.clause import Clause
 from claims.nlp.extract.statements import Names
 from claims.nlp.lexicons.unique import UNIQUE
 from claims.nlp.types import Parse, Token

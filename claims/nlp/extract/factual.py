@@ -1,6 +1,6 @@
 """Which clauses put a fact before the reader: not questions, orders, wishes, judgements or scraps."""
 
-from claims.nlp.extract.clauses import Clause
+from claims.nlp.extract.clause import Clause
 from claims.nlp.extract.links import Link
 from claims.nlp.extract.modality import chain
 from claims.nlp.extract.speech import Speech
@@ -20,6 +20,8 @@ _SAID = frozenset({Link.CONTENT, Link.DEED, Link.INTENT})
 def is_factual(parse: Parse, clause: Clause, speech: Speech, told: frozenset[int]) -> bool:
     """Whether the clause is a claim. `told` are the governing words whose content became claims of its own."""
     if clause.head.index in told or _is_question(parse, clause) or _is_only_cue(parse, clause, speech):
+        return False
+    if clause.link is Link.CONTENT and any(m.lower in {"if", "whether"} for m in parse.dependents(clause.head, "mark")):
         return False
     if clause.subject.lower in _UNCLAIMED_SUBJECTS or _is_thin(parse, clause):
         return False

@@ -10,6 +10,7 @@ from claims.nlp.lexicons.predicates import (
     CLAIMING,
     DENYING,
     KEEPING_MARKS,
+    MOVING,
     OF_THE_EVENT,
     PROMISING,
     SPLITTING_MARKS,
@@ -20,12 +21,14 @@ COMMAS = frozenset({",", "–", "—", "-", "--", "(", ";", ":"})
 # spaCy gives these two labels to clauses put side by side without a joining word.
 _SIDE_BY_SIDE = frozenset({"ccomp", "parataxis"})
 _TELLING_OF_SELF = CLAIMING | PROMISING
+_SOME = frozenset({"one", "two", "three", "some", "most", "many", "part", "all"})
 _DETERMINERS = frozenset({"det", "poss", "predet"})
 
 
 class Link(StrEnum):
     MAIN = "main"
     COORDINATE = "coordinate"  # "… and injured 30"
+    RESULT = "result"  # ", bringing the toll to 12"
     RELATIVE = "relative"  # ", which …"
     SUBORDINATE = "subordinate"  # "while …", taken out of the host
     KEPT = "kept"  # "because …": a claim that the host keeps too
@@ -121,9 +124,19 @@ def _loose_participle(parse: Parse, token: Token) -> Link | None:
         return None
     if any(helper.lower == "to" for helper in auxiliaries(parse, token)):
         return None
-    if token.tag == "VBG" and token.lemma in OF_THE_EVENT and token.index > token.head:
+    if not _set_off(parse, token):
         return None
-    return Link.PARTICIPLE if _set_off(parse, token) else None
+    if token.tag == "VBG" and token.index > token.head:
+        if _moves(parse, token):
+            return Link.RESULT
+        return None if token.lemma in OF_THE_EVENT else Link.PARTICIPLE
+    return Link.PARTICIPLE
+
+
+def _moves(parse: Parse, token: Token) -> bool:
+    """ "bringing the toll to 12" """
+    figures = (word for to in parse.dependents(token, "prep") if to.lower == "to" for word in parse.subtree(to))
+    return token.lemma in MOVING and bool(parse.dependents(token, "dobj")) and any(w.pos == "NUM" for w in figures)
 
 
 def _noun_clause(parse: Parse, token: Token, speech: Speech, found: Links) -> Link | None:
@@ -159,7 +172,7 @@ def _describes(parse: Parse, token: Token, noun: Token) -> bool:
     """ "a close ally of Russia", "chief executive of the bank"; not the second member of a list."""
     if noun.pos == "PRON" or parse.dependents(noun, "cc"):
         return False
-    if parse.dependents(token, *_DETERMINERS):
+    if parse.dependents(token, *_DETERMINERS) or (token.lower in _SOME and parse.dependents(token, "prep")):
         return True
     return noun.pos == "PROPN" and bool(parse.dependents(token, "prep", "amod", "compound", "relcl", "acl"))
 

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from claims.nlp.extract.clauses import Clause
+from claims.nlp.extract.clause import Clause
 from claims.nlp.extract.links import Link
 from claims.nlp.extract.verbs import auxiliaries, is_verb
 from claims.nlp.lexicons.predicates import (

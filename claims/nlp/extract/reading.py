@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from claims.nlp.extract.clauses import Clause, clauses
+from claims.nlp.extract.clause import Clause
+from claims.nlp.extract.clauses import clauses
 from claims.nlp.extract.contexts import needs_context
 from claims.nlp.extract.factual import is_factual, is_judgement, told_heads
 from claims.nlp.extract.found import Found

@@ -2,39 +2,73 @@
 
 from collections.abc import Iterator
 
-from claims.nlp.extract.verbs import agrees_plural, subject_of
+from claims.nlp.extract.clause import Builder, Clause, Part
+from claims.nlp.extract.links import Link
+from claims.nlp.extract.verbs import agrees_plural, auxiliaries, is_passive, is_plural, subject_of, tense_of
 from claims.nlp.types import Parse, Token
 
 _PRONOUNS = frozenset({"WDT", "WP", "WP$", "WRB"})
-_AT_PLACES = frozenset({"where"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
-def relative_words(
-    parse: Parse, head: Token, own: tuple[Token, ...], antecedent: tuple[Token, ...], plural: bool
-) -> tuple[tuple[Token | str, ...], Token] | None:
-    """The clause as a sentence of its own, and its relative pronoun; None where that cannot be done well."""
-    pronoun = next((token for token in own if token.tag in _PRONOUNS and token.index < head.index), None)
-    if pronoun is None or not antecedent:
+def relative(builder: Builder, head: Token, link: Link) -> Clause | None:
+    """ "Acme, which makes tyres" says that Acme makes tyres."""
+    return _about(builder, head, link, builder.parse.tokens[head.head])
+
+
+def attached(builder: Builder, head: Token, link: Link) -> Clause | None:
+    """ "… killed 200 people, most of whom were children", hung on the verb: the noun nearest before it is meant."""
+    host = builder.host_of(head)
+    if host is None:
         return None
-    if pronoun.head == head.index and pronoun.dep in {"nsubj", "nsubjpass"} and _clashes(parse, head, plural):
-        return None
-    if pronoun.tag == "WRB":
-        return (_at_end(own, pronoun, ("in", *antecedent)), pronoun) if pronoun.lower in _AT_PLACES else None
+    objects = [noun for noun in builder.parse.dependents(host.head, "dobj", "attr") if noun.index < head.index]
+    return _about(builder, head, link, objects[-1] if objects else host.subject)
+
+
+def _about(builder: Builder, head: Token, link: Link, noun: Token) -> Clause | None:
+    parse = builder.parse
     subject = subject_of(parse, head)
-    if subject is None:
+    own = builder.own(head)
+    pronoun = next((token for token in own if token.tag in _PRONOUNS and token.index < head.index), None)
+    antecedent = builder.phrase(noun, whole=False)
+    if subject is None or pronoun is None or not antecedent:
         return None
-    if pronoun.index <= subject.index and pronoun in parse.subtree(subject):
-        return tuple(_in_place(own, pronoun, antecedent)), pronoun
-    return _object(parse, head, own, pronoun, antecedent), pronoun
+    parts = _words(parse, head, own, pronoun, antecedent)
+    if not parts:
+        return None
+    itself = subject.index == pronoun.index
+    plural = agrees_plural(parse, head)
+    number = is_plural(parse, noun if itself else subject) if plural is None else plural
+    if itself and number != is_plural(parse, noun):
+        return None  # the parser chose the wrong antecedent
+    return Clause(
+        head=head,
+        link=link,
+        host=builder.host_of(head),
+        parts=parts,
+        own=own,
+        subject=noun if itself else subject,
+        subject_parts=tuple(_in_place(builder.phrase(subject), pronoun, antecedent)),
+        tense=tense_of(parse, head, plural=number),
+        passive=is_passive(parse, head),
+        helpers=auxiliaries(parse, head),
+        antecedent=noun,
+    )
 
 
-def _clashes(parse: Parse, head: Token, plural: bool) -> bool:
-    """Whether the verb's number shows that the parser chose the wrong antecedent."""
-    verb_plural = agrees_plural(parse, head)
-    return verb_plural is not None and verb_plural != plural
+def _words(
+    parse: Parse, head: Token, own: tuple[Token, ...], pronoun: Token, antecedent: tuple[Token, ...]
+) -> tuple[Part, ...]:
+    """The clause as a sentence of its own; empty where that cannot be done well."""
+    if pronoun.tag == "WRB":
+        return _at_end(own, pronoun, ("in", *antecedent)) if pronoun.lower == "where" else ()
+    subject = subject_of(parse, head)
+    if subject is not None and pronoun in parse.subtree(subject):
+        return tuple(_in_place(own, pronoun, antecedent))
+    return _object(parse, head, own, pronoun, antecedent)
 
 
-def _in_place(own: tuple[Token, ...], pronoun: Token, antecedent: tuple[Token, ...]) -> Iterator[Token | str]:
+def _in_place(own: tuple[Token, ...], pronoun: Token, antecedent: tuple[Token, ...]) -> Iterator[Part]:
     """ "who won", "whose party lost", "most of whom were children"."""
     for token in own:
         if token.index != pronoun.index:
@@ -42,19 +76,20 @@ def _in_place(own: tuple[Token, ...], pronoun: Token, antecedent: tuple[Token, .
             continue
         yield from antecedent
         if pronoun.tag == "WP$":
-            yield "'s"
+            yield "'" if antecedent[-1].text.endswith("s") else "'s"
 
 
 def _object(
     parse: Parse, head: Token, own: tuple[Token, ...], pronoun: Token, antecedent: tuple[Token, ...]
-) -> tuple[Token | str, ...]:
+) -> tuple[Part, ...]:
     """ "which Putin attended", "to which it belongs", "which it invested in"."""
     above = parse.tokens[pronoun.head]
     if above.dep == "prep" and above.index < pronoun.index:
         rest = tuple(token for token in own if token.index != above.index)
         return _at_end(rest, pronoun, (above, *antecedent))
-    anchor = above if above.dep == "prep" else _last_of_verb(parse, head)
-    parts: list[Token | str] = []
+    particles = parse.dependents(head, "prt")
+    anchor = above if above.dep == "prep" else particles[-1] if particles else head
+    parts: list[Part] = []
     for token in own:
         if token.index == pronoun.index:
             continue
@@ -64,12 +99,7 @@ def _object(
     return tuple(parts)
 
 
-def _last_of_verb(parse: Parse, head: Token) -> Token:
-    particles = parse.dependents(head, "prt")
-    return particles[-1] if particles else head
-
-
-def _at_end(own: tuple[Token, ...], pronoun: Token, added: tuple[Token | str, ...]) -> tuple[Token | str, ...]:
+def _at_end(own: tuple[Token, ...], pronoun: Token, added: tuple[Part, ...]) -> tuple[Part, ...]:
     words = [token for token in own if token.index != pronoun.index]
     while words and words[-1].pos == "PUNCT":
         words.pop()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from claims.nlp.extract.clauses import Clause, Part
+from claims.nlp.extract.clause import Clause, Part
 from claims.nlp.extract.verbs import full
 from claims.nlp.types import Mention, Parse, Token
 

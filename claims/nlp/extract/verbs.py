@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from claims.nlp.extract.morphology import participle, past, present
+from claims.nlp.extract.morphology import ing, participle, past, present
 from claims.nlp.types import Parse, Token
 
 FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -26,14 +26,14 @@ class Tense:
     form: str  # "past", "present", "base", "participle", "ing"
     plural: bool
 
-    def apply(self, verb: Token) -> tuple[str, ...]:
-        """The words of `verb` in this tense."""
+    def apply(self, lemma: str) -> tuple[str, ...]:
+        """The words of the verb in this tense."""
         forms = {
-            "past": past(verb.lemma, plural=self.plural),
-            "present": present(verb.lemma, plural=self.plural),
-            "base": verb.lemma,
-            "participle": participle(verb.lemma),
-            "ing": verb.lower,
+            "past": past(lemma, plural=self.plural),
+            "present": present(lemma, plural=self.plural),
+            "base": lemma,
+            "participle": participle(lemma),
+            "ing": ing(lemma),
         }
         return (*self.before, forms[self.form])
 

@@ -41,8 +41,10 @@ RAISING = PLANNING | POSSIBLE | ASPECT | NEGATING | frozenset({"able", "about", 
 # Auxiliaries and adverbs of doubt.
 POSSIBLE_AUXILIARIES = frozenset({"may", "might", "could"})
 POSSIBLE_ADVERBS = frozenset(
-    "allegedly apparently conceivably likely maybe ostensibly perhaps possibly potentially presumably probably purportedly reportedly "
-    "seemingly supposedly".split()
+    """
+    allegedly apparently conceivably likely maybe ostensibly perhaps possibly potentially presumably probably
+    purportedly reportedly seemingly supposedly
+    """.split()
 )
 FUTURE_AUXILIARIES = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 CONDITIONAL_MARKS = frozenset({"if", "unless", "provided", "providing", "assuming", "whether", "lest"})
@@ -76,18 +78,23 @@ REPORTING = frozenset(
 # Participles that tell what the whole event did: "Prices fell, raising fears". Nobody in the sentence is their subject.
 OF_THE_EVENT = frozenset(
     """
-    add allow bring cause complicate create deepen depend dash draw drive encourage ensure exacerbate fuel feed
-    force give help heighten highlight imply include increase intensify lead leave lift make mark mean mirror open
-    pave pose prevent prompt pull push put raise reduce reflect render represent result reverse risk send set show
-    signal spark stoke strain suggest take threaten throw trigger underline underscore undermine wipe worsen
+    allow cause complicate create deepen depend draw drive encourage ensure exacerbate fuel feed force give help
+    heighten highlight imply increase intensify lead leave make mark mean pave pose prevent prompt raise reduce reflect
+    render represent result reverse risk send show signal spark stoke strain suggest threaten throw trigger underline
+    underscore undermine wipe worsen
     """.split()
 )
 
-# Passive participles that tell a lasting state: "based in Leeds" is, "founded in 1990" was.
+# "bringing the total to 12": the total was brought there; by what is the whole event.
+MOVING = frozenset({"bring", "take", "push", "lift", "raise", "drive", "send", "reduce", "cut", "lower", "increase"})
+
+# Passive participles that tell what still holds: "based in Leeds" is.
+PERMANENT = frozenset({"base", "call", "headquarter", "know", "locate", "name", "own", "situate", "title"})
+# Those that tell a state as old as their host: "backed by Russia". Any other tells a deed: "founded in 1990" was.
 LASTING = frozenset(
     """
-    aim base bind build call compose concern connect dedicate design devote entitle equip headquarter house intend
-    inhabit know link list locate mean name own populate position power register relate situate surround title train
+    aim back compose concern connect dedicate design devote entitle equip house inhabit intend link list mean
+    populate position power register relate surround title
     """.split()
 )
 
@@ -96,13 +103,18 @@ SPLITTING_MARKS = frozenset({"while", "whilst", "although", "though", "whereas",
 # Those that say why or when: the host keeps them, and they may be claims too.
 KEEPING_MARKS = frozenset({"because", "since", "when", "where"})
 
-# Said of the article's flow, not of the fact.
+# Said of the article's flow, not of the fact, wherever they stand.
 DISCOURSE = frozenset(
     """
-    accordingly also additionally besides but consequently conversely finally first firstly furthermore hence
-    however indeed instead likewise meanwhile moreover nevertheless nonetheless otherwise second secondly
-    similarly still so then thereby therefore third thirdly though thus too yet and or nor separately elsewhere
-    plus
+    accordingly additionally also besides consequently conversely furthermore hence however indeed likewise meanwhile
+    moreover nevertheless nonetheless similarly therefore thus too
+    """.split()
+)
+# Only where a comma sets them off: otherwise they say something of the fact ("he first came in 1990").
+OPENING = frozenset(
+    """
+    and but elsewhere finally first firstly instead nor now or otherwise plus second secondly separately so still then
+    third thirdly though well yet
     """.split()
 )
 

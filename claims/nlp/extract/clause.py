@@ -1,0 +1,98 @@
+"""A clause, and a sentence on its way of being taken apart into clauses."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from claims.nlp.extract.links import Link, Links
+from claims.nlp.extract.speech import Speech
+from claims.nlp.extract.verbs import Tense
+from claims.nlp.lexicons.predicates import CONDITIONAL_MARKS, DISCOURSE, OPENING
+from claims.nlp.types import Parse, Token
+
+# A word of the article, or one that the statement needs and the article does not have.
+Part = Token | str
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause. `parts` are its statement's words; `own` its own words in the article.
+
+    `subject` governs `subject_parts`; `helpers` are its auxiliaries, borrowed ones included; `antecedent` is
+    the noun that a relative pronoun or a participle speaks of; `denied` says that its speaker denies it.
+    """
+
+    head: Token
+    link: Link
+    host: "Clause | None"
+    parts: tuple[Part, ...]
+    own: tuple[Token, ...]
+    subject: Token
+    subject_parts: tuple[Part, ...]
+    tense: Tense
+    passive: bool
+    helpers: tuple[Token, ...] = ()
+    antecedent: Token | None = None
+    denied: bool = False
+
+    @property
+    def words(self) -> tuple[Token, ...]:
+        """The article's words in the statement, in the order of the article."""
+        return tuple(sorted({part for part in self.parts if isinstance(part, Token)}, key=lambda token: token.index))
+
+
+@dataclass(slots=True)
+class Builder:
+    """One sentence: `owners` tells for each word which clause's it is, `built` holds the clauses made so far."""
+
+    parse: Parse
+    speech: Speech
+    links: Links
+    owners: Mapping[int, int]
+    built: dict[int, Clause] = field(default_factory=dict)
+
+    def host_of(self, head: Token) -> Clause | None:
+        """The nearest clause above."""
+        above = self.parse.tokens[head.head]
+        while above.index not in self.links and above.head != above.index:
+            above = self.parse.tokens[above.head]
+        return self.built.get(above.index) if above.index != head.index else None
+
+    def own(self, head: Token) -> tuple[Token, ...]:
+        """The words of the clause, without what clauses inside it took and what only joins or reports."""
+        words = [token for token in self._owned(head) if not self._is_joining(token, head)]
+        inside = {token.index for token in words}
+        return tuple(token for token in words if token.dep != "cc" or {token.index - 1, token.index + 1} <= inside)
+
+    def phrase(self, noun: Token, *, whole: bool = True) -> tuple[Token, ...]:
+        """The noun phrase, without what clauses took; where not `whole`, without its later members and namesakes."""
+        cut: set[int] = set()
+        if not whole:
+            for child in self.parse.dependents(noun, "cc", "conj", "appos"):
+                cut.update(token.index for token in self.parse.subtree(child))
+        words = [token for token in self._owned(noun) if token.index not in cut]
+        while words and words[-1].pos == "PUNCT":
+            words.pop()
+        return tuple(words)
+
+    def _owned(self, head: Token) -> list[Token]:
+        owner = self.owners[head.index]
+        return [token for token in self.parse.subtree(head) if self.owners[token.index] == owner]
+
+    def _is_joining(self, token: Token, head: Token) -> bool:
+        if self.speech.reports(token, head):
+            return True
+        if token.head != head.index:
+            return False
+        if token.dep == "mark":
+            return token.lower not in CONDITIONAL_MARKS
+        if token.dep in {"preconj", "intj"}:
+            return True
+        return token.dep in {"advmod", "prep"} and self._is_discourse(token)
+
+    def _is_discourse(self, token: Token) -> bool:
+        """ "however", "also"; "first" and "still" only where a comma sets them off."""
+        if self.parse.dependents(token):
+            return False
+        last = len(self.parse.tokens) - 1
+        beside = {self.parse.tokens[min(token.index + 1, last)].text}
+        return token.lower in DISCOURSE or (token.lower in OPENING and bool(beside & {",", "–", "—"}))

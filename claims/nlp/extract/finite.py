@@ -1,0 +1,134 @@
+"""Clauses with a tense: their own subject, or that of the clause they are coordinated with."""
+
+from claims.nlp.extract.clause import Builder, Clause, Part
+from claims.nlp.extract.links import Link
+from claims.nlp.extract.relatives import attached
+from claims.nlp.extract.told import denied_words
+from claims.nlp.extract.verbs import (
+    Tense,
+    agrees_plural,
+    auxiliaries,
+    is_finite,
+    is_passive,
+    is_plural,
+    is_verb,
+    subject_of,
+    tense_of,
+)
+from claims.nlp.lexicons.predicates import DENYING
+from claims.nlp.types import Parse, Token
+
+_TIMES = frozenset({"DATE", "TIME"})
+_OPENING_HOSTS = frozenset({Link.MAIN, Link.CONTENT, Link.COORDINATE})
+
+
+def finite(builder: Builder, head: Token, link: Link) -> Clause | None:
+    """A clause with its own subject and tense; or, if coordinated, with those of its host."""
+    parse = builder.parse
+    subject = subject_of(parse, head)
+    if not is_verb(head):
+        return None
+    if subject is None:
+        return _inheriting(builder, head, link) if link is Link.COORDINATE else None
+    if link is Link.SUBORDINATE and any(token.tag in {"WP", "WDT"} for token in parse.subtree(subject)):
+        return attached(builder, head, link)
+    if not is_finite(parse, head) and not _shares_helpers(builder, head, link):
+        return _headline(builder, head, subject) if link is Link.MAIN else None
+    own = builder.own(head)
+    inside = set(own)
+    denied = link is Link.CONTENT and parse.tokens[head.head].lemma in DENYING
+    return Clause(
+        head=head,
+        link=link,
+        host=builder.host_of(head),
+        parts=denied_words(parse, head, own) if denied else own,
+        own=own,
+        subject=subject,
+        subject_parts=tuple(token for token in builder.phrase(subject) if token in inside),
+        tense=_tense(parse, head, subject),
+        passive=is_passive(parse, head),
+        helpers=auxiliaries(parse, head),
+        denied=denied,
+    )
+
+
+def _headline(builder: Builder, head: Token, subject: Token) -> Clause | None:
+    """ "China to host leader" says that China is to host one."""
+    parse = builder.parse
+    to = next((helper for helper in auxiliaries(parse, head) if helper.lower == "to"), None)
+    if to is None or head.tag != "VB" or to.index < subject.index:
+        return None
+    own = builder.own(head)
+    tense = Tense((), "present", is_plural(parse, subject))
+    parts: list[Part] = []
+    for token in own:
+        parts.extend((*tense.be(), token) if token is to else (token,))
+    return Clause(
+        head=head,
+        link=Link.MAIN,
+        host=None,
+        parts=tuple(parts),
+        own=own,
+        subject=subject,
+        subject_parts=builder.phrase(subject),
+        tense=tense,
+        passive=is_passive(parse, head),
+        helpers=auxiliaries(parse, head),
+    )
+
+
+def _shares_helpers(builder: Builder, head: Token, link: Link) -> bool:
+    """ "Two were killed and three hurt": the verb before lends its "were"."""
+    return link is Link.COORDINATE and head.head in builder.built and head.tag == "VBN"
+
+
+def _tense(parse: Parse, verb: Token, subject: Token) -> Tense:
+    plural = agrees_plural(parse, verb)
+    return tense_of(parse, verb, plural=is_plural(parse, subject) if plural is None else plural)
+
+
+def _inheriting(builder: Builder, head: Token, link: Link) -> Clause | None:
+    """ "… and injured 30": the subject, and where the verb needs them the auxiliaries, of the clause before."""
+    parse = builder.parse
+    host = builder.built.get(head.head)
+    if host is None or any(helper.lower == "to" for helper in auxiliaries(parse, head)):
+        return None
+    own = builder.own(head)
+    borrowed = () if is_finite(parse, head) else _borrowed(parse, host, head)
+    if not borrowed and not is_finite(parse, head):
+        return None
+    return Clause(
+        head=head,
+        link=link,
+        host=host,
+        parts=(*_opening_period(builder, host, own), *host.subject_parts, *borrowed, *own),
+        own=own,
+        subject=host.subject,
+        subject_parts=host.subject_parts,
+        tense=host.tense if borrowed else tense_of(parse, head, plural=host.tense.plural),
+        passive=bool(parse.dependents(head, "auxpass")) or (host.passive and bool(borrowed)),
+        helpers=(*borrowed, *auxiliaries(parse, head)),
+        antecedent=host.antecedent,
+    )
+
+
+def _borrowed(parse: Parse, host: Clause, head: Token) -> tuple[Token, ...]:
+    """The host's auxiliaries, with its "not" after "or"; none where the verb's form does not go with them."""
+    helpers = list(host.helpers)
+    if not helpers or head.tag not in {"VBN", "VBG", "VB"}:
+        return ()
+    if any(cc.lower in {"or", "nor"} for cc in parse.dependents(host.head, "cc")):
+        helpers.extend(parse.dependents(host.head, "neg"))
+    return tuple(sorted(helpers, key=lambda token: token.index))
+
+
+def _opening_period(builder: Builder, host: Clause, own: tuple[Token, ...]) -> tuple[Part, ...]:
+    """ "On Monday, the court convicted him and sentenced her": the day goes for both, if the second names none."""
+    if host.link not in _OPENING_HOSTS or any(token.entity in _TIMES for token in own):
+        return ()
+    first = min((part.index for part in host.subject_parts if isinstance(part, Token)), default=0)
+    for child in builder.parse.dependents(host.head, "prep", "npadvmod"):
+        words = builder.phrase(child)
+        if words and words[-1].index < first and any(word.entity in _TIMES for word in words):
+            return (*words, ",")
+    return ()

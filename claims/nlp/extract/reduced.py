@@ -1,0 +1,154 @@
+"""Clauses without a tense, made into sentences: participles, appositions, "with the EU refusing"."""
+
+from collections.abc import Iterator
+
+from claims.nlp.extract.clause import Builder, Clause, Part
+from claims.nlp.extract.links import Link
+from claims.nlp.extract.morphology import base_of_ing
+from claims.nlp.extract.morphology import participle as past_participle
+from claims.nlp.extract.verbs import Tense, auxiliaries, is_plural, is_verb, subject_of
+from claims.nlp.lexicons.predicates import LASTING, PERMANENT
+from claims.nlp.types import Parse, Token
+
+
+def participle(builder: Builder, head: Token, link: Link) -> Clause | None:
+    """ "surpassing $5 billion", "founded in 1990": the host's subject, or the noun before, and a tense."""
+    parse = builder.parse
+    above = parse.tokens[head.head]
+    host = builder.built.get(above.index) if is_verb(above) else builder.host_of(head)
+    if host is None or not (is_verb(above) or above.pos in {"NOUN", "PROPN"}):
+        return None
+    if is_verb(above):
+        subject, words, tense = host.subject, host.subject_parts, host.tense
+    else:
+        subject, words = above, builder.phrase(above, whole=False)
+        tense = for_subject(host.tense, plural=is_plural(parse, above))
+    own = builder.own(head)
+    verb, passive = made_finite(parse, head, tense)
+    return Clause(
+        head=head,
+        link=link,
+        host=host,
+        parts=(*words, *with_verb(parse, head, own, verb, passive=passive)),
+        own=own,
+        subject=subject,
+        subject_parts=tuple(words),
+        tense=tense,
+        passive=passive,
+        antecedent=host.antecedent if is_verb(above) else above,
+    )
+
+
+def result(builder: Builder, head: Token, link: Link) -> Clause | None:
+    """ "…, bringing the toll to 12": the toll was brought to 12."""
+    parse = builder.parse
+    host = builder.host_of(head)
+    objects = parse.dependents(head, "dobj")
+    if host is None or not objects:
+        return None
+    words = builder.phrase(objects[0])
+    tense = for_subject(host.tense, plural=is_plural(parse, objects[0]))
+    own = builder.own(head)
+    rest = tuple(token for token in own if token not in set(words))
+    verb = (*tense.be(), past_participle(head.lemma))
+    return Clause(
+        head=head,
+        link=link,
+        host=host,
+        parts=(*words, *with_verb(parse, head, rest, verb, passive=True)),
+        own=own,
+        subject=objects[0],
+        subject_parts=words,
+        tense=tense,
+        passive=True,
+    )
+
+
+def apposition(builder: Builder, head: Token, link: Link) -> Clause | None:
+    """ "X, a close ally of Russia" says that X is one; "X, 42" that X is 42 years old."""
+    parse = builder.parse
+    noun = parse.tokens[head.head]
+    host = builder.host_of(head)
+    words = builder.phrase(noun, whole=False)
+    if host is None or not words:
+        return None
+    plural = is_plural(parse, noun)
+    tense = Tense((), "present", plural) if noun.pos == "PROPN" else for_subject(host.tense, plural=plural)
+    own = builder.own(head)
+    age = ("years", "old") if head.text.isdigit() else ()
+    return Clause(
+        head=head,
+        link=link,
+        host=host,
+        parts=(*words, *tense.be(), *own, *age),
+        own=own,
+        subject=noun,
+        subject_parts=words,
+        tense=tense,
+        passive=False,
+        antecedent=noun,
+    )
+
+
+def absolute(builder: Builder, head: Token, link: Link) -> Clause | None:
+    """ "with the EU refusing to pay", "with 20 people hurt"."""
+    parse = builder.parse
+    subject = subject_of(parse, head)
+    host = builder.host_of(head)
+    if subject is None or host is None or head.index < subject.index:
+        return None
+    tense = for_subject(host.tense, plural=is_plural(parse, subject))
+    active = head.text.endswith("ing") and not auxiliaries(parse, head)
+    verb = tense.apply(head.lemma if is_verb(head) else base_of_ing(head.lower)) if active else (*tense.be(), head.text)
+    own = builder.own(head)
+    phrase = builder.phrase(subject)
+    rest = tuple(token for token in own if token not in set(phrase))
+    return Clause(
+        head=head,
+        link=link,
+        host=host,
+        parts=(*phrase, *with_verb(parse, head, rest, verb, passive=not active)),
+        own=own,
+        subject=subject,
+        subject_parts=phrase,
+        tense=tense,
+        passive=not active and head.tag in {"VBN", "VBD"},
+    )
+
+
+def for_subject(tense: Tense, *, plural: bool) -> Tense:
+    """The tense for another subject: no progressive or perfect, for their auxiliaries agree with the old one."""
+    simple = tense.simple()
+    return Tense(simple.before, simple.form, plural)
+
+
+def made_finite(parse: Parse, head: Token, tense: Tense) -> tuple[tuple[str, ...], bool]:
+    """The verb's words with a tense, and whether they are a passive."""
+    helpers = [helper.lower for helper in auxiliaries(parse, head)]
+    past = Tense((), "past", tense.plural)
+    if head.tag == "VBG" and not helpers:
+        return tense.apply(head.lemma), False
+    if helpers[:1] == ["having"]:
+        passive = "been" in helpers
+        return ((*past.be(), head.text) if passive else past.apply(head.lemma)), passive
+    if head.lemma in PERMANENT:
+        return (*Tense((), "present", tense.plural).be(), head.lower), True
+    if head.lemma in LASTING or head.tag == "VBG":
+        return (*tense.simple().be(), head.lower), True
+    return (*past.be(), head.lower), True
+
+
+def with_verb(
+    parse: Parse, head: Token, own: tuple[Token, ...], verb: tuple[str, ...], *, passive: bool
+) -> Iterator[Part]:
+    """The clause's words with `verb` in its head's place: "was first found", but "quickly won"."""
+    helpers = {helper.index for helper in auxiliaries(parse, head)}
+    words = [token for token in own if token.index not in helpers]
+    if passive and words and words[0].index < head.index:
+        yield from verb[:-1]
+        verb = verb[-1:]
+    for token in words:
+        if token.index == head.index:
+            yield from verb
+        else:
+            yield token

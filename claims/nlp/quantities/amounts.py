@@ -1,0 +1,268 @@
+"""A number with its unit: currency signs before or behind, unit words and symbols, rates."""
+
+from dataclasses import dataclass, replace
+
+from claims.nlp.lexicons import currencies, units
+from claims.nlp.lexicons.designators import METRE_CUES, TEMPERATURE_CUES, WEIGHT_CUES
+from claims.nlp.lexicons.numbers import SUFFIXES
+from claims.nlp.quantities.numerals import ARTICLES, Numeral, numeral
+from claims.nlp.quantities.pieces import Pieces
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number with what it is counted in, over the pieces `first` up to `last`.
+
+    `shares_unit`: the unit is said once for this number and its neighbour in a range.
+    """
+
+    first: int
+    last: int
+    low: float
+    high: float
+    unit: str
+    number: Numeral
+
+    @property
+    def bare(self) -> bool:
+        return self.unit == ""
+
+    @property
+    def ranged(self) -> bool:
+        return self.low != self.high
+
+
+# Symbols that are words or initials when they stand apart from the digits.
+GLUED_SYMBOLS = frozenset("st bar ct pp pps cc mb Mb kb fps pc nm kt kn in. p c x ly eV K ns ms ML EB mi".split())
+# Codes and prefixes that are also words: they mean money only when they touch the digits.
+GLUED_SIGNS = frozenset("R Fr Sh Ft Kz JD KD Dh CUP TRY MAD PEN COP SOS RON LAK kr Tk CAD SAR RM MK ZK Rp".split())
+ORDINALS = frozenset({"st", "nd", "rd", "th"})
+# After "a day" these make a time of it, not a rate: "two people a day after the vote".
+NO_RATE_AFTER = frozenset("ago earlier later after before since and old from away long-".split())
+RATE_WORDS = frozenset({"per", "a", "an", "each", "every", "/"})
+RATE_UNITS = frozenset({"time", "mass", "volume", "length", "area", "energy", "count"})
+# Cues are looked for this many pieces to either side.
+CUE_REACH = 12
+
+
+def amount(pieces: Pieces, at: int) -> Amount | None:
+    """The amount whose number begins at the piece."""
+    found = numeral(pieces, at) or _one_unit(pieces, at)
+    return with_unit(pieces, found) if found else None
+
+
+def with_unit(pieces: Pieces, found: Numeral) -> Amount:
+    found, first = _signed(pieces, found)
+    sign = _sign_before(pieces, first)
+    if sign:
+        return _money(pieces, found, *sign)
+    bare = Amount(first, found.last, found.value, found.value, "", found)
+    return _rated(pieces, _measured(pieces, bare))
+
+
+def _one_unit(pieces: Pieces, at: int) -> Numeral | None:
+    """ "an hour", which counts where an approximator or "and a half" shows that it is measured."""
+    if pieces.lower(at) not in ARTICLES or (pieces.lower(at + 1),) not in units.WORDS:
+        return None
+    return Numeral(at, at + 1, 1.0, digits="a")
+
+
+def _signed(pieces: Pieces, found: Numeral) -> tuple[Numeral, int]:
+    """The number below zero where a minus belongs to it: "-12", "minus five"."""
+    at = found.first - 1
+    minus = pieces[at].text in {"-", "−"} and pieces[found.first].glued and not pieces[at].glued
+    if pieces.lower(at) != "minus" and not (minus and pieces[found.first].is_number):
+        return found, found.first
+    if found.value == 0:
+        return found, found.first
+    return replace(found, value=-found.value), at
+
+
+def _sign_before(pieces: Pieces, first: int) -> tuple[int, str] | None:
+    """The currency sign or code that ends right before the piece: where it begins and what it means."""
+    at = first - 1
+    if pieces[at].text == "." and pieces.lower(at - 1) == "rs":
+        at -= 1
+    piece = pieces[at]
+    if not piece.is_word:
+        prefix = pieces[at - 1].text.upper() + piece.text if piece.glued and pieces[at - 1].is_word else ""
+        named = currencies.SIGNS.get(prefix)
+        plain = currencies.SIGNS.get(piece.text)
+        return (at - 1, named) if named else (at, plain) if plain else None
+    known = currencies.SIGNS.get(piece.text)
+    touching = pieces[first].glued and not pieces[at].glued
+    return (at, known) if known and (touching or piece.text not in GLUED_SIGNS) else None
+
+
+def _money(pieces: Pieces, found: Numeral, first: int, unit: str) -> Amount:
+    """Money by its sign: "£3.5bn", "$5 m", "US$2.1T", "$40 an hour"."""
+    last, value = found.last, found.value
+    factor = SUFFIXES.get(pieces.lower(last)) if found.scale == 1.0 and pieces[last].is_word else None
+    if factor and (pieces[last].glued or pieces.lower(last) in {"m", "bn", "b"}):
+        found = replace(found, value=value * factor, scale=factor, last=last + 1)
+    last = _repeated(pieces, found.last, unit)
+    return _rated(pieces, Amount(first, last, found.value, found.value, unit, replace(found, digits="")))
+
+
+def _repeated(pieces: Pieces, at: int, unit: str) -> int:
+    """Where the money ends when its unit is said again behind the number: "$5 million dollars", "$20 USD"."""
+    word = currencies.CODES.get(pieces[at].text) or currencies.WORDS.get(pieces.lower(at))
+    return at + 1 if word == unit else at
+
+
+def _measured(pieces: Pieces, found: Amount) -> Amount:
+    """The amount with the unit behind its number, if there is one."""
+    if _metres(pieces, found):
+        value = found.low / SUFFIXES["m"]
+        return replace(found, low=value, high=value, unit="metre", number=replace(found.number, value=value, scale=1.0))
+    at = _after_hyphen(pieces, found.last)
+    unit = _unit_words(pieces, at) or _currency_words(pieces, at, found) or _symbol(pieces, found)
+    if unit is None:
+        return found
+    last, name = unit
+    return _halved(pieces, replace(found, last=last, unit=_settled(pieces, found, name)))
+
+
+def _after_hyphen(pieces: Pieces, at: int) -> int:
+    return at + 1 if pieces.tight(at) else at
+
+
+def _unit_words(pieces: Pieces, at: int) -> tuple[int, str] | None:
+    """The longest unit name that begins at the piece; hyphens inside it do not count."""
+    best, words = None, []
+    while len(words) < units.LONGEST_WORDS and (pieces[at].is_word or pieces[at].text == "%"):
+        words.append(pieces.lower(at).removesuffix("'").removesuffix("’"))
+        at += 1
+        name = units.WORDS.get(tuple(words))
+        best = (at, name) if name else best
+        at = _after_hyphen(pieces, at)
+    return best
+
+
+def _currency_words(pieces: Pieces, at: int, found: Amount) -> tuple[int, str] | None:
+    """ "euros", "Swiss francs", "USD", "pence", "€" behind the number."""
+    for length in (2, 1):
+        country = " ".join(pieces.words(at, at + length)).replace("u . s", "us")
+        name = currencies.of_country(country, pieces.lower(at + length))
+        if name:
+            return at + length + 1, name
+    word = pieces.lower(at)
+    if word == "won" and found.low < 1000:
+        return None
+    name = currencies.SUBUNIT_WORDS.get(word) or currencies.WORDS.get(word)
+    code = currencies.CODES.get(pieces[at].text) or (None if pieces[at].is_word else currencies.SIGNS.get(pieces[at].text))
+    behind = code if code and not pieces[at + 1].is_number else None
+    return (at + 1, name or behind or "") if name or behind else None
+
+
+def _symbol(pieces: Pieces, found: Amount) -> tuple[int, str] | None:
+    """The symbol right behind digits: "km", "km/h", "°C", "m²", "%"."""
+    number = pieces[found.last - 1]
+    if not (number.is_number or found.number.scale > 1.0):
+        return None
+    at, best = _after_hyphen(pieces, found.last), None
+    mark = ""
+    for end in range(at + 1, at + 4):
+        piece = pieces[end - 1]
+        if not piece.text or (end > at + 1 and not piece.glued):
+            break
+        mark += piece.text
+        name = _named(pieces, found, mark, glued=pieces[at].glued)
+        best = (end, name) if name and not _runs_on(pieces, end) else best
+    return best
+
+
+def _runs_on(pieces: Pieces, end: int) -> bool:
+    """Whether letters or digits follow without a gap, so that the symbol is part of a longer name."""
+    return pieces[end].glued and (pieces[end].is_word or pieces[end].is_number) and pieces[end - 1].text != "%"
+
+
+def _named(pieces: Pieces, found: Amount, mark: str, *, glued: bool) -> str | None:
+    if not glued and (mark in GLUED_SYMBOLS or (len(mark) == 1 and mark.isalpha() and mark != "m")):
+        return None
+    if mark in {"C", "F"}:
+        return _temperature(pieces, found, mark)
+    if mark == "s":
+        return "second" if "." in pieces[found.number.first].text else None
+    name = units.SYMBOLS.get(mark) or ("metre" if mark == "m" else None) or currencies.SUBUNIT_SYMBOLS.get(mark)
+    if name is None and len(mark) > 1:
+        name = units.SYMBOLS.get(mark.lower())
+    return name
+
+
+def _temperature(pieces: Pieces, found: Amount, mark: str) -> str | None:
+    cued = TEMPERATURE_CUES.intersection(_around(pieces, found)) or found.low < 0
+    return ("degree Celsius" if mark == "C" else "degree Fahrenheit") if cued else None
+
+
+def _around(pieces: Pieces, found: Amount) -> tuple[str, ...]:
+    return pieces.words(found.first - CUE_REACH, found.last + CUE_REACH)
+
+
+def _metres(pieces: Pieces, found: Amount) -> bool:
+    """Whether "100m" is a length: nothing is said to be counted, and what stands near is about lengths."""
+    letter = pieces[found.last - 1]
+    if letter.text != "m" or not letter.glued or found.number.scale != SUFFIXES["m"]:
+        return False
+    return bool(METRE_CUES.intersection(_around(pieces, found)))
+
+
+def _settled(pieces: Pieces, found: Amount, name: str) -> str:
+    """The unit that an ambiguous word means here."""
+    if name == "pound" or (name == "pound sterling" and pieces.lower(_after_hyphen(pieces, found.last)).startswith("pound")):
+        return _pounds(pieces, found)
+    return name
+
+
+def _pounds(pieces: Pieces, found: Amount) -> str:
+    """Weight where the sentence weighs something, where a thing follows ("12-pound hammer"), else money."""
+    at = _after_hyphen(pieces, found.last)
+    if pieces.lower(at) in {"lb", "lbs"}:
+        return "pound"
+    around = _around(pieces, found)
+    if found.number.scale >= 1e3 and not WEIGHT_CUES.intersection(around):
+        return "pound sterling"
+    hyphened = at > found.last and not any("£" in word for word in pieces.words(0, len(pieces)))
+    return "pound" if hyphened or WEIGHT_CUES.intersection(around) else "pound sterling"
+
+
+def _halved(pieces: Pieces, found: Amount) -> Amount:
+    """ "a year and a half"."""
+    if pieces.words(found.last, found.last + 3) != ("and", "a", "half"):
+        return found
+    value = found.low + 0.5
+    return replace(found, last=found.last + 3, low=value, high=value, number=replace(found.number, digits=""))
+
+
+def _rated(pieces: Pieces, found: Amount) -> Amount:
+    """The amount per something: "a barrel", "per 100,000 people", "/hour"."""
+    if found.bare and pieces.lower(found.last) != "per":
+        return found
+    rate = rate_after(pieces, found.last)
+    return replace(found, last=rate[0], unit=f"{found.unit} per {rate[1]}".strip()) if rate else found
+
+
+def rate_after(pieces: Pieces, at: int) -> tuple[int, str] | None:
+    """What the amount before the piece is counted by, and where that ends."""
+    word = pieces.lower(at)
+    if word not in RATE_WORDS or pieces.lower(at + 1) == "cent":
+        return None
+    number = numeral(pieces, at + 1) if word == "per" else None
+    step = number.last if number else at + 1
+    noun = _rate_noun(pieces, step, strict=word != "per")
+    if noun is None or pieces.lower(noun[0]) in NO_RATE_AFTER:
+        return None
+    counted = f"{number.value:,.0f} " if number else ""
+    return noun[0], counted + noun[1]
+
+
+def _rate_noun(pieces: Pieces, at: int, *, strict: bool) -> tuple[int, str] | None:
+    unit = _unit_words(pieces, at)
+    if unit and (not strict or units.dimension(unit[1]) in RATE_UNITS):
+        return unit
+    word = pieces.lower(at)
+    if pieces.lower(at - 1) == "/" and word in units.SYMBOLS:
+        return at + 1, units.SYMBOLS[word]
+    if word in units.RATE_NOUNS:
+        return at + 1, units.RATE_NOUNS[word]
+    return (at + 1, word.removesuffix("s")) if pieces[at].is_word and not strict else None

@@ -1,0 +1,273 @@
+"""Whether a quantity is the amount or an end of a rise or fall, and the words that say of what it is a share or change."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claims.nlp.lexicons import movements, units
+from claims.nlp.quantities.ranges import Sort
+from claims.nlp.quantities.tokens import head
+from claims.nlp.types import Change, ChangePart, Parse, Span, Token
+
+RISE, FALL = Change.RISE, Change.FALL
+AMOUNT_UNITS = frozenset({"percent", "percentage point", "basis point", "point"})
+TRANSPARENT = frozenset({"nummod", "compound", "nmod", "quantmod", "appos", "npadvmod", "advmod", "dep", "amod"})
+# "year on year", "month-over-month".
+RHYTHM = re.compile(r"\b(year|month|quarter|week)(?:[ -](?:on|over)[ -]|-to-)\1\b", re.I)
+RHYTHM_REACH = 60
+BASE_REACH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    change: Change
+    part: ChangePart
+
+
+def moved(parse: Parse, tokens: Sequence[Token], hung: Token, *, unit: str, sort: Sort) -> Moved | None:
+    """The change that the quantity belongs to, by the words beside it, else by what governs it."""
+    found = _beside(parse, tokens, unit=unit) or _governed(parse, hung, unit=unit)
+    if found is None or sort not in {Sort.FROM, Sort.TO}:
+        return found
+    return Moved(found.change, ChangePart.FROM if sort is Sort.FROM else ChangePart.TO)
+
+
+def _beside(parse: Parse, tokens: Sequence[Token], *, unit: str) -> Moved | None:
+    """ "up 40%", "down by 5%", "18 per cent higher"."""
+    after = _neighbour(parse, tokens[-1], 1)
+    if after is not None and (unit or not _counted_more(parse, after)):
+        if after.lower in movements.RISING_AFTER and _compares(parse, after, unit=unit):
+            return Moved(RISE, ChangePart.AMOUNT)
+        if after.lower in movements.FALLING_AFTER and _compares(parse, after, unit=unit):
+            return Moved(FALL, ChangePart.AMOUNT)
+    return _particle(parse, tokens)
+
+
+def _compares(parse: Parse, after: Token, *, unit: str) -> bool:
+    """Things more ("5 km more road") are not a rise; a share, a factor or a difference ("than") is."""
+    following = _neighbour(parse, after, 1)
+    return unit in AMOUNT_UNITS or unit == "fold" or (following is not None and following.lower == "than")
+
+
+def _counted_more(parse: Parse, after: Token) -> bool:
+    return after.lower in {"more", "less", "fewer"} or head(parse, after) is None
+
+
+def _particle(parse: Parse, tokens: Sequence[Token]) -> Moved | None:
+    part = ChangePart.AMOUNT
+    for step in range(1, 5):
+        before = _neighbour(parse, tokens[0], -step)
+        if before is None:
+            return None
+        if before.lower in {"up", "down"}:
+            return _directed(parse, before, part, next_to=step == 1)
+        part = {"from": ChangePart.FROM, "to": ChangePart.TO}.get(before.lower, part)
+        if before.pos not in {"ADP", "PART", "ADV", "ADJ", "DET", "SYM"} and before.lower not in {"some", "than", "$"}:
+            return None
+    return None
+
+
+def _directed(parse: Parse, particle: Token, part: ChangePart, *, next_to: bool) -> Moved | None:
+    """A particle of its own verb ("pick up 40 people") moves nothing; "up to 40" is a bound."""
+    above = head(parse, particle)
+    if particle.dep == "prt" and above is not None and above.lemma not in MOVING:
+        return None
+    if particle.lower == "up" and part is ChangePart.TO:
+        return None
+    if above is not None and above.lemma in {"come", "go", "be"} or particle.dep != "prt" or next_to:
+        return Moved(RISE if particle.lower == "up" else FALL, part)
+    return None
+
+
+MOVING = movements.RISING_VERBS | movements.FALLING_VERBS | frozenset({"go", "be", "come", "end", "close", "finish"})
+
+
+def _neighbour(parse: Parse, token: Token, step: int) -> Token | None:
+    at = token.index + step
+    if not 0 <= at < len(parse.tokens) or parse.tokens[at].sentence != token.sentence:
+        return None
+    return parse.tokens[at]
+
+
+def _governed(parse: Parse, hung: Token, *, unit: str) -> Moved | None:
+    """The rise or fall above the quantity: a noun that it modifies, or a verb that it completes."""
+    part, token = ChangePart.AMOUNT, hung
+    for _ in range(4):
+        above = head(parse, token)
+        if above is None:
+            return None
+        if above.pos == "ADP":
+            if above.lower not in PARTS:
+                return None
+            part, token = PARTS[above.lower], above
+            continue
+        direct = _direction(parse, above, token, unit=unit)
+        if direct is not None:
+            return Moved(direct, part)
+        if not _passes(above, token, unit=unit):
+            return None
+        token = above
+    return None
+
+
+PARTS = {
+    "by": ChangePart.AMOUNT,
+    "of": ChangePart.AMOUNT,
+    "to": ChangePart.TO,
+    "from": ChangePart.FROM,
+    "below": ChangePart.TO,
+    "above": ChangePart.TO,
+    "under": ChangePart.TO,
+    "past": ChangePart.TO,
+}
+
+
+def _passes(above: Token, token: Token, *, unit: str) -> bool:
+    """Whether a change above the governor still is one of this quantity."""
+    if token.dep in {"nummod", "compound", "nmod", "quantmod", "conj"}:
+        return True
+    return token.dep in {"npadvmod", "advmod"} and above.lower in movements.RISING_AFTER | movements.FALLING_AFTER
+
+
+def _direction(parse: Parse, above: Token, token: Token, *, unit: str) -> Change | None:
+    if above.pos in {"NOUN", "PROPN"}:
+        return _noun_direction(above, token, unit=unit)
+    if above.pos not in {"VERB", "AUX"}:
+        return None
+    if above.lemma in movements.STATIVE and token.dep in {"attr", "dobj", "prep", "npadvmod"}:
+        return _growth(parse, above)
+    change = _verb_direction(above.lemma)
+    return change if change and _moves(parse, above, token, unit=unit) else None
+
+
+def _noun_direction(noun: Token, token: Token, *, unit: str) -> Change | None:
+    """ "a 9% drop", "an increase of 7 percent"; money lost is no fall of money, and "a 10-day rise" no amount."""
+    if units.dimension(unit) == "time":
+        return None
+    if unit not in AMOUNT_UNITS and noun.lemma in movements.MONEY_RESULTS:
+        return None
+    if token.dep == "prep" and token.lower not in {"of", "from", "to", "by"}:
+        return None
+    return _word_direction(noun.lemma, movements.RISING_NOUNS, movements.FALLING_NOUNS)
+
+
+def _verb_direction(lemma: str) -> Change | None:
+    return _word_direction(lemma, movements.RISING_VERBS, movements.FALLING_VERBS)
+
+
+def _word_direction(lemma: str, rising: frozenset[str], falling: frozenset[str]) -> Change | None:
+    return RISE if lemma in rising else FALL if lemma in falling else None
+
+
+def _growth(parse: Parse, verb: Token) -> Change | None:
+    """ "Growth averaged 2.75 percent": the subject itself is a rise."""
+    subjects = parse.dependents(verb, "nsubj", "nsubjpass")
+    return RISE if any(noun.lemma == "growth" for noun in subjects) else None
+
+
+def _moves(parse: Parse, verb: Token, token: Token, *, unit: str) -> bool:
+    """Whether the verb moves a measure by or to the quantity, instead of doing something to what is counted."""
+    if token.dep == "prep":
+        return token.lower != "of"
+    if token.dep in {"nsubj", "nsubjpass", "csubj"}:
+        return verb.lemma in movements.COUNTING_VERBS and token.dep == "nsubjpass" and unit == ""
+    if units.dimension(unit) == "time":
+        return False
+    if token.dep not in {"dobj", "npadvmod", "advmod", "attr", "dative", "oprd", "dep", "appos"}:
+        return False
+    if unit in AMOUNT_UNITS or unit == "fold":
+        return True
+    counts = unit in {"", "person"}
+    if counts:
+        return verb.lemma in movements.COUNTING_VERBS
+    return verb.lemma not in movements.FUNDING_VERBS or not _by_a_person(parse, verb, unit)
+
+
+def _by_a_person(parse: Parse, verb: Token, unit: str) -> bool:
+    """Somebody loses or raises money; a price, a share or a river moves by it."""
+    subjects = parse.dependents(verb, "nsubj", "nsubjpass")
+    moves_itself = verb.lemma in {"climb", "jump", "fall", "drop", "slip", "gain", "shed", "edge"}
+    return not moves_itself or any(noun.entity in {"PERSON", "ORG"} or noun.pos == "PRON" for noun in subjects) and (
+        not units.dimension(unit).startswith("money")
+    )
+
+
+def base(parse: Parse, tokens: Sequence[Token], *, unit: str, change: Moved | None, share: bool) -> Span | None:
+    """The words that name what the quantity is a share or a change of."""
+    if change is not None and change.part is ChangePart.AMOUNT:
+        compared = _rhythm(parse, tokens) or _compared(parse, tokens)
+        if compared:
+            return compared
+    if units.dimension(unit) == "ratio" or share:
+        return _whole(parse, tokens)
+    return None
+
+
+def _rhythm(parse: Parse, tokens: Sequence[Token]) -> Span | None:
+    sentence = parse.sentences[tokens[0].sentence]
+    start = max(sentence.start, tokens[0].start - RHYTHM_REACH)
+    end = min(sentence.end, tokens[-1].end + RHYTHM_REACH)
+    match = RHYTHM.search(parse.text, start, end)
+    return Span(match.start(), match.end()) if match else None
+
+
+def _whole(parse: Parse, tokens: Sequence[Token]) -> Span | None:
+    """The phrase behind "of", or right behind "half"."""
+    after = _neighbour(parse, tokens[-1], 1)
+    if after is None:
+        return None
+    if after.lower == "of":
+        nouns = parse.dependents(after, "pobj")
+        return _phrase(parse, nouns[0]) if nouns else None
+    if tokens[-1].lower == "half" and (after.pos in {"DET", "PRON"} or after.dep in {"det", "poss"}):
+        return _phrase(parse, parse.tokens[after.head], first=after.index)
+    return None
+
+
+def _compared(parse: Parse, tokens: Sequence[Token]) -> Span | None:
+    """The phrase behind "than", "compared with", "from", "on"."""
+    for step in range(1, BASE_REACH + 1):
+        word = _neighbour(parse, tokens[-1], step)
+        if word is None or word.lower in {",", ";", "and", "but"} and step > 1:
+            return None
+        if word.lower in movements.BASE_WORDS and _introduces(parse, word):
+            return _behind(parse, word)
+    return None
+
+
+def _introduces(parse: Parse, word: Token) -> bool:
+    """ "on" and "over" compare only where a time follows ("on the month")."""
+    if word.lower not in {"on", "over", "from"}:
+        return True
+    nouns = parse.dependents(word, "pobj", "pcomp")
+    return bool(nouns) and (nouns[0].entity == "DATE" or nouns[0].lemma in movements.RHYTHMS)
+
+
+def _behind(parse: Parse, word: Token) -> Span | None:
+    after = _neighbour(parse, word, 1)
+    if after is not None and after.lower in {"with", "to"}:
+        word, after = after, _neighbour(parse, after, 1)
+    if after is None:
+        return None
+    end = after
+    for token in parse.of_sentence(after.sentence):
+        if token.index <= after.index:
+            continue
+        if token.pos == "PUNCT" or token.lower in {"and", "but", "while"}:
+            break
+        end = token
+    return Span(after.start, end.end)
+
+
+def _phrase(parse: Parse, noun: Token, first: int | None = None) -> Span:
+    """The noun with what stands before it and the "of" phrase behind it, not with clauses and asides."""
+    inside = [t for t in parse.subtree(noun) if (first is None or t.index >= first)]
+    kept: list[Token] = []
+    for token in inside:
+        if token.index > noun.index and (token.pos in {"PUNCT", "VERB", "AUX", "SCONJ"} or token.lower in RELATIVE):
+            break
+        kept.append(token)
+    return Span(kept[0].start, max(kept[-1].end, noun.end))
+
+
+RELATIVE = frozenset({"who", "which", "that", "and", "or", "but", "in", "at", "on", "by", "since", "from", "for"})

@@ -1,0 +1,184 @@
+"""Two numbers that are one quantity ("5-7 km", "between 5 and 7", "6ft 4in", "one in five"), or the ends of one change."""
+
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from claims.nlp.lexicons import movements
+from claims.nlp.lexicons.numbers import WHOLES
+from claims.nlp.lexicons.units import PARTED, dimension, to_base
+from claims.nlp.quantities.amounts import Amount
+from claims.nlp.quantities.pieces import Pieces
+from claims.nlp.quantities.tokens import governors, token_at
+from claims.nlp.types import Parse, Token
+
+
+class Sort(Enum):
+    """What became of an amount: alone, joined with another, or one end of a change."""
+
+    SINGLE = "single"
+    RANGE = "range"
+    WHOLE = "whole"
+    FROM = "from"
+    TO = "to"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An amount as it stands in its sentence."""
+
+    amount: Amount
+    sort: Sort = Sort.SINGLE
+
+
+def joined(parse: Parse, pieces: Pieces, amounts: list[Amount]) -> list[Reading]:
+    """The amounts in order, those that belong together made one or told apart as the ends of a change."""
+    readings: list[Reading] = []
+    at = 0
+    while at < len(amounts):
+        pair = _pair(parse, pieces, amounts[at], amounts[at + 1]) if at + 1 < len(amounts) else []
+        readings += pair or [Reading(amounts[at])]
+        at += 2 if pair else 1
+    return readings
+
+
+def _pair(parse: Parse, pieces: Pieces, a: Amount, b: Amount) -> list[Reading]:
+    whole = _share_of_whole(pieces, a, b) or _parted(pieces, a, b)
+    if whole:
+        return [Reading(whole, Sort.WHOLE)]
+    link = _link(pieces, a, b)
+    if not link:
+        return []
+    a, b = _shared(a, b)
+    if dimension(a.unit) != dimension(b.unit):
+        return []
+    if link == "to" and _changes(parse, pieces, a, b):
+        return [Reading(a, Sort.FROM), Reading(b, Sort.TO)]
+    if not _ranges(parse, pieces, a, b, link):
+        return []
+    return [Reading(_range(a, b), Sort.RANGE)]
+
+
+def _range(a: Amount, b: Amount) -> Amount:
+    ends = sorted((a.low, b.low), key=lambda value: value)
+    unit = b.unit or a.unit
+    return replace(b, first=a.first, low=ends[0], high=ends[1], unit=unit, number=replace(b.number, first=a.number.first))
+
+
+def _link(pieces: Pieces, a: Amount, b: Amount) -> str:
+    """What joins the two: "to", "-", "and" behind "between", "or"; "" where they do not touch."""
+    at = a.last
+    if pieces.dash(at) and pieces[at].glued and not pieces[at + 1].glued and pieces[at + 1].is_word:
+        at += 1
+    between = pieces.words(at, b.first)
+    if pieces.dash(at) and at + 1 == b.first:
+        return "-"
+    if between in {("to",), ("-", "to", "-"), ("up", "to")}:
+        return "to"
+    if between in {("and",), ("to",)} and pieces.lower(a.first - 1) == "between":
+        return "between"
+    return "or" if between == ("or",) else ""
+
+
+def _shared(a: Amount, b: Amount) -> tuple[Amount, Amount]:
+    """Both with the unit and the magnitude that is said once for the two."""
+    if a.number.scale == 1.0 < b.number.scale and a.low < b.low / b.number.scale and a.number.digits + a.unit:
+        a = replace(a, low=a.low * b.number.scale, high=a.high * b.number.scale)
+    if a.bare and b.unit:
+        a = replace(a, unit=b.unit)
+    if b.bare and a.unit:
+        b = replace(b, unit=a.unit)
+    return a, b
+
+
+def _changes(parse: Parse, pieces: Pieces, a: Amount, b: Amount) -> bool:
+    """Whether "from a to b" says that something went from one to the other."""
+    if pieces.lower(a.first - 1) != "from":
+        return False
+    token = token_at(parse, pieces[a.first - 1].start)
+    above = [] if token is None else [t.lemma for t in list(governors(parse, token))[:2]]
+    if movements.RANGING_WORDS.intersection(above):
+        return False
+    if to_base(a.low, a.unit) > to_base(b.low, b.unit):
+        return True
+    return any(lemma in MOVING for lemma in above)
+
+
+MOVING = (
+    movements.RISING_VERBS
+    | movements.FALLING_VERBS
+    | movements.RISING_NOUNS
+    | movements.FALLING_NOUNS
+    | movements.CHANGING_WORDS
+)
+
+
+def _ranges(parse: Parse, pieces: Pieces, a: Amount, b: Amount, link: str) -> bool:
+    """Whether the pair is a range: rising, and with something that it measures or counts."""
+    if link == "between":
+        return a.low != b.low
+    if a.low < 0 or b.low < 0:
+        return bool(b.unit)
+    if a.low >= b.low or (link == "or" and not _near(a, b)):
+        return False
+    if b.unit or b.number.scale > 1.0 or pieces.lower(a.first - 1) in {"from", "aged", "ages"}:
+        return link != "or" or a.number.share == b.number.share
+    return _counts(parse, pieces, b)
+
+
+def _near(a: Amount, b: Amount) -> bool:
+    """ "two or three" is one count; "5 or 500" is a choice."""
+    return b.low <= 2 * a.low + 1
+
+
+def _counts(parse: Parse, pieces: Pieces, b: Amount) -> bool:
+    """Whether a plural that the number counts follows: "5-7 people", but "a 3-5 defeat"."""
+    token = token_at(parse, pieces[b.last - 1].start)
+    if token is None:
+        return False
+    noun = _first_noun(parse, token)
+    return noun is not None and noun.tag in {"NNS", "NNPS"}
+
+
+def _first_noun(parse: Parse, token: Token) -> Token | None:
+    """The noun that ends the run of adjectives and nouns right behind the number."""
+    noun = None
+    for following in parse.tokens[token.index + 1 : token.index + 5]:
+        if following.pos not in {"NOUN", "ADJ", "PROPN"} or following.sentence != token.sentence:
+            return noun
+        noun = following
+    return noun
+
+
+def _share_of_whole(pieces: Pieces, a: Amount, b: Amount) -> Amount | None:
+    """ "one in five", "nine out of 10", "two in every three"."""
+    if not (a.bare and (b.bare or b.unit == "person")) or not 0 < a.low < b.low:
+        return None
+    between = pieces.words(a.last, b.first)
+    if between not in {("in",), ("in", "every"), ("out", "of"), ("out", "of", "every"), ("of", "every")}:
+        return None
+    if int(b.low) not in WHOLES or (a.low != 1 and (b.low > 10 and between == ("in",))):
+        return None
+    if between == ("in",) and b.number.digits and b.low > 100 and a.low != 1:
+        return None
+    share = a.low / b.low
+    last = b.number.last
+    number = replace(a.number, last=last, value=share, share=True, digits="")
+    return Amount(a.first, last, share, share, "", number)
+
+
+def _parted(pieces: Pieces, a: Amount, b: Amount) -> Amount | None:
+    """ "6ft 4in", "two hours and ten minutes", in the first unit."""
+    b = _inches(pieces, a, b)
+    if (a.unit, b.unit) not in PARTED or pieces.words(a.last, b.first) not in {(), ("and",), (",",)}:
+        return None
+    value = a.low + to_base(b.low, b.unit) / to_base(1.0, a.unit)
+    return replace(a, last=b.last, low=value, high=value)
+
+
+def _inches(pieces: Pieces, a: Amount, b: Amount) -> Amount:
+    """ "in" means inches behind feet; "6ft 4" means them too."""
+    if a.unit != "foot" or not b.bare or pieces.words(a.last, b.first) != () or b.low >= 12:
+        return b
+    return replace(b, unit="inch", last=b.last + (pieces.lower(b.last) == "in"))
+
+

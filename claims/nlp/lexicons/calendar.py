@@ -48,7 +48,7 @@ WEEKDAYS: Final[Mapping[str, int]] = {
 
 # Words that are time only beside other time words, or where the parse takes them for a name.
 DOUBTFUL: Final = frozenset(
-    "may march mar mar. sun sun. sat sat. mon wed fri jan dec spring fall second seconds april june august".split()
+    "may march mar mar. sun sun. sat sat. mon wed fri jan dec spring fall april june august".split()
 )
 
 # Meteorological seasons of the northern half of the world: TIMEX3 code and first month.
@@ -120,7 +120,7 @@ REFERENCES: Final[Mapping[str, str]] = {
             "at the moment", "at this moment", "at this time", "at the present time",
         ),
         "PAST_REF": (
-            "recently", "lately", "previously", "the recent past", "some time ago",
+            "recently", "lately", "the recent past", "some time ago",
         ),
         "FUTURE_REF": ("soon", "the future", "the near future", "some day", "someday"),
     }.items()
@@ -179,7 +179,8 @@ LINKS: Final[Mapping[str, str]] = {
         "this": "this current present",
         "that": "that those",
         "same": "same",
-        "last": "last latest",
+        "last": "last",
+        "latest": "latest",
         "past": "past",
         "previous": "previous preceding",
         "next": "next coming upcoming",
@@ -212,7 +213,7 @@ LINKS: Final[Mapping[str, str]] = {
         "long": "long",
         "old": "old",
         "fiscal": "fiscal financial tax",
-        "period": "period",
+        "period": "period periods",
         "recent": "recent",
     }.items()
     for word in words.split()

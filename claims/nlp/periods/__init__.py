@@ -8,13 +8,13 @@ from claims.nlp.periods import dates, lengths, values
 from claims.nlp.periods.atoms import Atom, atoms
 from claims.nlp.periods.bounds import Opening, extent, opening
 from claims.nlp.periods.doubts import is_meant, time_words
-from claims.nlp.periods.expressions import Expression, Found, Length, Offset, Point, Reach, Reference
-from claims.nlp.periods.joins import joined
+from claims.nlp.periods.expressions import PAST, Expression, Found, Length, Offset, Point, Reach, Reference
+from claims.nlp.periods.joins import is_dated, joined
 from claims.nlp.periods.overlap import overlap
 from claims.nlp.periods.reaches import granularity, offset, reach
 from claims.nlp.periods.resolve import Scene, resolved
 from claims.nlp.periods.rules import scan
-from claims.nlp.periods.tense import tense
+from claims.nlp.periods.tense import describes, tense
 from claims.nlp.periods.values import Value
 from claims.nlp.types import Granularity, Parse, Period, Span
 
@@ -49,14 +49,32 @@ def _sentence(parse: Parse, sentence: int, *, published: date | None, told: _Tol
         span = Span(start + words[item.first].start, start + words[item.last - 1].end)
         if not is_meant(parse, span, item.expression):
             continue
-        scene = Scene(published, tense(parse, span), told[0], near=sentence - told[1] <= 1)
+        scene = Scene(published, _tense(parse, span, item.expression), told[0], near=sentence - told[1] <= 1)
         value = _value(item.expression, scene)
         if value is None:
             waiting[:0] = item.parts
             continue
         found.append(_period(parse, _shaded(item, words, start), _open(value, opening(parse, span, tense=scene.tense))))
-        told = (value, sentence) if value.begins is not None else told
+        told = (value, sentence) if value.begins is not None and not _compares(item.expression) else told
     return told
+
+
+def _tense(parse: Parse, span: Span, expression: Expression) -> str | None:
+    """A quarter that describes something ("third-quarter profit") has begun, whatever the verb says of it."""
+    if isinstance(expression, Point) and expression.quarter is not None and describes(parse, span):
+        return PAST
+    day = isinstance(expression, Point) and is_dated(expression)
+    return tense(parse, span, day=day)
+
+
+def _compares(expression: Expression) -> bool:
+    """ "than a year earlier" leaves the talk where it was."""
+    return (
+        isinstance(expression, Point)
+        and expression.shift is not None
+        and expression.shift.counted
+        and expression.shift.count < 0
+    )
 
 
 def _shaded(item: Found, words: Sequence[Atom], start: int) -> Span:

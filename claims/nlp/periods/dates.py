@@ -4,11 +4,19 @@ from typing import Final
 
 from claims.nlp.lexicons import calendar
 from claims.nlp.periods.expressions import LAST, NEXT, THIS, Point, Reach, Shift
-from claims.nlp.periods.rules import Rule, Words
+from claims.nlp.periods.rules import ENDINGS, Rule, Words
 
 CENTURIES: Final = ("century", "centuries")
 LARGE_UNITS: Final = frozenset({"week", "month", "quarter", "year", "decade", "century"})
-_PICKS: Final = {"last": LAST, "past": LAST, "previous": LAST, "this": THIS, "next": NEXT, "following": NEXT}
+_PICKS: Final = {
+    "last": LAST,
+    "latest": LAST,
+    "past": LAST,
+    "previous": LAST,
+    "this": THIS,
+    "next": NEXT,
+    "following": NEXT,
+}
 _STEPS: Final = {LAST: -1, THIS: 0, NEXT: 1}
 # Who speaks of "the Sept. 11 attacks" without a year speaks of 2001.
 _ATTACKS: Final = frozenset({"attacks", "attack", "terror", "terrorist", "terrorists", "hijackers", "hijackings"})
@@ -169,14 +177,21 @@ def _which_unit(words: Words) -> Point | None:
         return Point(weekend=True, pick=_picked(words))
     if unit not in LARGE_UNITS or words.text("unit") in calendar.PLURAL_UNITS:
         return None
-    if words.has("the") and words.has("past", "next", "last") and words.text("last") != "latest" and unit != "quarter":
+    if words.has("past") or (words.has("the") and words.has("next", "last") and unit != "quarter"):
         return None
-    if words.has("past") or (words.has("the") and words.text("next") == "next"):
+    shift = Shift(_STEPS[_picked(words)], unit, told=words.has("previous"))
+    return Point(shift=shift, fiscal=words.has("fiscal") or None)
+
+
+def _latest(words: Words) -> Point | None:
+    """ "the latest period": the quarter that a report is about."""
+    return _quarter_told(words) if words.text("unit") in ("", "quarter") else None
+
+
+def _quarter_told(words: Words) -> Point | None:
+    if words.text("unit") not in ("", "quarter") or words.after() in ENDINGS:
         return None
-    told = words.has("previous")
-    if words.has("fiscal"):
-        return Point(shift=Shift(_STEPS[_picked(words)], "year"), fiscal=True)
-    return Point(shift=Shift(-1 if words.text("last") == "latest" else _STEPS[_picked(words)], unit, told=told))
+    return Point(shift=Shift(0, "quarter", told=True))
 
 
 def _told_unit(words: Words) -> Point | None:
@@ -218,7 +233,7 @@ def _year_ago(words: Words) -> Point | None:
     if unit not in LARGE_UNITS:
         return None
     ordinal = words.number("ordinal")
-    shift = Shift(-1, unit, told=True)
+    shift = Shift(-1, unit, told=words.has("earlier"), counted=True)
     return Point(shift=shift) if ordinal is None or ordinal > 4 else Point(shift=Shift(-1, "year"), quarter=ordinal)
 
 
@@ -297,7 +312,9 @@ RULES: Final = tuple(
         ("the? fiscal (unit)? year_number", _fiscal),
         ("(the|early hyphen?)? season (of? year_number)?", _season),
         ("the? which (month|weekday|season|holiday|part)", _which),
-        ("the? which fiscal? unit", _which_unit),
+        ("the? (which|latest) fiscal? unit", _which_unit),
+        ("the? latest (period|unit)", _latest),
+        ("the unit", _quarter_told),
         ("that unit", _told_unit),
         ("the? same unit", _told_unit),
         ("the (following|next|previous) unit", _told_unit),
@@ -307,7 +324,7 @@ RULES: Final = tuple(
         ("the part before", _told_part),
         ("the? unit (before|after) near", _near),
         ("near", _near),
-        ("the? unit hyphen (ago|earlier) (period|ordinal? unit)?", _year_ago),
+        ("(the|a)? unit hyphen (ago|earlier) (period|ordinal? unit)?", _year_ago),
         ("the? edge of (the|this) unit", _edge_of_unit),
         ("unit hyphen? edge", _edge_of_unit),
         ("(early|earlier|later) in the unit", _edge_of_unit),

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from claims.nlp.lexicons import calendar
-from claims.nlp.periods.expressions import Expression, Point, Reach
+from claims.nlp.periods.expressions import Expression, Length, Point, Reach
 from claims.nlp.types import Parse, Span, Token
 
 _NAME_LABELS: Final = frozenset({"PERSON", "ORG", "GPE", "FAC", "WORK_OF_ART", "PRODUCT", "LOC"})
@@ -107,6 +107,8 @@ def _bracketed(before: Token | None, after: Token | None) -> bool:
 
 def is_meant(parse: Parse, span: Span, expression: Expression) -> bool:
     """Whether an expression that is no more than numbers is meant as time."""
+    if isinstance(expression, Length) and span.of(parse.text).lower() in calendar.ROUNDS:
+        return any(token.pos == "ADV" for token in parse.inside(span))
     if isinstance(expression, Point):
         return expression.said() != {"year"} or is_year(parse, span)
     if not isinstance(expression, Reach) or not _bare_years(expression):

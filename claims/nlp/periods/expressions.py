@@ -9,11 +9,15 @@ LAST, THIS, NEXT = "last", "this", "next"
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """So many units from an anchor: the day of publication, or (`told`) the last time the text told."""
+    """So many units from an anchor: the day of publication, or (`told`) the last time the text told.
+
+    `counted` tells "a year ago" from "last year".
+    """
 
     count: int
     unit: str
     told: bool = False
+    counted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

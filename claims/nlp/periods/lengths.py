@@ -9,7 +9,9 @@ from claims.nlp.periods.rules import Rule, Words
 _OF_THE_CLOCK: Final = frozenset({"second", "minute", "hour"})
 _SMALL: Final = frozenset({"quarter", "weekend"})
 _LENGTH_PREPOSITIONS: Final = frozenset("for in within after over during of by until last past and or".split())
-_EVERY_WEEKDAY: Final = frozenset({"each", "every", "alternate"})
+_CLAUSE_STARTS: Final = frozenset(
+    "it he she they we i you that have has had was were is are would could when who which".split()
+)
 
 
 def length(count: float | None, word: str, *, round_: bool = False) -> Length:
@@ -122,11 +124,11 @@ def _earlier(words: Words) -> Point | Length | None:
 def _shifted(count: float, unit: str, *, told: bool) -> Point | None:
     """So many units away, to the day where the unit is a week, to the year where years are halved."""
     if unit == "week":
-        return Point(shift=Shift(round(count * 7), "day", told=told))
+        return Point(shift=Shift(round(count * 7), "day", told=told, counted=True))
     if unit in _SMALL:
         return None
     scale = {"decade": 10, "century": 100}.get(unit, 1)
-    return Point(shift=Shift(round(count * scale), "year" if scale > 1 else unit, told=told))
+    return Point(shift=Shift(round(count * scale), "year" if scale > 1 else unit, told=told, counted=True))
 
 
 def _long(words: Words) -> Length:
@@ -162,12 +164,20 @@ def _times(words: Words) -> Length | None:
     return length(1, word, round_=True)
 
 
-def _reference(words: Words) -> Reference:
+def _reference(words: Words) -> Reference | None:
+    if words.text("reference") == "soon" and "as" in (words.before(), words.after()):
+        return None
     return Reference(calendar.REFERENCES[words.text("reference")])
 
 
 def _the_past(words: Words) -> Reference | None:
-    return Reference("PAST_REF") if words.ends_phrase() and words.before() in ("in", "of", "from") else None
+    led, ended = words.before() in ("in", "of", "from", "than"), words.ends_phrase() or words.after() in _CLAUSE_STARTS
+    return Reference("PAST_REF") if led and ended else None
+
+
+def _recent(words: Words) -> Reference | None:
+    """ "a recent poll": at some time not long ago."""
+    return Reference("PAST_REF") if not words.ends_phrase() else None
 
 
 def _clock(words: Words) -> Point | None:
@@ -237,7 +247,7 @@ RULES: Final = tuple(
         ("per unit", _per_unit),
         ("the? filler? unit", _lone_length),
         (f"{_NUMBER} (to|or|tie) {_NUMBER} filler? hyphen? unit", _length_reach),
-        ("the? (last|past|previous|next|following) (count filler?)? unit", _past_lengths),
+        ("the? (last|latest|past|previous|next|following) (count filler?)? unit", _past_lengths),
         ("the? recent unit", _past_lengths),
         ("the fiscal? unit", _measured),
         (f"((a|vague|{_NUMBER}) filler?)? unit ago", _ago),
@@ -253,6 +263,7 @@ RULES: Final = tuple(
         ("(once|vague|word_number|day_number) times? (a|each|per) (word_number|day_number)? unit", _times),
         ("reference", _reference),
         ("the past", _the_past),
+        ("recent", _recent),
         ("(colon_time|dotted_time|day_number) half_day zone?", _clock),
         ("(colon_time|year_number|small_number) zone", _clock),
         ("colon_time", _clock),

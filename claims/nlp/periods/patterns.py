@@ -12,7 +12,7 @@ from typing import Final
 KINDS: Final = (
     # marks and words that hold an expression together
     "other comma hyphen dash slash apostrophe possessive open close "
-    "the a this that same last past previous next following each ago earlier before later after early edge half of in "
+    "the a this that same last latest past previous next following each ago earlier before later after early edge half of in "
     "on at to and or from between for once times per ended than so long old fiscal period recent "
     # numbers
     "day_number small_number year_number big_number decimal word_number ordinal vague filler approximately "

@@ -16,8 +16,10 @@ _MONTHS_IN: Final = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "centu
 _GRANULARITY: Final = {
     name: Granularity(name) for name in ("day", "week", "month", "quarter", "year", "decade", "century")
 }
+_FINENESS: Final = {granularity: number for number, granularity in enumerate(Granularity)}
 _STEPS: Final = (-1, 0, 1)
 _HALF_A_DECADE: Final = 5
+_FAR: Final = timedelta(days=300)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ def _fiscal(point: Point, scene: Scene) -> Value:
     """When a fiscal year begins is its owner's affair, so its value is known and its days are not."""
     year, suffix = year_of(point, scene), f"-Q{point.quarter}" if point.quarter else ""
     granularity = Granularity.QUARTER if point.quarter else Granularity.YEAR
-    return values.unresolved(f"FY{'XXXX' if year is None else year}{suffix}", granularity)
+    return values.unresolved(f"{'XXXX' if year is None else year}{suffix}", granularity)
 
 
 def year_of(point: Point, scene: Scene) -> int | None:
@@ -104,9 +106,16 @@ def year_of(point: Point, scene: Scene) -> int | None:
 
 def _base(shift: Shift, scene: Scene) -> date | None:
     """The day to count from."""
-    if shift.told and scene.told is not None and scene.told.begins is not None:
+    if (shift.told or _compares_quarters(shift, scene)) and scene.told is not None and scene.told.begins is not None:
         return scene.told.begins.date()
     return scene.published
+
+
+def _compares_quarters(shift: Shift, scene: Scene) -> bool:
+    """In a report on a quarter "a year ago" is that quarter of the year before."""
+    told = scene.told
+    year = shift.counted and shift.unit == "year" and shift.count == -1
+    return year and scene.near and told is not None and told.granularity is Granularity.QUARTER
 
 
 def _nth(point: Point, scene: Scene) -> Value | None:
@@ -238,7 +247,15 @@ def _century(point: Point, scene: Scene) -> Value | None:
 
 
 def _shift(point: Point, scene: Scene) -> Value | None:
-    return None if point.shift is None else _unit_value(point.shift, scene)
+    """ "that day" is no time where the text told none as fine."""
+    shift, told = point.shift, scene.told
+    if shift is None or (
+        shift.told and told is not None and _FINENESS[told.granularity] > _FINENESS[_GRANULARITY[shift.unit]]
+    ):
+        return None
+    if shift.told and shift.unit == "quarter" and (told is None or told.granularity is not Granularity.QUARTER):
+        return None
+    return _unit_value(shift, scene)
 
 
 def _unit_value(shift: Shift, scene: Scene) -> Value:
@@ -260,7 +277,7 @@ def _week_base(base: date) -> date:
 
 def _fitting(unit: str, shift: Shift, scene: Scene) -> Callable[[date], Value]:
     """How a counted time is named; a year before a quarter told is that quarter again."""
-    if unit == "year" and shift.told and scene.told is not None and abs(shift.count) == 1:
+    if shift.counted and unit == "year" and scene.told is not None and _base(shift, scene) != scene.published:
         finer = {Granularity.QUARTER: "quarter", Granularity.MONTH: "month"}.get(scene.told.granularity)
         unit = finer or unit
     return _NAMED[unit]
@@ -326,6 +343,13 @@ def _nearest(times: Sequence[Value], today: datetime) -> Value | None:
     return min(times, key=lambda value: max(_first(value) - today, today - _end(value), timedelta()), default=None)
 
 
+def _near_enough(chosen: Value | None, times: Sequence[Value], today: datetime) -> Value | None:
+    """Nobody leaves the year out of a day most of a year away: such a day is on the other side of today."""
+    if chosen is None or chosen.granularity is not Granularity.DAY or abs(_first(chosen) - today) <= _FAR:
+        return chosen
+    return _nearest(times, today)
+
+
 def _of_this_year(times: Sequence[Value], today: datetime) -> Value | None:
     holding = [value for value in times if _first(value) <= today < _end(value)]
     return next(iter(holding or [value for value in times if _first(value).year == today.year]), None)
@@ -340,8 +364,12 @@ def _end(value: Value) -> datetime:
 
 
 _CHOICES: Final[Mapping[str, Callable[[Sequence[Value], datetime], Value | None]]] = {
-    PAST: lambda times, today: max((value for value in times if _first(value) <= today), key=_first, default=None),
-    FUTURE: lambda times, today: min((value for value in times if _end(value) > today), key=_first, default=None),
+    PAST: lambda times, today: _near_enough(
+        max((value for value in times if _first(value) <= today), key=_first, default=None), times, today
+    ),
+    FUTURE: lambda times, today: _near_enough(
+        min((value for value in times if _end(value) > today), key=_first, default=None), times, today
+    ),
     LAST: lambda times, today: max((value for value in times if _end(value) <= today), key=_first, default=None),
     NEXT: lambda times, today: min((value for value in times if _first(value) > today), key=_first, default=None),
     THIS: _of_this_year,

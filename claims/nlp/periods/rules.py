@@ -50,6 +50,9 @@ class Words:
 
 CLOSERS: Final = frozenset({"", ".", ",", ";", ":", ")", "?", "!", '"', "and", "but", "or", "when", "while", "-"})
 
+# Words that tie a length to its end ("the quarter ended Sept. 30").
+ENDINGS: Final = frozenset({"to", "ended", "ending", "through"})
+
 Reader = Callable[[Words], Expression | None]
 
 

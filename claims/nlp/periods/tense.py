@@ -23,13 +23,13 @@ _UP_TO: Final = frozenset({"until", "till", "by"})
 _STOPS: Final = frozenset('.!?"”’)')
 
 
-def tense(parse: Parse, span: Span) -> str | None:
-    """PAST, FUTURE, or None where the words hang on no verb."""
+def tense(parse: Parse, span: Span, *, day: bool = False) -> str | None:
+    """PAST, FUTURE, or None where the words hang on no verb; `day` where they tell a day ("a strike for Friday")."""
     tokens = parse.inside(span)
     if not tokens:
         return None
     led = parse.tokens[tokens[0].index - 1].lower if tokens[0].index else ""
-    return FUTURE if led == "for" else _governed(parse, tokens) or (FUTURE if led in _UP_TO else None)
+    return FUTURE if day and led == "for" else _governed(parse, tokens) or (FUTURE if led in _UP_TO else None)
 
 
 def _governed(parse: Parse, tokens: tuple[Token, ...]) -> str | None:
@@ -57,6 +57,8 @@ def _done(parse: Parse, token: Token) -> bool:
     """ "He planned the robbery on Friday": the planning itself is told, with no plan below it."""
     if token.pos != "VERB" or token.tag not in ("VBD", "VBN"):
         return False
+    if any(aux.lower == "had" for aux in parse.dependents(token, "aux")):
+        return True
     passive = token.tag == "VBN" and (bool(parse.dependents(token, "auxpass")) or token.dep in ("acl", "amod"))
     return not passive
 
@@ -70,7 +72,7 @@ def _of_verb(parse: Parse, verb: Token) -> str | None:
     if verb.tag == "VB" and any(aux.tag == "TO" for aux in auxiliaries):
         return _of_infinitive(parse, verb)
     if verb.tag in ("VBN", "VBG") and not auxiliaries:
-        return PAST if verb.tag == "VBN" else _of_governor(parse, verb)
+        return PAST if verb.tag == "VBN" and verb.dep not in ("xcomp", "ccomp", "oprd") else _of_governor(parse, verb)
     return _of_present(parse, verb)
 
 
@@ -106,3 +108,10 @@ def _headline(parse: Parse, token: Token) -> bool:
     """A sentence without a full stop: there the present tells of what has happened."""
     sentence = parse.sentences[token.sentence]
     return parse.text[sentence.end - 1 : sentence.end] not in _STOPS
+
+
+def describes(parse: Parse, span: Span) -> bool:
+    """The words stand before the noun that they describe."""
+    tokens = parse.inside(span)
+    inside = {token.index for token in tokens}
+    return any(token.head not in inside and parse.tokens[token.head].start >= span.end for token in tokens)

@@ -1,7 +1,9 @@
 """Who says it: source, cue and content of what an article passes on, quoted or not."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
+from claims.nlp.attribution.contents import quoted
 from claims.nlp.attribution.directs import direct_sayings, widened, without_quoted
 from claims.nlp.attribution.labels import label_sayings
 from claims.nlp.attribution.nouns import noun_sayings
@@ -12,6 +14,8 @@ from claims.nlp.attribution.verbs import verb_sayings
 from claims.nlp.types import Attribution, Mention, Parse, Span
 
 __all__ = ["attributions"]
+
+FIRST_PERSON = frozenset({"i", "we", "my", "our"})
 
 
 def attributions(parse: Parse, mentions: Sequence[Mention], references: Sequence[Mention]) -> tuple[Attribution, ...]:
@@ -24,7 +28,8 @@ def attributions(parse: Parse, mentions: Sequence[Mention], references: Sequence
     spoken = direct_sayings(parse, quotes, told)
     names = Names(mentions, references)
     found = [one for saying in _merged(spoken, told) for one in _attributions(parse, quotes, names, saying)]
-    return tuple(sorted(found, key=lambda one: (one.content, one.cue)))
+    found.sort(key=lambda one: (one.content, one.cue))
+    return tuple(_with_own_name(parse.text, found, quotes))
 
 
 def _told(parse: Parse) -> Iterator[Saying]:
@@ -35,12 +40,12 @@ def _told(parse: Parse) -> Iterator[Saying]:
 
 def _merged(spoken: Sequence[Saying], told: Iterable[Saying]) -> Iterator[Saying]:
     """The quotations, and what else is told; a cue that introduces a quotation tells it once."""
-    quoted: dict[Span, list[Span]] = {}
+    heard: dict[Span, list[Span]] = {}
     for saying in spoken:
-        quoted.setdefault(saying.cue, []).extend(saying.parts)
+        heard.setdefault(saying.cue, []).extend(saying.parts)
         yield saying
     for saying in told:
-        parts = tuple(without_quoted(saying, quoted.get(saying.cue, ())))
+        parts = tuple(without_quoted(saying, heard.get(saying.cue, ())))
         if parts:
             yield Saying(source=saying.source, cue=saying.cue, parts=parts)
 
@@ -52,3 +57,14 @@ def _attributions(parse: Parse, quotes: Quotations, names: Names, saying: Saying
         speaker = names.speaker(parse, saying.source, source)
     for content in saying.parts:
         yield Attribution(source=source, cue=saying.cue, content=content, speaker=speaker, direct=quotes.hold(content))
+
+
+def _with_own_name(text: str, found: Sequence[Attribution], quotes: Quotations) -> Iterator[Attribution]:
+    """The attributions with "I" and "we" within a quotation replaced by whoever is quoted."""
+    speakers = {one.content: one.speaker for one in found if one.direct}
+    for one in found:
+        if one.source is None or one.source.of(text).lower() not in FIRST_PERSON:
+            yield one
+            continue
+        around = (quoted(text, quotation.inner) for quotation in quotes.overlapping(one.source))
+        yield replace(one, speaker=next((speakers[inner] for inner in around if inner in speakers), one.speaker))

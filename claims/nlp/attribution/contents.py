@@ -7,7 +7,8 @@ from claims.nlp.types import Parse, Span, Token
 QUOTES = frozenset("\"“”„‟«»'‘’`")
 STOPS = frozenset({",", ".", ";", ":", "…", "...", "–", "—", "-", "--", "``", "''", "|", "*", "•"}) | QUOTES
 OPEN, CLOSE = "([{", ")]}"
-LEADING = frozenset({"that", "how", "as"})
+# Alone, these say nothing: "which he denied".
+EMPTY = frozenset({"which", "that", "who", "whom", "what", "it", "this", "so", "as", "of", "for", "to"})
 GAP = 4  # so many tokens between two runs are taken in, unless the cue is among them
 
 
@@ -37,10 +38,10 @@ def trimmed(parse: Parse, run: Sequence[Token]) -> Span | None:
         first += 1
     while first < last and run[first].text in STOPS:
         first += 1
-    while last > first and run[last - 1].text in STOPS:
+    while last > first and (run[last - 1].text in STOPS or run[last - 1].dep == "cc"):
         last -= 1
     last = _without_stray_bracket(run, first, last)
-    if not any(token.text[0].isalnum() or token.text[0] in "$£€%#@" for token in run[first:last]):
+    if not any(token.text[0].isalnum() and token.lower not in EMPTY for token in run[first:last]):
         return None
     return Span(run[first].start, run[last - 1].end)
 

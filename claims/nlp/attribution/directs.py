@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from claims.nlp.attribution.contents import STOPS, quoted
@@ -15,6 +15,7 @@ from claims.nlp.types import Parse, Span, Token
 
 QUOTING = CLAUSES | QUOTE_ONLY
 NEAR = 40  # tokens beside a quotation among which its cue is looked for
+NEAR_CHARACTERS = 400
 NOMINALS = frozenset({"NOUN", "PROPN", "PRON"})
 LINKED = frozenset({"compound", "poss", "amod", "nmod", "appos", "det", "nummod", "conj", "flat"})
 SIGNATURE = re.compile(r"\s{0,4}(?P<dash>[—–―]|--?(?=\s))\s{0,2}(?=[^\W\d_a-z])")
@@ -31,7 +32,8 @@ class Voice:
 
 def direct_sayings(parse: Parse, quotes: Quotations, others: Sequence[Saying]) -> list[Saying]:
     """One saying for each quotation that is speech and has a speaker; `others` are the sayings without quotation."""
-    speech = [quotation for quotation in quotes.all if _is_speech(parse, quotation)]
+    cues = {other.cue for other in others}
+    speech = [one for one in quotes.all if _is_speech(parse, one) or _is_left_over(parse, quotes, one, cues)]
     voices = [_voice(parse, quotes, quotation) for quotation in speech]
     _share(speech, voices)
     _carry_on(parse, speech, voices, others)
@@ -52,6 +54,15 @@ def _is_speech(parse: Parse, quotation: Quotation) -> bool:
     return parse.text[quotation.inner.end - 1] in ENDINGS or after[0].text == ","
 
 
+def _is_left_over(parse: Parse, quotes: Quotations, quotation: Quotation, cues: Collection[Span]) -> bool:
+    """Whether a cue and "that" stand before the quotation though the parse showed no content for them."""
+    before = _outside(quotes, _before(parse, quotation), last=True)
+    if not before or before[-1].lower not in ("that", "as", "how"):
+        return False
+    voice = _cue_before(parse, before)
+    return voice is not None and voice.cue not in cues
+
+
 def _leads_in(token: Token) -> bool:
     return token.text in (",", ":", "—", "–", "--", "-", ";", "...", "…") or (
         token.lemma in QUOTING and token.pos == "VERB"
@@ -66,7 +77,8 @@ def _sentence(parse: Parse, offset: int) -> Span:
 def _before(parse: Parse, quotation: Quotation) -> tuple[Token, ...]:
     """The tokens of the quotation's first sentence that stand before it, the nearest ones."""
     sentence = _sentence(parse, quotation.outer.start)
-    return _words(parse.inside(Span(sentence.start, quotation.outer.start)))[-NEAR:]
+    start = max(sentence.start, quotation.outer.start - NEAR_CHARACTERS)
+    return _words(parse.inside(Span(start, quotation.outer.start)))[-NEAR:]
 
 
 def _after(parse: Parse, quotation: Quotation) -> tuple[Token, ...]:
@@ -74,7 +86,8 @@ def _after(parse: Parse, quotation: Quotation) -> tuple[Token, ...]:
     sentence = _sentence(parse, quotation.outer.end - 1)
     if quotation.outer.end >= sentence.end:
         return ()
-    return _words(parse.inside(Span(quotation.outer.end, sentence.end)))[:NEAR]
+    end = min(sentence.end, quotation.outer.end + NEAR_CHARACTERS)
+    return _words(parse.inside(Span(quotation.outer.end, end)))[:NEAR]
 
 
 def _words(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -240,7 +253,11 @@ def _widened(part: Span, cue: Span, quotes: Quotations, text: str) -> Span:
         if quotation.outer.overlaps(cue) or (part in quotation.inner and not _is_most(part, quotation)):
             continue
         start, end = min(start, _outer_start(quotation, start)), max(end, quotation.inner.end)
-    return part if (start, end) == (part.start, part.end) else quoted(text, Span(start, end))
+    if (start, end) == (part.start, part.end):
+        return part
+    whole = quoted(text, Span(start, end))
+    ends_in_stop = text[whole.end - 1] == "." and text[whole.end - 3 : whole.end - 2] != "."
+    return Span(whole.start, whole.end - 1) if ends_in_stop and not quotes.hold(whole) else whole
 
 
 def _outer_start(quotation: Quotation, start: int) -> int:

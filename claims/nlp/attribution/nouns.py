@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from claims.nlp.attribution.contents import parts
 from claims.nlp.attribution.saying import Saying
 from claims.nlp.attribution.sources import agent, subject
-from claims.nlp.lexicons.cues import ACCORDING, CONVICTION, LIGHT, NOUNS, NOUNS_OF_CONTENT, VIEWS
+from claims.nlp.lexicons.cues import ACCORDING, CONVICTION, LIGHT, NOUNS, NOUNS_OF_CONTENT, NOUNS_OF_HEARSAY, VIEWS
 from claims.nlp.types import Parse, Span, Token
 
 SPEAKER_PREPOSITIONS = ("by", "from", "among", "of")
@@ -37,7 +37,10 @@ def _noun(parse: Parse, noun: Token) -> Iterator[Saying]:
             for t in parse.subtree(below)
         ]  # fmt: skip
         content = [] if source in content else content
-    yield from _saying(parse, source, noun, noun.span, content)
+    if any(t.lower in ("no", "any") for t in parse.dependents(noun, "det")):
+        return  # "no evidence that": nobody says it
+    if source or noun.lemma in NOUNS_OF_HEARSAY:
+        yield from _saying(parse, source, noun, noun.span, content)
 
 
 def _has_that(parse: Parse, clause: Token) -> bool:

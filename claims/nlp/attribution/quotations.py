@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from claims.nlp.segment import paragraphs
 from claims.nlp.types import Span
 
-MARK = re.compile("[\"“”„‟«»'‘’]")
+# Two typewriter apostrophes or accents are one double mark ("``Go,'' he said").
+MARK = re.compile("''|``|[\"“”„‟«»'‘’]")
+DOUBLED = frozenset({"''", "``", '"'})
 DOUBLE_OPEN, DOUBLE_CLOSE = "“„‟«", "”»"
 # Words that lose their first letters to an apostrophe; it looks like an opening mark.
 CLIPPED = re.compile(r"(?:\d0s|\d\d\b|em|til|till|tis|twas|cause|n|round|bout|cos|cuz|er|im)\b", re.IGNORECASE)
@@ -61,56 +63,57 @@ def _found(text: str) -> Iterator[Quotation]:
 
 
 def _in_paragraph(text: str, paragraph: Span, *, following: str, carried: bool) -> Iterator[Quotation]:
-    opened, inner = -1, ""
+    singles = _single_closers(text, paragraph)
+    opened: re.Match[str] | None = None
     for mark in MARK.finditer(text, paragraph.start, paragraph.end):
-        at, sign = mark.start(), mark.group()
-        if opened < 0:
-            if _can_open(text, at, paragraph):
-                opened, inner = at, sign
-        elif _closes(text, at, paragraph, opener=inner):
-            yield _quotation(text, Span(opened, at + 1))
-            opened = -1
-        elif sign in DOUBLE_OPEN and inner in DOUBLE_OPEN:
-            opened, inner = at, sign  # the first was never closed
-    goes_on = following == inner != ""
-    if opened >= 0 and (goes_on or carried) and inner not in "'‘’":
-        yield _quotation(text, Span(opened, paragraph.end), unclosed=goes_on)
+        if opened is None:
+            opened = mark if _can_open(text, mark, paragraph, singles=singles) else None
+        elif _closes(text, mark, paragraph, opener=opened.group()):
+            yield _quotation(text, opened, mark.start(), mark.end())
+            opened = None
+        elif mark.group() in DOUBLE_OPEN and opened.group() in DOUBLE_OPEN:
+            opened = mark  # the first was never closed
+    goes_on = bool(opened) and following == (opened.group()[0] if opened else "")
+    if opened and (goes_on or carried) and opened.group() not in "'‘’":
+        yield _quotation(text, opened, paragraph.end, paragraph.end, unclosed=goes_on)
 
 
-def _quotation(text: str, outer: Span, *, unclosed: bool = False) -> Quotation:
-    end = outer.end - (text[outer.end - 1] in "\"”»'’" and outer.end - outer.start > 1)
-    start = outer.start + 1
-    words = text[start:end]
-    start += len(words) - len(words.lstrip())
-    return Quotation(outer=outer, inner=Span(start, start + len(words.strip())), unclosed=unclosed)
+def _quotation(
+    text: str, opened: re.Match[str], inner_end: int, outer_end: int, *, unclosed: bool = False
+) -> Quotation:
+    words = text[opened.end() : inner_end]
+    start = opened.end() + len(words) - len(words.lstrip())
+    inner = Span(start, start + len(words.strip()))
+    return Quotation(outer=Span(opened.start(), outer_end), inner=inner, unclosed=unclosed)
 
 
-def _can_open(text: str, at: int, paragraph: Span) -> bool:
-    sign, after = text[at], text[at + 1 : at + 2]
+def _can_open(text: str, mark: re.Match[str], paragraph: Span, *, singles: Sequence[int]) -> bool:
+    at, sign, after = mark.start(), mark.group(), text[mark.end() : mark.end() + 1]
     before = text[at - 1] if at > paragraph.start else " "
-    if sign in DOUBLE_OPEN:
+    if sign in DOUBLE_OPEN or (sign == "”" and at == paragraph.start):
         return True
-    if sign == '"':
-        return not before.isdigit() and not after.isspace() and at + 1 < paragraph.end
+    if sign in DOUBLED:
+        return not before.isdigit() and not after.isspace() and mark.end() < paragraph.end
     if sign in DOUBLE_CLOSE or before.isalnum() or after.isspace() or sign == "’":
         return False
-    return not CLIPPED.match(text, at + 1) and _single_closes(text, at, paragraph)
+    i = bisect_left(singles, mark.end())
+    return not CLIPPED.match(text, mark.end()) and i < len(singles) and singles[i] < at + NEEDS_ROOM
 
 
-def _single_closes(text: str, at: int, paragraph: Span) -> bool:
-    """Whether a single mark after a word or stop follows, as it does where this one opens a quotation."""
-    marks = MARK.finditer(text, at + 1, min(paragraph.end, at + NEEDS_ROOM))
-    return any(_closes(text, mark.start(), paragraph, opener=text[at]) for mark in marks)
+def _single_closers(text: str, paragraph: Span) -> list[int]:
+    """Where single marks may close: after a word or stop. One that opens needs such a mark ahead."""
+    marks = (mark for mark in MARK.finditer(text, paragraph.start, paragraph.end) if mark.group() in "'’")
+    return [mark.start() for mark in marks if _closes(text, mark, paragraph, opener="'")]
 
 
-def _closes(text: str, at: int, paragraph: Span, *, opener: str) -> bool:
-    sign, before = text[at], text[at - 1]
-    after = text[at + 1] if at + 1 < paragraph.end else " "
-    if opener == '"':
-        return sign == '"' or (sign == "”" and not after.isalnum())
-    if opener in DOUBLE_OPEN:
+def _closes(text: str, mark: re.Match[str], paragraph: Span, *, opener: str) -> bool:
+    sign, before = mark.group(), text[mark.start() - 1]
+    after = text[mark.end()] if mark.end() < paragraph.end else " "
+    if opener in DOUBLED:
+        return (sign in DOUBLED and (sign == '"') == (opener == '"')) or (sign == "”" and not after.isalnum())
+    if opener in DOUBLE_OPEN + DOUBLE_CLOSE:
         return sign in DOUBLE_CLOSE or (sign == '"' and (after.isspace() or not before.isspace()))
-    return sign in "'’" and not before.isspace() and not after.isalnum() and not _is_plural(text, at)
+    return sign in "'’" and not before.isspace() and not after.isalnum() and not _is_plural(text, mark.start())
 
 
 def _is_plural(text: str, at: int) -> bool:

@@ -10,6 +10,9 @@ from claims.nlp.types import EntityKind, Mention, Parse, Span, Token
 RELATIVES = frozenset({"who", "which", "that", "whom"})
 SUBJECTS = ("nsubj", "csubj")
 CLIMB = 6  # steps up the tree before the search for a subject gives up
+LINKING = frozenset(
+    {"even", "also", "yet", "then", "so", "still", "as", "only", "now", "however", "meanwhile", "instead"}
+)
 DASHES = frozenset({"—", "–", "--", "-"})
 LONGEST = 60  # tokens of a source; a longer one is a parser's slip
 
@@ -17,6 +20,8 @@ LONGEST = 60  # tokens of a source; a longer one is a parser's slip
 def subject(parse: Parse, verb: Token) -> Token | None:
     """The head of whoever speaks: the verb's subject, a passive's agent, or the subject it shares with a verb above."""
     token = verb
+    if is_passive(parse, verb):
+        return agent(parse, verb)
     for _ in range(CLIMB):
         own = _own_subject(parse, token)
         if own or token.head == token.index:
@@ -24,8 +29,6 @@ def subject(parse: Parse, verb: Token) -> Token | None:
         if token.dep == "acl":
             return _above(parse, token) if _above(parse, token).pos in ("NOUN", "PROPN", "PRON") else None
         if token.dep not in ("conj", "xcomp", "advcl", "pcomp", "prep", "dep", "aux"):
-            return None
-        if has_passive_subject(parse, token):
             return None
         token = _above(parse, token)
         if token.dep != "conj" and is_passive(parse, token) and token.pos == "VERB":
@@ -49,10 +52,6 @@ def _passive_subject(parse: Parse, verb: Token) -> Token | None:
     return found[-1] if found else None
 
 
-def has_passive_subject(parse: Parse, verb: Token) -> bool:
-    return bool(parse.dependents(verb, "nsubjpass"))
-
-
 def is_passive(parse: Parse, verb: Token) -> bool:
     return bool(parse.dependents(verb, "auxpass", "nsubjpass")) or (verb.tag == "VBN" and bool(agent(parse, verb)))
 
@@ -69,8 +68,14 @@ def phrase(parse: Parse, head: Token, *, apart_from: Sequence[Span]) -> Span:
     """The source's words in place: its phrase around the head as far as no content and no dateline cuts it."""
     inside = {t.index for t in parse.subtree(head) if not any(t.span.overlaps(span) for span in apart_from)}
     first, last = _reach(head, {i for i in inside if abs(i - head.index) < LONGEST})
-    dashes = [i for i in range(first, head.index) if parse.tokens[i].text in DASHES]
+    dashes = [i for i in range(first, head.index) if _is_dash(parse, i)]
     return _tidy(parse, dashes[-1] + 1 if dashes else first, head, last)
+
+
+def _is_dash(parse: Parse, i: int) -> bool:
+    """Whether the token is a dash between phrases, not the hyphen of a word."""
+    token = parse.tokens[i]
+    return token.text in DASHES and (token.text != "-" or parse.text[token.end : token.end + 1].isspace())
 
 
 def _reach(head: Token, inside: Collection[int]) -> tuple[int, int]:
@@ -84,11 +89,16 @@ def _reach(head: Token, inside: Collection[int]) -> tuple[int, int]:
 
 
 def _tidy(parse: Parse, first: int, head: Token, last: int) -> Span:
-    while first < head.index and parse.tokens[first].text in STOPS:
+    while first < head.index and (parse.tokens[first].text in STOPS or _is_linking(parse.tokens[first])):
         first += 1
     while last > head.index and (parse.tokens[last].text in STOPS or parse.tokens[last].dep in ("cc", "case")):
         last -= 1
     return Span(parse.tokens[first].start, parse.tokens[last].end)
+
+
+def _is_linking(token: Token) -> bool:
+    """Whether the word ties the phrase to what goes before: "but the mayor", "even China"."""
+    return token.dep in ("cc", "mark") or (token.dep == "advmod" and token.lower in LINKING)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from claims.nlp.attribution.saying import Saying
 from claims.nlp.attribution.sources import is_passive, subject
 from claims.nlp.lexicons.cues import (
     APPEAL,
+    AS_VERBS,
     IMPERSONAL,
     INTENT,
     JUDGEMENT,
@@ -21,8 +22,12 @@ from claims.nlp.lexicons.cues import (
 )
 from claims.nlp.types import Parse, Span, Token
 
+# No one in particular: what "you think" is nobody's statement, and "no one believes that" states the contrary.
+NOBODY = frozenset({"you", "nobody", "none", "one", "nothing"})
+SUBJECT_DEPS = ("nsubj", "nsubjpass", "expl")
+FRONTING = frozenset(",—–-?!…\"”’'") | {"--", "...", "''"}
 CLAUSES = SPEECH | THOUGHT
-VERBS = CLAUSES | INTENT | APPEAL | JUDGEMENT | NAMING | frozenset(PREPOSITIONS) | QUOTED
+VERBS = CLAUSES | INTENT | APPEAL | JUDGEMENT | NAMING | frozenset(PREPOSITIONS) | QUOTED | AS_VERBS
 # An adverbial clause with one of these after a content belongs to it though the parser hangs it on the cue.
 SUBORDINATORS = frozenset(
     {"while", "because", "if", "unless", "although", "though", "since", "when", "where", "whereas", "so", "until"}
@@ -41,7 +46,7 @@ def _sayings(parse: Parse, verb: Token) -> Iterator[Saying]:
         return
     source = subject(parse, verb)
     tokens = _content(parse, verb)
-    if not tokens or (source is None and not _is_impersonal(parse, verb)):
+    if not tokens or (source is None and not _is_impersonal(parse, verb)) or (source and source.lower in NOBODY):
         return
     own = cue_tokens(parse, verb)
     apart = {t.index for t in own} | ({t.index for t in parse.subtree(source)} if source else set())
@@ -105,8 +110,10 @@ def _clause(parse: Parse, verb: Token) -> list[Token]:
 
 
 def _is_fronted(parse: Parse, verb: Token, clause: Token) -> bool:
-    """Whether a clause before the verb is its object: "The road is closed, police said"."""
-    return clause.lower != "said" and verb.lemma in CLAUSES and clause.index < verb.index
+    """Whether a mark stands between a clause and the cue that follows it: "The road is closed, police said"."""
+    own = [verb.index, *(t.index for t in parse.dependents(verb, "nsubj") for t in parse.subtree(t))]
+    first = min(i for i in own if i > clause.index)
+    return parse.tokens[first - 1].text in FRONTING
 
 
 def _trailing(parse: Parse, verb: Token, clause: Token) -> list[Token]:
@@ -134,27 +141,40 @@ def _goes_on(parse: Parse, child: Token) -> bool:
 
 def _parenthetical(parse: Parse, verb: Token) -> list[Token]:
     """The clause that the cue interrupts or comments on: "The road, police said, is closed", "as Lee said"."""
-    if verb.lemma not in CLAUSES | {"put"} or parse.dependents(verb, "ccomp"):
+    if verb.lemma not in CLAUSES | AS_VERBS or parse.dependents(verb, "ccomp"):
         return []
     as_put = verb.dep == "advcl" and any(mark.lower == "as" for mark in parse.dependents(verb, "mark"))
     if as_put and parse.tokens[verb.index - 1].lower == "as":
         return []
     if verb.dep != "parataxis" and not (as_put and _is_bare(parse, verb)):
         return []
-    return [t for t in parse.subtree(parse.tokens[verb.head]) if not _is_under(parse, t, verb)]
+    comment = {t.index for t in parse.subtree(verb)}
+    return [t for t in parse.subtree(parse.tokens[verb.head]) if t.index not in comment]
+
+
+def _garden_path(parse: Parse, verb: Token) -> list[Token]:
+    """A clause without "that" whose subject the parser took for the cue's object: "stating the paper was new"."""
+    objects = parse.dependents(verb, "dobj")
+    if verb.lemma not in SPEECH or not objects or parse.dependents(verb, "ccomp"):
+        return []
+    named = parse.subtree(objects[-1])
+    after = named[-1].index + 1
+    if after >= len(parse.tokens) or parse.tokens[after].sentence != verb.sentence:
+        return []
+    finite = parse.tokens[after]
+    main = parse.tokens[finite.head] if finite.dep in ("aux", "auxpass") else finite
+    if (
+        finite.tag not in ("VBD", "VBZ", "VBP", "MD")
+        or main.index <= verb.index
+        or parse.dependents(main, *SUBJECT_DEPS)
+    ):
+        return []
+    return [*named, *(t for t in parse.subtree(main) if t.index >= after)]
 
 
 def _is_bare(parse: Parse, verb: Token) -> bool:
     objects = parse.dependents(verb, "dobj", "xcomp", "acomp", "oprd", "attr")
     return all(t.lower == "it" for t in objects)
-
-
-def _is_under(parse: Parse, token: Token, top: Token) -> bool:
-    while token.index != top.index:
-        if token.head == token.index:
-            return False
-        token = parse.tokens[token.head]
-    return True
 
 
 def _infinitive(parse: Parse, verb: Token) -> list[Token]:
@@ -221,6 +241,7 @@ def _object(parse: Parse, verb: Token) -> list[Token]:
 READERS: tuple[Callable[[Parse, Token], list[Token]], ...] = (
     _clause,
     _parenthetical,
+    _garden_path,
     _infinitive,
     _naming,
     _prepositional,
@@ -230,14 +251,15 @@ READERS: tuple[Callable[[Parse, Token], list[Token]], ...] = (
 
 def _below(parse: Parse, heads: Iterable[Token]) -> list[Token]:
     """The tokens under the heads, without a finite verb that the parser coordinated with an infinitive among them."""
-    return [token for head in heads for token in parse.subtree(head) if not _is_misjoined(parse, token, head)]
+    return [token for head in heads for token in _under(parse, head)]
 
 
-def _is_misjoined(parse: Parse, token: Token, head: Token) -> bool:
-    if head.tag not in ("VB", "VBG"):
-        return False
-    while token.index != head.index:
-        if token.dep == "conj" and token.tag in ("VBD", "VBZ") and token.head == head.index:
-            return not parse.dependents(token, "nsubj", "nsubjpass")
-        token = parse.tokens[token.head]
-    return False
+def _under(parse: Parse, head: Token) -> list[Token]:
+    misjoined = parse.dependents(head, "conj") if head.tag in ("VB", "VBG") else ()
+    left_out = {
+        token.index
+        for verb in misjoined
+        if verb.tag in ("VBD", "VBZ") and not parse.dependents(verb, "nsubj", "nsubjpass")
+        for token in parse.subtree(verb)
+    }
+    return [token for token in parse.subtree(head) if token.index not in left_out]

@@ -51,7 +51,7 @@ INTENT = frozenset(
 APPEAL = frozenset(
     """
     urge ask tell order advise encourage want expect invite beg implore instruct direct command warn request press
-    challenge believe require persuade counsel caution exhort entreat plead pressure call allow like
+    challenge believe persuade counsel caution exhort entreat plead pressure call like
     """.split()
 )
 
@@ -157,6 +157,9 @@ CONVICTION = frozenset(
     """.split()
 )
 
+# Verbs of saying only in "as the minister put it".
+AS_VERBS = frozenset({"put"})
+
 # Nouns of saying and thinking: "the claim that", "warnings from officials that", "in a statement".
 NOUNS = frozenset(
     """
@@ -170,6 +173,14 @@ NOUNS = frozenset(
     characterisation characterization depiction portrayal reference apology response reaction reply answer objection
     desire wish decision plan position stance ruling verdict judgment judgement accusation insinuation innuendo
     prophecy boast brag joke quip tweet post letter speech memo
+    """.split()
+)
+
+# Those of them that speak of what unnamed people say or fear: "despite reports that …", "suspicions that …".
+NOUNS_OF_HEARSAY = frozenset(
+    """
+    claim allegation accusation charge report warning assertion suggestion fear concern worry complaint prediction
+    forecast speculation suspicion rumor rumour contention insinuation innuendo criticism expectation
     """.split()
 )
 

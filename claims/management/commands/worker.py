@@ -63,7 +63,7 @@ class Command(BaseCommand):
 
 
 class StoppableWorker(Worker):
-    """The task engine's worker. Told to stop, it does not wait for the end of a long job: that goes back to the queue."""
+    """The task engine's worker; told to stop, it puts a long job back into the queue instead of ending it first."""
 
     def shutdown(self, signum: int, frame: FrameType | None) -> None:
         jobs.stopping.set()

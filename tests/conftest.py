@@ -1,0 +1,71 @@
+"""What all tests share."""
+
+import pytest
+from django.test import Client
+from pytest_django import Settings
+
+from claims.models import User
+from claims.services import jobs
+from tests.factories import make_user
+
+
+@pytest.fixture(autouse=True)
+def _quick_passwords(settings: Settings) -> None:
+    """A strong hash takes a tenth of a second, which no test is about."""
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
+@pytest.fixture(autouse=True)
+def _not_stopping() -> None:
+    jobs.stopping.clear()
+
+
+@pytest.fixture
+def viewer(db: None) -> User:
+    return make_user("viewer", username="vera")
+
+
+@pytest.fixture
+def reviewer(db: None) -> User:
+    return make_user("reviewer", username="rita")
+
+
+@pytest.fixture
+def other_reviewer(db: None) -> User:
+    return make_user("reviewer", username="rolf")
+
+
+@pytest.fixture
+def curator(db: None) -> User:
+    return make_user("curator", username="cora")
+
+
+@pytest.fixture
+def administrator(db: None) -> User:
+    return make_user("administrator", username="ada")
+
+
+@pytest.fixture
+def as_viewer(viewer: User) -> Client:
+    return signed_in(viewer)
+
+
+@pytest.fixture
+def as_reviewer(reviewer: User) -> Client:
+    return signed_in(reviewer)
+
+
+@pytest.fixture
+def as_curator(curator: User) -> Client:
+    return signed_in(curator)
+
+
+@pytest.fixture
+def as_administrator(administrator: User) -> Client:
+    return signed_in(administrator)
+
+
+def signed_in(user: User) -> Client:
+    client = Client()
+    client.force_login(user)
+    return client

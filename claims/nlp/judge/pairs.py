@@ -9,7 +9,7 @@ from pathlib import Path
 from claims.nlp.compare import Assessment, Finding, GateName, State
 from claims.nlp.types import Comparison, Reason, Relation
 
-WEIGHTS = Path(__file__).parent / "weights" / "judge.json"
+WEIGHTS = Path(__file__).parent.parent / "weights" / "judge.json"
 SHOWN_REASONS = 6
 
 # What a finding of each relation rests on; the first that is found decides.

@@ -1,0 +1,89 @@
+"""The engine's one door: read a text, compare two claims or two passages, find what to compare."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from claims.nlp.attribution import attributions
+from claims.nlp.candidates import keys, text_keys
+from claims.nlp.compare import assess
+from claims.nlp.entities import mentions, references
+from claims.nlp.extract import Found, extract
+from claims.nlp.judge import judge, judge_passages
+from claims.nlp.parse import parse
+from claims.nlp.periods import periods
+from claims.nlp.quantities import quantities
+from claims.nlp.segment import segment
+from claims.nlp.types import Claim, Comparison, EntityKind, Frame, Modality, Polarity, Reading, Side
+
+__all__ = ["VERSION", "compare", "keys", "read", "read_passage", "relate", "text_keys"]
+
+# Changes whenever the same text may be read or judged differently: readings and suggestions are stored with it.
+VERSION = "1"
+
+Aliases = Mapping[str, tuple[str, EntityKind]]
+
+
+def read(text: str, *, published: date | None = None, aliases: Aliases | None = None) -> Reading:
+    """All that the engine finds in the text. Raises ParserMissingError."""
+    parsed = parse(text, segment(text))
+    named = mentions(parsed, aliases=aliases or {})
+    referring = references(parsed, named)
+    found = Found(
+        attributions=attributions(parsed, named, referring),
+        quantities=quantities(parsed),
+        periods=periods(parsed, published=published),
+        mentions=named,
+        references=referring,
+    )
+    sentences, claims = extract(parsed, found)
+    return Reading(
+        published=published,
+        sentences=sentences,
+        claims=claims,
+        attributions=found.attributions,
+        quantities=found.quantities,
+        periods=found.periods,
+        entities=found.mentions,
+    )
+
+
+def read_passage(text: str, *, published: date | None = None, speaker: str = "") -> Reading:
+    """Like `read`, for a statement or short passage: at least one claim, all of the `speaker` where one is given."""
+    reading = read(text, published=published)
+    claims = reading.claims or (_whole(text, reading),)
+    if speaker:
+        claims = tuple(replace(claim, speaker=speaker) for claim in claims)
+    return replace(reading, claims=claims)
+
+
+def compare(a: Side, b: Side) -> Comparison:
+    """What one claim is to another, and why."""
+    return judge(assess(a, b))
+
+
+def relate(a: Reading, b: Reading) -> Comparison:
+    """What one passage is to another: the relation of their strongest pair of claims. Each holds at least one."""
+    return judge_passages(a.sides(), b.sides())
+
+
+def _whole(text: str, reading: Reading) -> Claim:
+    """The passage as one claim, where it holds no sentence that states a fact, say a headline without a verb."""
+    return Claim(
+        start=0,
+        end=len(text),
+        quote=text,
+        statement=text,
+        speaker="",
+        cue="",
+        attribution=None,
+        modality=Modality.ASSERTED,
+        polarity=Polarity.AFFIRMED,
+        needs_context=False,
+        check_worthiness=0.5,
+        facets={},
+        quantities=tuple(range(len(reading.quantities))),
+        periods=tuple(range(len(reading.periods))),
+        entities=tuple(range(len(reading.entities))),
+        frame=Frame("", 0, 0, ()),
+    )

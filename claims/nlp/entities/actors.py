@@ -1,6 +1,6 @@
 """Capitals that stand for their government: "Beijing accused" is China, "talks in Beijing" is the city."""
 
-from claims.nlp.lexicons.descriptions import ACTOR_NOUNS, ACTOR_VERBS, PATIENT_VERBS, RELATION_NOUNS
+from claims.nlp.lexicons.descriptions import ACTOR_NOUNS, ACTOR_VERBS, MINDED, PATIENT_VERBS, RELATION_NOUNS
 from claims.nlp.types import Parse, Token
 
 
@@ -34,11 +34,6 @@ def _verb(parse: Parse, verb: Token) -> bool:
     # "Beijing, concerned that ..." and "Beijing has been aiming to"
     complements = parse.dependents(verb, "acomp", "xcomp")
     return verb.lemma in ("be", "seem", "become") and any(t.lower in MINDED for t in complements)
-
-
-MINDED = frozenset(
-    "afraid angry anxious concerned determined eager keen ready reluctant unhappy unwilling willing".split()
-)
 
 
 def _related(parse: Parse, preposition: Token) -> bool:

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from claims.nlp.entities.gazetteer import known
-from claims.nlp.lexicons.descriptions import COMPANY_NOUNS, EVENT_NOUNS, PLACE_NOUNS, PRODUCT_NOUNS
+from claims.nlp.lexicons.descriptions import COMPANY_NOUNS, EVENT_NOUNS, PEOPLE, PLACE_NOUNS, PRODUCT_NOUNS
 from claims.nlp.lexicons.titles import OFFICES
 from claims.nlp.types import EntityKind, Parse, Token
 
 CALLED = frozenset(("as", "called", "named", "dubbed"))
-PERSON_NOUNS = frozenset(office for office in OFFICES if " " not in office) | {"man", "woman"}
+PERSON_NOUNS = frozenset(office for office in OFFICES if " " not in office) | PEOPLE
 KINDS = (
     (COMPANY_NOUNS, EntityKind.ORGANISATION),
     (PERSON_NOUNS, EntityKind.PERSON),

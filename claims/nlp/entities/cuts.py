@@ -4,19 +4,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claims.nlp.entities.casing import CALENDAR, CLOSED, COMMON, NAME_LABELS
+from claims.nlp.entities.casing import CLOSED, NAME_LABELS
 from claims.nlp.entities.gazetteer import known
 from claims.nlp.entities.runs import Run, words_of
+from claims.nlp.lexicons.capitals import CALENDAR, COMMON
 from claims.nlp.lexicons.organisations import EVENT_HEADS, HEADS, LAW_HEADS, LEGAL_FORMS, NO_NAMES
 from claims.nlp.lexicons.persons import BOTH, FEMALE, MALE, SUFFIXES
 from claims.nlp.lexicons.places import PLACE_HEADS
-from claims.nlp.lexicons.titles import ADDRESSES, BEFORE_OFFICE, OFFICES, SHORT_OFFICES
+from claims.nlp.lexicons.titles import ADDRESSES, BEFORE_OFFICE, NAME_TITLES, OFFICES, SHORT_OFFICES
 from claims.nlp.types import EntityKind, Parse, Token
 
 THING_HEADS = frozenset(HEADS) | LEGAL_FORMS | EVENT_HEADS | LAW_HEADS | PLACE_HEADS
 LONGEST_TITLE = 4
-# With one of these a single given name is the whole name: "Pope Francis", "King Charles".
-NAME_TITLES = frozenset("king queen prince princess pope duke duchess emperor saint st. st sultan".split())
 GIVEN = MALE | FEMALE | BOTH
 PARTY_AND_STATE = re.compile(r"[RDI]-[A-Z][A-Za-z.]{1,8}|[A-Z]")
 

@@ -51,14 +51,14 @@ class Gazetteer:
 
     def __init__(self, aliases: Mapping[str, tuple[str, EntityKind]]) -> None:
         self._aliases = {plain(form).lower(): Known(name, kind, "alias") for form, (name, kind) in aliases.items()}
-        self._starts = {form.split()[0].removesuffix("'s") for form in self._aliases if form}
+        self._starts = {form[:2] for form in self._aliases if form}
 
     def alias(self, words: str) -> Known | None:
         return self._aliases.get(plain(words).lower())
 
     def may_start(self, word: str) -> bool:
         """Whether some alias begins with the word: a cheap test before longer look-ups."""
-        return bool(self._starts) and any(start.startswith(word.lower()) for start in self._starts)
+        return plain(word).lower()[:2] in self._starts
 
 
 def _rows(table: str) -> Iterator[list[str]]:

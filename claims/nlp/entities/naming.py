@@ -5,13 +5,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from claims.nlp.entities.gazetteer import adjective, known
-from claims.nlp.lexicons.organisations import HEADS, NATIONAL_HEADS
+from claims.nlp.lexicons.organisations import HEADS, NATIONAL_HEADS, VAGUE
 from claims.nlp.lexicons.persons import FEMALE, MALE, PARTICLES, SUFFIXES
 from claims.nlp.types import EntityKind
 
 SMALL = frozenset(("of", "the", "and", "for", "on", "&", "in", "de"))
 # A form longer than this is its own name: the search for what it shortens stays bounded.
 LONGEST_SHORT_FORM = 6
+
+
+# A short form of more names than this tells none of them.
+MOST_BEARERS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +105,9 @@ def _may_be_person(name: Named) -> bool:
 
 def _chosen(name: Named, candidates: Mapping[str, int], counts: Mapping[str, int]) -> str:
     """The bearer of a name that may have several; "" where nothing tells them apart."""
-    fitting = [full for full in candidates if name.gender in ("", _gender(full), "") or not _gender(full)]
+    if len(candidates) > MOST_BEARERS:
+        return ""
+    fitting = [full for full in candidates if not (name.gender and _gender(full)) or name.gender == _gender(full)]
     if len(fitting) <= 1:
         return fitting[0] if fitting else ""
     ranked = sorted(fitting, key=lambda full: (-counts[full], candidates[full]))
@@ -109,7 +115,7 @@ def _chosen(name: Named, candidates: Mapping[str, int], counts: Mapping[str, int
 
 
 def _gender(full: str) -> str:
-    first = full.split()[0].lower()
+    first = full.split(maxsplit=1)[0].lower()
     return "male" if first in MALE else "female" if first in FEMALE else ""
 
 
@@ -170,15 +176,6 @@ def _vague(words: Sequence[str]) -> bool:
     return entry is not None or words[-1] in HEADS or words[0] in PARTICLES or (len(words) == 1 and words[0] in VAGUE)
 
 
-VAGUE = frozenset(
-    """
-    national international new old royal united federal central great north south east west northern southern eastern
-    western first world general american state public common grand big high human holy saint st st. san santa
-    democratic republican supreme civil green white black red blue social free open good air high
-    """.split()
-)
-
-
 def _thing(
     name: Named,
     forms: Mapping[tuple[str, ...], Counter[str]],
@@ -189,7 +186,8 @@ def _thing(
         return name
     if long := brackets.get(name.words[0]) if len(name.words) == 1 else None:
         return replace(name, name=long, kind=kinds.get(long, name.kind))
-    found = [full for full in forms.get(tuple(word.lower() for word in name.words), ()) if full != name.name]
+    longer = forms.get(tuple(word.lower() for word in name.words), ())
+    found = [full for full in longer if full != name.name] if len(longer) <= MOST_BEARERS else []
     if len(found) != 1 or not _fits(name, kinds[found[0]]):
         return name
     return replace(name, name=found[0], kind=kinds[found[0]])

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from claims.nlp.entities.casing import CALENDAR, CLOSED, COMMON, NAME_LABELS, Casing, capital, opens
+from claims.nlp.entities.casing import CLOSED, NAME_LABELS, Casing, capital, opens
 from claims.nlp.entities.gazetteer import LONGEST, Gazetteer, known
+from claims.nlp.lexicons.capitals import CALENDAR, COMMON
 from claims.nlp.lexicons.organisations import HEADS, HEADS_WITH_COMPLEMENT, HEADS_WITH_PURPOSE, INNER_POSSESSIVES
 from claims.nlp.lexicons.persons import FEMALE, MALE, PARTICLES
 from claims.nlp.lexicons.titles import ADDRESSES, OFFICES
@@ -12,6 +13,8 @@ from claims.nlp.types import Parse, Token
 # A run of tokens: first and past the last.
 Run = tuple[int, int]
 
+# No name is longer; what is made of capitals alone is read in pieces of this size.
+LONGEST_RUN = 24
 COMPLEMENT_WORDS = frozenset(("of", "for", "on", "against", "to"))
 JOINING_LABELS = frozenset(("ORG", "LAW", "GPE", "LOC", "FAC", "EVENT", "WORK_OF_ART", "PRODUCT"))
 
@@ -101,7 +104,7 @@ def _alias(parse: Parse, token: Token, gazetteer: Gazetteer) -> Run | None:
 
 
 def _end(parse: Parse, casing: Casing, gazetteer: Gazetteer, first: Token) -> int:
-    last = parse.bounds[first.sentence][1]
+    last = min(parse.bounds[first.sentence][1], first.index + LONGEST_RUN)
     end = first.index + 1
     while end < last:
         step = _step(parse, casing, (first.index, end), last)
@@ -146,7 +149,8 @@ def _joins(parse: Parse, run: Run, tokens: tuple[Token, ...]) -> bool:
     inner, before, after = tokens[:-1], parse.tokens[run[1] - 1], tokens[-1]
     joint = " ".join(token.lower for token in inner)
     if joint in ("-", "&", "–"):
-        return _hyphen(before, inner[0], after) if joint != "&" else True
+        one = joint == "&" or known(words_of(parse, (run[0], after.index + 1))) is not None
+        return one or _hyphen(before, inner[0], after)
     if joint in ("'s", "’s", "'", "’"):
         return before.lower in INNER_POSSESSIVES
     if joint == ",":

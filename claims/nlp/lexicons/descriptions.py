@@ -93,6 +93,12 @@ PRODUCT_NOUNS = frozenset(
     tanker ferry yacht ship drone rifle software chatbot
     """.split()
 )
+PEOPLE = frozenset(
+    """
+    man woman guy boy girl lady person voter patient customer passenger worker employee official source supporter
+    neighbour neighbor relative friend colleague cousin child teenager motorist pedestrian tenant buyer user
+    """.split()
+)
 EVENT_NOUNS = frozenset("festival summit tournament hurricane cyclone typhoon operation conference".split())
 COUNTRY_NOUNS = frozenset(("country", "nation", "republic", "kingdom"))
 CITY_NOUNS = frozenset(("city", "capital", "town"))
@@ -114,7 +120,8 @@ ACTOR_VERBS = frozenset(
     """
     abandon accept accuse acknowledge act admit adopt agree aid aim allege allow announce annex answer appeal approve
     argue arm ask assert assist assure attack authorise authorize avoid back ban begin believe blame block boycott
-    break bring brush call cancel caution cease challenge cite claim coerce commit complain concede concern conclude condemn
+    break bring brush call cancel caution cease challenge cite claim coerce commit complain concede concern
+    conclude condemn
     confirm confront consider consult continue counter criticise criticize cut deal decide declare declassify decline
     defend delay demand denounce deny deploy describe designate dismiss dispatch dispute donate downplay drop ease
     embrace emphasise emphasize endorse end envision exert expand expect expel express extend face fail fear finance
@@ -157,10 +164,25 @@ RELATION_NOUNS = frozenset(
 )
 # "it seems that ...", "it is raining", "it is clear that ..."
 EXPLETIVE_VERBS = frozenset("seem appear happen turn rain snow matter follow emerge transpire take".split())
+# "it is likely that ...": what is said is the clause that follows.
+EXPLETIVE_ADJECTIVES = frozenset(
+    """
+    clear unclear likely unlikely possible impossible important necessary essential true untrue easy hard difficult
+    obvious evident apparent certain uncertain good bad better worse best worth vital crucial critical common rare
+    unusual normal natural fair unfair wrong right early late dangerous safe legal illegal useful useless time
+    surprising shocking sad nice great hot cold dark
+    """.split()
+)
+# "support Belarus in its efforts": the one who is helped.
+HELPING_VERBS = frozenset("aid assist back encourage guide help join support".split())
 SPEECH_VERBS = frozenset(
     """
     acknowledge add admit announce argue assert believe caution claim comment complain conclude confirm continue
     declare deny explain insist joke note observe promise recall remark remember reply report respond say state stress
     suggest tell tweet vow warn wonder write
     """.split()
+)
+# "Beijing is ready to ..."
+MINDED = frozenset(
+    "afraid angry anxious concerned determined eager keen ready reluctant unhappy unwilling willing".split()
 )

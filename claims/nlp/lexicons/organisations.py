@@ -32,8 +32,10 @@ HEADS = {
     "pictures": "company", "studios": "company", "networks": "company", "international": "company",
     "news": "outlet", "times": "newspaper", "post": "newspaper", "journal": "newspaper", "herald": "newspaper",
     "tribune": "newspaper", "gazette": "newspaper", "chronicle": "newspaper", "daily": "newspaper",
-    "mirror": "newspaper", "telegraph": "newspaper", "enquirer": "newspaper", "inquirer": "newspaper", "examiner": "newspaper",
-    "courier": "newspaper", "dispatch": "newspaper", "observer": "newspaper", "sentinel": "newspaper", "magazine": "magazine", "radio": "outlet", "television": "outlet",
+    "mirror": "newspaper", "telegraph": "newspaper", "enquirer": "newspaper", "inquirer": "newspaper",
+    "examiner": "newspaper",
+    "courier": "newspaper", "dispatch": "newspaper", "observer": "newspaper", "sentinel": "newspaper",
+    "magazine": "magazine", "radio": "outlet", "television": "outlet",
     "tv": "outlet", "press": "outlet", "police": "police", "army": "army", "navy": "navy", "guard": "guard",
     "force": "force", "forces": "forces", "corps": "corps", "service": "service", "services": "service",
     "command": "command", "brigade": "brigade", "regiment": "regiment", "battalion": "battalion", "club": "club",
@@ -46,7 +48,8 @@ HEADS = {
 # A head that "of", "for" and "on" may follow inside a name.
 HEADS_WITH_COMPLEMENT = frozenset(HEADS) | frozenset(
     """
-    act archbishop archdiocese bank bay bill bishop board bureau centers centres chamber charter church city commonwealth
+    act archbishop archdiocese bank bay bill bishop board bureau centers centres chamber charter church city
+    commonwealth
     confederation conference convention country declaration democratic diocese division doctors duchy duke earl emirate
     governors gulf heads islands isle joint kingdom knights lord masters mothers museum national physicians prince
     princess province queen reporters republic royal sea secretary state states strait sultanate supreme tower treaty
@@ -89,7 +92,8 @@ KNOWN = {
     "GCHQ": ("GCHQ", "agency"), "FSB": ("FSB", "service"), "KGB": ("KGB", "service"), "GRU": ("GRU", "service"),
     "Mossad": ("Mossad", "agency"), "Interpol": ("Interpol", "agency"), "Europol": ("Europol", "agency"),
     "Pentagon": ("Pentagon", "department"), "White House": ("White House", ""), "Kremlin": ("Kremlin", ""),
-    "Downing Street": ("Downing Street", ""), "Capitol": ("Capitol", ""), "State Department": ("State Department", "department"),
+    "Downing Street": ("Downing Street", ""), "Capitol": ("Capitol", ""),
+    "State Department": ("State Department", "department"),
     "Justice Department": ("Justice Department", "department"),
     "Congress": ("Congress", ""), "Senate": ("Senate", "senate"), "Duma": ("Duma", "parliament"),
     "State Duma": ("State Duma", "parliament"), "Knesset": ("Knesset", "parliament"),
@@ -97,7 +101,8 @@ KNOWN = {
     "House of Representatives": ("House of Representatives", "house"),
     "House of Commons": ("House of Commons", "house"), "House of Lords": ("House of Lords", "house"),
     "Bank of England": ("Bank of England", "bank"), "Federal Reserve": ("Federal Reserve", "bank"),
-    "Fed": ("Federal Reserve", "bank"), "World Bank": ("World Bank", "bank"), "Red Cross": ("Red Cross", "organisation"),
+    "Fed": ("Federal Reserve", "bank"), "World Bank": ("World Bank", "bank"),
+    "Red Cross": ("Red Cross", "organisation"),
     "Red Crescent": ("Red Crescent", "organisation"), "Amnesty International": ("Amnesty International", "group"),
     "Greenpeace": ("Greenpeace", "group"), "Oxfam": ("Oxfam", "charity"), "GOP": ("Republican Party", "party"),
     "DNC": ("Democratic National Committee", "committee"), "RNC": ("Republican National Committee", "committee"),
@@ -191,3 +196,11 @@ NO_NAMES = frozenset(
 )
 PRODUCT_STARTS = frozenset("windows boeing airbus iphone android galaxy xbox playstation model".split())
 NEWS_SUFFIXES = frozenset(("news", "times", "post", "tv"))
+# Words that begin many names: none of them is a short form by itself.
+VAGUE = frozenset(
+    """
+    national international new old royal united federal central great north south east west northern southern eastern
+    western first world general american state public common grand big high human holy saint st st. san santa
+    democratic republican supreme civil green white black red blue social free open good air high
+    """.split()
+)

@@ -18,7 +18,8 @@ MALE = frozenset(
     eddie edgar edmund eduardo edward edwin eli elias elijah elliot elliott elmer elon emanuel emil emilio emmanuel
     enrico enrique eric erik ernest ernesto ernst erwin ethan eugene evan evgeny fabian fabio farid farouk felipe felix
     ferdinand fernando fidel florian floyd francesco francis francisco franco francois frank frankie franklin franz fred
-    freddie frederic frederick fritz gareth gary gavin gennady geoff geoffrey george georges georgi gerald gerard gerhard
+    freddie frederic frederick fritz gareth gary gavin gennady geoff geoffrey george georges georgi gerald
+    gerard gerhard
     gerry gianni gideon gilbert giorgio giovanni giuseppe glen glenn gordon graham grant greg gregory grigory guillermo
     gunther gus gustav gustavo guy hamid hamza hank hans harold harry harvey hasan hassan hector heinrich helmut henri
     henrik henry herbert herman hermann hideo hiroshi howard hubert hugh hugo hussein hussain ian ibrahim ignacio igor
@@ -61,7 +62,8 @@ FEMALE = frozenset(
     esmeralda esperanza esther ethel eugenia eva evelyn faith fatima faye felicia felicity fiona flora florence
     frances francesca francoise freya frida gabriela gabrielle gail gemma genevieve gennifer georgia georgina geraldine
     gertrude gillian gina giorgia giovanna gisela giulia gladys glenda gloria grace greta gretchen gudrun gwen
-    gwendolyn hannah harriet hazel heather heidi helen helena helene helga hilary hilda hillary hope huma ida ilse imelda
+    gwendolyn hannah harriet hazel heather heidi helen helena helene helga hilary hilda hillary hope huma ida
+    ilse imelda
     inga ingrid irene irina iris isabel isabella isabelle isobel ivana ivanka ivy jacinda jacqueline jade jana jane
     janet janice jasmine jeanette jeanne jenna jennifer jenny jessica jill joan joanna joanne jocelyn jody johanna
     josephine joy joyce juana juanita judith judy julia juliana julie juliet june justine kaitlyn kaja kamala kara

@@ -31,7 +31,8 @@ SHORT_OFFICES = {
     "reps.": "representative", "gen.": "general", "lt.": "lieutenant", "col.": "colonel", "capt.": "captain",
     "maj.": "major", "sgt.": "sergeant", "cpl.": "corporal", "adm.": "admiral", "cmdr.": "commander",
     "supt.": "superintendent", "det.": "detective", "insp.": "inspector", "amb.": "ambassador",
-    "min.": "minister", "sec.": "secretary", "atty.": "attorney", "pm": "prime minister", "mp": "mp", "ceo": "chief executive",
+    "min.": "minister", "sec.": "secretary", "atty.": "attorney", "pm": "prime minister", "mp": "mp",
+    "ceo": "chief executive",
     "gov": "governor", "gen": "general", "sen": "senator", "col": "colonel", "capt": "captain", "lt": "lieutenant",
     "pvt.": "private", "msgr.": "monsignor", "vp": "vice president", "ag": "attorney general", "det": "detective",
     "sgt": "sergeant", "pc": "constable", "cllr": "councillor", "cllr.": "councillor", "cfo": "chief financial officer",
@@ -62,7 +63,8 @@ OFFICES = frozenset(
     chief_financial_officer chief_operating_officer chief_economist chief_scientist chief_of_staff campaign_manager
     campaign_chairman managing_director director executive_director director_general deputy_director manager founder
     co-founder owner head deputy_head boss editor editor-in-chief professor associate_professor assistant_professor
-    lecturer doctor nurse surgeon scientist researcher economist analyst strategist pollster historian political_scientist
+    lecturer doctor nurse surgeon scientist researcher economist analyst strategist pollster historian
+    political_scientist
     biologist physicist chemist geologist seismologist engineer architect journalist reporter columnist correspondent
     author writer novelist poet filmmaker actor actress singer musician rapper comedian artist photographer athlete
     player striker goalkeeper defender midfielder quarterback coach head_coach trainer captain pope king queen prince
@@ -83,3 +85,5 @@ BEFORE_OFFICE = frozenset(
     outgoing permanent presidential retired senior then vice defense defence interior finance
     """.split()
 )
+# With one of these a single given name is the whole name: "Pope Francis", "King Charles".
+NAME_TITLES = frozenset("king queen prince princess pope duke duchess emperor saint st. st sultan".split())

@@ -1,0 +1,192 @@
+"""Bare descriptions resolved to names: "the president", "the company", "the country", "the two leaders"."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from claims.nlp.entities.antecedents import MAIN_SUBJECT, Occurrence
+from claims.nlp.entities.gazetteer import country, known
+from claims.nlp.entities.profiles import holds, offices_in
+from claims.nlp.entities.pronouns import Scene
+from claims.nlp.lexicons.descriptions import (
+    CITY_NOUNS,
+    COMPANY_PLURALS,
+    COUNTRY_NOUNS,
+    COUNTRY_PLURALS,
+    EITHER_PLURALS,
+    ORGANISATION_NOUNS,
+    PERSON_PLURALS,
+    STATE_NOUNS,
+)
+from claims.nlp.lexicons.titles import OFFICES, SHORT_OFFICES
+from claims.nlp.types import EntityKind, Parse, Token
+
+# "She will be the president" says something of her and means nobody else; "the two major parties" goes on.
+UNFIT = frozenset(("appos", "compound", "nmod", "attr", "oprd", "nummod"))
+OWNERS = frozenset(("his", "her", "their"))
+FORMER = frozenset(("former", "ex"))
+LONGEST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """A noun with its determiner: `words` are those between the two, as tokens."""
+
+    determiner: Token
+    words: tuple[Token, ...]
+    noun: Token
+
+    @property
+    def lower(self) -> tuple[str, ...]:
+        return tuple(token.lower for token in (*self.words, self.noun))
+
+
+def description(parse: Parse, determiner: Token) -> Description | None:
+    """The bare description that the determiner opens; None where more words tell which one is meant."""
+    if determiner.lower not in ("the", "both", "this") and determiner.lower not in OWNERS:
+        return None
+    last = parse.bounds[determiner.sentence][1]
+    following = parse.tokens[determiner.index + 1 : min(last, determiner.index + 1 + LONGEST)]
+    for index, token in enumerate(following):
+        ends = not _goes_on(following[index + 1 : index + 2])
+        if token.pos in ("NOUN", "PROPN", "NUM") and ends:
+            found = Description(determiner, following[:index], token)
+            return found if _bare(parse, found) else None
+        if token.pos not in ("ADJ", "NOUN", "PROPN", "NUM") and token.text != "-":
+            return None
+    return None
+
+
+def _goes_on(following: Sequence[Token]) -> bool:
+    return any(token.pos in ("NOUN", "PROPN") or token.text == "-" for token in following)
+
+
+def _bare(parse: Parse, found: Description) -> bool:
+    """No "of ...", no "who ...", no name beside it that says who is meant anyway."""
+    deeper = parse.dependents(found.noun, "relcl", "acl", "appos")
+    closer = [t for t in parse.dependents(found.noun, "prep") if t.lower in ("of", "for", "in", "from", "on", "at")]
+    return not deeper and not closer and found.noun.dep not in UNFIT
+
+
+def stands_for(scene: Scene, found: Description) -> tuple[str, EntityKind] | None:
+    """The name and kind that a description means, None where more than one would do."""
+    noun = found.noun.lower
+    if found.determiner.lower in OWNERS:
+        return _own_country(scene, found)
+    if "two" in found.lower or found.determiner.lower == "both":
+        return _both(scene, found)
+    if found.determiner.lower == "this":
+        return None
+    if noun in COUNTRY_NOUNS and not found.words:
+        return _place(scene, found, lambda o: country(o.name))
+    if noun in CITY_NOUNS | STATE_NOUNS and not found.words:
+        sort = "city" if noun in CITY_NOUNS else "state"
+        return _place(scene, found, lambda o: _sort(o.name) == sort)
+    if noun in ORGANISATION_NOUNS:
+        return _organisation(scene, found)
+    return _office(scene, found)
+
+
+def _sort(name: str) -> str:
+    entry = known(name)
+    return entry.sort if entry else ""
+
+
+def _one(names: Sequence[str]) -> str:
+    distinct = list(dict.fromkeys(names))
+    return distinct[0] if len(distinct) == 1 else ""
+
+
+def _place(scene: Scene, found: Description, fits: Callable[[Occurrence], bool]) -> tuple[str, EntityKind] | None:
+    """The only such place of this sentence and the one before; else the one that is its subject."""
+    near = [o for o in scene.history.before(found.determiner, back=1) if o.kind is EntityKind.PLACE and fits(o)]
+    name = _one([o.name for o in near]) or _one([o.name for o in near if o.weight >= MAIN_SUBJECT])
+    return (name, EntityKind.PLACE) if name else None
+
+
+def _organisation(scene: Scene, found: Description) -> tuple[str, EntityKind] | None:
+    """The only organisation of that sort in the last sentences; one of unknown sort only where it stands alone."""
+    if found.words and not _nations(found):
+        return None
+    sorts, nations = ORGANISATION_NOUNS[found.noun.lower], _nations(found)
+    near = [o for o in scene.history.before(found.determiner) if o.kind is EntityKind.ORGANISATION]
+    told = [o.name for o in near if scene.profiles[o.name].sorts & {sort for sort in sorts if sort}]
+    exact = [name for name in told if found.noun.lower in scene.profiles[name].sorts]
+    untold = [o.name for o in near if not scene.profiles[o.name].sorts and not known(o.name)]
+    name = _one(exact) or _one(told) or ("" if told or nations or "" not in sorts else _one(untold))
+    return (name, EntityKind.ORGANISATION) if name else None
+
+
+def _nations(found: Description) -> set[str]:
+    entries = (known(token.text) for token in found.words)
+    return {entry.name for entry in entries if entry and entry.kind is EntityKind.NATIONALITY}
+
+
+def _office(scene: Scene, found: Description) -> tuple[str, EntityKind] | None:
+    """The one person of the article so far who was said to hold the office."""
+    nations = _nations(found)
+    plain = [t.lower for t in (*found.words, found.noun) if t.lower not in FORMER and known(t.text) is None]
+    words = [SHORT_OFFICES.get(word, word) for word in plain]
+    office = next(offices_in(words), "")
+    if not office or office not in OFFICES or len(office.split()) != len(words):
+        return None
+    former, before = bool(FORMER & set(found.lower)), found.determiner.start
+    holders = [
+        name
+        for name, profile in scene.profiles.items()
+        if profile.kind is EntityKind.PERSON
+        and holds(profile, office, former=former, before=before)
+        and nations <= set(profile.nations)
+    ]
+    name = _one(holders) or _nearest(scene, found, holders)
+    return (name, EntityKind.PERSON) if name else None
+
+
+def _nearest(scene: Scene, found: Description, holders: Sequence[str]) -> str:
+    """Of several holders the only one near, if the sentence before is about them."""
+    near = [o for o in scene.history.before(found.determiner, back=2) if o.name in holders]
+    name = _one([o.name for o in near])
+    return name if any(o.weight >= MAIN_SUBJECT and found.noun.sentence - o.sentence <= 1 for o in near) else ""
+
+
+def _own_country(scene: Scene, found: Description) -> tuple[str, EntityKind] | None:
+    """ "his country": that of the person, where the article tells it."""
+    if found.words or found.noun.lower not in COUNTRY_NOUNS:
+        return None
+    owner = next((o for o in scene.history.before(found.noun, back=0) if o.token == found.determiner.index), None)
+    profile = scene.profiles.get(owner.name) if owner else None
+    name = _one([nation for nation in profile.nations if country(nation)]) if profile else ""
+    return (name, EntityKind.PLACE) if name else None
+
+
+def _both(scene: Scene, found: Description) -> tuple[str, EntityKind] | None:
+    noun = found.noun.lower
+    groups = (
+        (PERSON_PLURALS, EntityKind.PERSON),
+        (COUNTRY_PLURALS, EntityKind.PLACE),
+        (COMPANY_PLURALS, EntityKind.ORGANISATION),
+    )
+    for nouns, kind in groups:
+        if noun in nouns:
+            return _pair(scene, found, kind)
+    if noun not in EITHER_PLURALS and noun != "two":
+        return None
+    pairs = [pair for _, kind in groups if (pair := _pair(scene, found, kind))]
+    return pairs[0] if len(pairs) == 1 else None
+
+
+def _pair(scene: Scene, found: Description, kind: EntityKind) -> tuple[str, EntityKind] | None:
+    """The two of a kind that the nearest sentences name, if they name just two."""
+    for back in (0, 1, 2):
+        names = list(dict.fromkeys(_of_kind(scene, found, kind, back)))
+        if len(names) > 2:
+            return None
+        if len(names) == 2:
+            return " and ".join(names), kind
+    return None
+
+
+def _of_kind(scene: Scene, found: Description, kind: EntityKind, back: int) -> Iterator[str]:
+    for occurrence in scene.history.before(found.determiner, back=back):
+        places = kind is EntityKind.PLACE
+        if occurrence.kind is kind and " and " not in occurrence.name and (not places or country(occurrence.name)):
+            yield occurrence.name

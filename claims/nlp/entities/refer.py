@@ -1,0 +1,80 @@
+"""Words that stand for a name given elsewhere in the article."""
+
+from collections.abc import Iterator, Sequence
+
+from claims.nlp.entities.antecedents import History, Occurrence, head_in, occurrence, salience
+from claims.nlp.entities.descriptions import Description, description, stands_for
+from claims.nlp.entities.profiles import profiles
+from claims.nlp.entities.pronouns import Scene, gender_of, pronoun, resolve
+from claims.nlp.entities.quotes import Quotes
+from claims.nlp.entities.speakers import speakers
+from claims.nlp.types import EntityKind, Mention, Parse, Span, Token
+
+
+def references(parse: Parse, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Pronouns and bare descriptions that plainly mean one entity, sorted by start, never overlapping.
+
+    The span is the words in place, `name` what they stand for; two joined names for "the two leaders".
+    What could mean more than one thing is left out.
+    """
+    scene = _scene(parse, mentions)
+    taken = {token.index for mention in mentions for token in parse.inside(mention.span)}
+    found: list[Mention] = []
+    for token in parse.tokens:
+        if token.index in taken:
+            continue
+        for mention, head in _referring(scene, token, taken):
+            found = [m for m in found if not m.span.overlaps(mention.span)] if found[-1:] else found
+            found.append(mention)
+            quoted = scene.quotes.around(mention.start) is not None
+            scene.history.add(occurrence(parse, mention, head, quoted=quoted))
+    return tuple(found)
+
+
+def _scene(parse: Parse, mentions: Sequence[Mention]) -> Scene:
+    pairs = [(mention, head) for mention in mentions if (head := head_in(parse, mention))]
+    named = [mention for mention, _ in pairs]
+    quotes = Quotes(parse.text)
+    occurrences = [occurrence(parse, m, head, quoted=quotes.around(m.start) is not None) for m, head in pairs]
+    return Scene(
+        parse=parse,
+        history=History(occurrences),
+        profiles=profiles(parse, named, [head for _, head in pairs]),
+        quotes=quotes,
+        speakers=speakers(parse, quotes, occurrences),
+    )
+
+
+def _referring(scene: Scene, token: Token, taken: set[int]) -> Iterator[tuple[Mention, Token]]:
+    if pronoun(token):
+        name = resolve(scene, token)
+        if name:
+            yield _mention(scene, token.span, name, _kind(scene, name)), token
+        elif gender := gender_of(token):
+            scene.history.add(_unnamed(scene, token, gender))
+    found = description(scene.parse, token)
+    if found is None or found.noun.index in taken:
+        return
+    meant = stands_for(scene, found)
+    if meant:
+        yield _mention(scene, _span(found), *meant), found.noun
+
+
+def _unnamed(scene: Scene, token: Token, gender: str) -> Occurrence:
+    """Whoever an unresolved pronoun means is as likely to be meant by the next."""
+    weight, quoted = salience(scene.parse, token), scene.quotes.around(token.start) is not None
+    return Occurrence("", EntityKind.PERSON, token.start, token.index, token.sentence, weight, quoted, gender)
+
+
+def _span(found: Description) -> Span:
+    return Span(found.determiner.start, found.noun.end)
+
+
+def _mention(scene: Scene, span: Span, name: str, kind: EntityKind) -> Mention:
+    return Mention(span.start, span.end, span.of(scene.parse.text), name, kind)
+
+
+def _kind(scene: Scene, name: str) -> EntityKind:
+    """Of two joined names, that of the first."""
+    profile = scene.profiles.get(name) or scene.profiles.get(name.split(" and ", maxsplit=1)[0])
+    return profile.kind if profile else EntityKind.OTHER

@@ -61,7 +61,8 @@ class Builder:
         """The words of the clause, without what clauses inside it took and what only joins or reports."""
         words = [token for token in self._owned(head) if not self._is_joining(token, head)]
         inside = {token.index for token in words}
-        return tuple(token for token in words if token.dep != "cc" or {token.index - 1, token.index + 1} <= inside)
+        loose = {t.index for t in words if t.dep == "cc" and not {t.index - 1, t.index + 1} <= inside}
+        return tuple(token for token in words if token.index not in loose and token.head not in loose)
 
     def phrase(self, noun: Token, *, whole: bool = True) -> tuple[Token, ...]:
         """The noun phrase, without what clauses took; where not `whole`, without its later members and namesakes."""

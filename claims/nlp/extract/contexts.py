@@ -1,5 +1,7 @@
 """Whether a statement still leans on words outside it: a pronoun or a bare "the visit" that nobody resolved."""
 
+from collections.abc import Sequence
+
 from claims.nlp.extract.clause import Clause
 from claims.nlp.extract.statements import Names
 from claims.nlp.lexicons.unique import UNIQUE
@@ -11,22 +13,32 @@ _MODIFIERS = ("amod", "compound", "prep", "relcl", "acl", "poss", "nummod", "nmo
 
 
 def needs_context(parse: Parse, clause: Clause, names: Names) -> bool:
-    words = clause.words
-    seen_noun = False
-    for token in words:
-        if token.index in names.references:
-            seen_noun = True
+    nouns: list[Token] = []
+    for part in clause.parts:
+        if isinstance(part, str):
             continue
-        if token.tag in {"PRP", "PRP$"} and _hangs(parse, clause, token, names, seen_noun=seen_noun):
+        if part.index in names.references or part.pos in {"NOUN", "PROPN"}:
+            nouns.append(part)
+        elif part.tag in {"PRP", "PRP$"} and _hangs(parse, part, nouns, names):
             return True
-        seen_noun = seen_noun or token.pos in {"NOUN", "PROPN"}
     return _bare_subject(parse, clause, names)
 
 
-def _hangs(parse: Parse, clause: Clause, token: Token, names: Names, *, seen_noun: bool) -> bool:
+def _hangs(parse: Parse, token: Token, nouns: Sequence[Token], names: Names) -> bool:
+    """Whether nothing said before in the statement can be what the pronoun means."""
     if token.lower in _FIRST_PERSON:
         return not (names.speaker and token.lower in {"i", "me", "my"})
-    return not seen_noun and not _is_empty(parse, token)
+    above = _above(parse, token)
+    return not any(noun.index not in above for noun in nouns) and not _is_empty(parse, token)
+
+
+def _above(parse: Parse, token: Token) -> set[int]:
+    """The words that govern the token: "bits of it" are no antecedent of "it"."""
+    found: set[int] = set()
+    while token.head not in found and token.head != token.index:
+        found.add(token.head)
+        token = parse.tokens[token.head]
+    return found
 
 
 def _is_empty(parse: Parse, token: Token) -> bool:

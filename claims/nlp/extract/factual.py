@@ -14,6 +14,8 @@ _UNCLAIMED_SUBJECTS = frozenset({"you", "let", "who", "what", "which", "whoever"
 # "comes as", "comes after": a frame for the fact that follows.
 _FRAMING = frozenset({"come", "follow"})
 _FRAMING_MARKS = frozenset({"as", "after", "amid", "while", "when", "ahead", "before", "since"})
+# "there are fears that …", "the claim that … spread": without the content nothing is left.
+_HELD = frozenset({"attr", "dobj", "nsubj"})
 _SAID = frozenset({Link.CONTENT, Link.DEED, Link.INTENT})
 
 
@@ -23,7 +25,7 @@ def is_factual(parse: Parse, clause: Clause, speech: Speech, told: frozenset[int
         return False
     if clause.link is Link.CONTENT and any(m.lower in {"if", "whether"} for m in parse.dependents(clause.head, "mark")):
         return False
-    if clause.subject.lower in _UNCLAIMED_SUBJECTS or _is_thin(parse, clause):
+    if clause.subject.lower in _UNCLAIMED_SUBJECTS or _is_thin(parse, clause) or _announces(parse, clause):
         return False
     if _exhorts(clause) or _feels(parse, clause):
         return False
@@ -37,7 +39,7 @@ def told_heads(parse: Parse, clauses: tuple[Clause, ...]) -> frozenset[int]:
         if clause.link in _SAID:
             above = parse.tokens[clause.head.head]
             found.add(above.index)
-            if above.dep == "prep":
+            if above.dep == "prep" or (above.pos == "NOUN" and above.dep in _HELD):
                 found.add(above.head)
     return frozenset(found)
 
@@ -52,6 +54,12 @@ def is_judgement(parse: Parse, clause: Clause) -> bool:
     figures = any(parse.tokens[i].pos == "NUM" for i in own)
     compared = any(child.dep == "prep" and child.lower == "than" for word in said for child in parse.dependents(word))
     return any(word.lemma in JUDGING for word in said) and not figures and not compared
+
+
+def _announces(parse: Parse, clause: Clause) -> bool:
+    """ "These are the results:" leads to what follows the colon."""
+    first, last = parse.bounds[clause.head.sentence]
+    return clause.link is Link.MAIN and parse.tokens[last - 1].text == ":" and last > first
 
 
 def _is_question(parse: Parse, clause: Clause) -> bool:

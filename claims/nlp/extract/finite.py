@@ -94,8 +94,9 @@ def _inheriting(builder: Builder, head: Token, link: Link) -> Clause | None:
     if host is None or any(helper.lower == "to" for helper in auxiliaries(parse, head)):
         return None
     own = builder.own(head)
-    borrowed = () if is_finite(parse, head) else _borrowed(parse, host, head)
-    if not borrowed and not is_finite(parse, head):
+    finite_alone = is_finite(parse, head) and not _bare_after_modal(parse, host, head)
+    borrowed = () if finite_alone else _borrowed(parse, host, head)
+    if not borrowed and not finite_alone:
         return None
     return Clause(
         head=head,
@@ -112,10 +113,16 @@ def _inheriting(builder: Builder, head: Token, link: Link) -> Clause | None:
     )
 
 
+def _bare_after_modal(parse: Parse, host: Clause, head: Token) -> bool:
+    """ "would support it and oppose them": a bare form that the tagger took for a present tense."""
+    bare = head.tag == "VBP" and head.lower == head.lemma and not auxiliaries(parse, head)
+    return bare and any(helper.tag == "MD" for helper in host.helpers)
+
+
 def _borrowed(parse: Parse, host: Clause, head: Token) -> tuple[Token, ...]:
     """The host's auxiliaries, with its "not" after "or"; none where the verb's form does not go with them."""
     helpers = list(host.helpers)
-    if not helpers or head.tag not in {"VBN", "VBG", "VB"}:
+    if not helpers or head.tag not in {"VBN", "VBG", "VB", "VBP"}:
         return ()
     if any(cc.lower in {"or", "nor"} for cc in parse.dependents(host.head, "cc")):
         helpers.extend(parse.dependents(host.head, "neg"))

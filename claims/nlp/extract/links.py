@@ -55,7 +55,15 @@ def links(parse: Parse, sentence: int, speech: Speech) -> dict[int, Link]:
         if link:
             found[token.index] = link
         waiting.extend(reversed(parse.children[token.index]))
+    found.update((index, Link.REPORT) for index in _hollow(parse, found))
     return found
+
+
+def _hollow(parse: Parse, found: Links) -> list[int]:
+    """ "amid warnings that …": the prepositions of phrases that say nothing once the content has been taken out."""
+    nouns = [parse.tokens[parse.tokens[index].head] for index, link in found.items() if link is Link.CONTENT]
+    prepositions = [parse.tokens[noun.head] for noun in nouns if noun.dep == "pobj" and noun.pos == "NOUN"]
+    return [word.index for word in prepositions if word.dep == "prep" and is_verb(parse.tokens[word.head])]
 
 
 def _link(parse: Parse, token: Token, speech: Speech, found: Links) -> Link | None:
@@ -78,7 +86,7 @@ def _is_content(parse: Parse, token: Token, speech: Speech) -> bool:
 
 
 def _conjunct(parse: Parse, token: Token, speech: Speech, found: Links) -> Link | None:
-    if not is_verb(token) or token.head not in found:
+    if not is_verb(token) or token.head not in found or not _is_joined(parse, token):
         return None
     link = found[token.head]
     if link is Link.PARTICIPLE and not subject_of(parse, token):
@@ -86,6 +94,14 @@ def _conjunct(parse: Parse, token: Token, speech: Speech, found: Links) -> Link 
     if link in {Link.APPOSITION, Link.DEED, Link.INTENT, Link.REPORT}:
         return None
     return Link.COORDINATE
+
+
+def _is_joined(parse: Parse, token: Token) -> bool:
+    """Whether an "and" or a comma stands between the two: without either the parser went astray."""
+    edge = left_edge(parse, token)
+    if edge > 0 and parse.tokens[edge - 1].text in COMMAS | {'"', "”", "“"}:
+        return True
+    return any(parse.tokens[i].dep == "cc" for i in range(max(token.head, edge - 3), token.index))
 
 
 def _relative(parse: Parse, token: Token, speech: Speech, found: Links) -> Link | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from claims.nlp.extract.clause import Clause
 from claims.nlp.extract.clauses import clauses
 from claims.nlp.extract.contexts import needs_context
+from claims.nlp.extract.credit import credit_of
 from claims.nlp.extract.factual import is_factual, is_judgement, told_heads
 from claims.nlp.extract.found import Found
 from claims.nlp.extract.frames import Slots, frame
@@ -105,7 +106,7 @@ def _claims(article: _Article, number: int) -> Iterator[Claim]:
 def _claim(article: _Article, clause: Clause) -> Claim | None:
     parse = article.parse
     own = _visible(clause.own)
-    credit = article.speech.of(clause.head)
+    credit = credit_of(parse, clause, article.speech)
     attribution = article.found.attributions[credit] if credit is not None else None
     names = Names(article.references, article.mentions, _self(attribution))
     text = statement(parse, clause, names)

@@ -5,15 +5,26 @@ from collections.abc import Iterator
 from claims.nlp.extract.clause import Builder, Clause, Part
 from claims.nlp.extract.links import Link
 from claims.nlp.extract.verbs import agrees_plural, auxiliaries, is_passive, is_plural, subject_of, tense_of
+from claims.nlp.lexicons.predicates import DONE_TO_PLACES
 from claims.nlp.types import Parse, Token
 
 _PRONOUNS = frozenset({"WDT", "WP", "WP$", "WRB"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_PLACES = frozenset({"GPE", "LOC"})
 
 
 def relative(builder: Builder, head: Token, link: Link) -> Clause | None:
     """ "Acme, which makes tyres" says that Acme makes tyres."""
-    return _about(builder, head, link, builder.parse.tokens[head.head])
+    return _about(builder, head, link, _antecedent(builder.parse, head))
+
+
+def _antecedent(parse: Parse, head: Token) -> Token:
+    """ "the summit in Uzbekistan, which Putin attended": who attends a place attends what is held there."""
+    noun = parse.tokens[head.head]
+    preposition = parse.tokens[noun.head]
+    above = parse.tokens[preposition.head]
+    inside = noun.entity in _PLACES and preposition.lower in {"in", "at"} and above.pos in {"NOUN", "PROPN"}
+    pronouns = [child for child in parse.dependents(head, "dobj") if child.tag == "WDT"]
+    return above if inside and pronouns and head.lemma not in DONE_TO_PLACES else noun
 
 
 def attached(builder: Builder, head: Token, link: Link) -> Clause | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from claims.nlp.extract.verbs import SUBJECTS, auxiliaries, is_verb
+from claims.nlp.extract.verbs import AUXILIARIES, SUBJECTS, auxiliaries, is_verb
 from claims.nlp.types import Parse, Token
 
 _CONTENT_CLAUSES = frozenset({"ccomp", "xcomp"})
@@ -24,7 +24,10 @@ def repaired(parse: Parse) -> Parse:
 
 def _changes(parse: Parse) -> Iterator[tuple[int, Token]]:
     for token in parse.tokens:
-        if token.dep == "conj" and is_verb(token):
+        host = parse.tokens[token.head]
+        if token.dep in {*SUBJECTS, "mark"} and host.dep in AUXILIARIES and token.index != host.index:
+            yield token.index, replace(token, head=host.head)
+        elif token.dep == "conj" and is_verb(token):
             yield from _raised(parse, token)
         elif token.dep == "conj" and token.pos == "NOUN":
             yield from _hidden_verb(parse, token)

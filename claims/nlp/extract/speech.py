@@ -38,10 +38,21 @@ class Speech:
 
 
 def speech(parse: Parse, attributions: Sequence[Attribution]) -> Speech:
-    contents = [attribution.content for attribution in attributions]
+    contents = [_whole_clause(parse, attribution) for attribution in attributions]
     cues = [attribution.cue for attribution in attributions]
     sources = [attribution.source for attribution in attributions]
     return Speech(tuple(attributions), _by_token(parse, contents), _by_token(parse, cues), _by_token(parse, sources))
+
+
+def _whole_clause(parse: Parse, attribution: Attribution) -> Span:
+    """The content, or all of the clause it is a part of: "said that now is “a unique situation”"."""
+    inside = [token for token in parse.inside(attribution.content) if token.pos != "PUNCT"]
+    for cue in parse.inside(attribution.cue):
+        for clause in parse.dependents(cue, "ccomp"):
+            words = parse.subtree(clause)
+            if inside and words[0].index <= inside[0].index and inside[-1].index <= words[-1].index:
+                return Span(words[0].start, words[-1].end)
+    return attribution.content
 
 
 def _by_token(parse: Parse, spans: Sequence[Span | None]) -> dict[int, tuple[int, ...]]:

@@ -33,8 +33,9 @@ class Names:
 
 
 def covering(parse: Parse, mentions: Sequence[Mention]) -> dict[int, Mention]:
-    """For each token the mention it lies in."""
-    return {token.index: mention for mention in mentions for token in parse.inside(mention.span)}
+    """For each token the longest mention it lies in."""
+    ordered = sorted(mentions, key=lambda mention: mention.end - mention.start)
+    return {token.index: mention for mention in ordered for token in parse.inside(mention.span)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def statement(parse: Parse, clause: Clause, names: Names) -> str:
 def _marked(parts: Sequence[Part]) -> Iterator[Part]:
     """The parts without marks that lost what they went with."""
     found = list(_without_odd_quotes(parts))
-    while found and _text(found[-1]) in _EDGES | QUOTES - {"”", '"'}:
+    while found and _text(found[-1]) in _EDGES:
         found.pop()
     kept = [part for i, part in enumerate(found) if not _is_loose(found, i)]
     while kept and _text(kept[0]) in _EDGES:
@@ -87,9 +88,17 @@ def _is_loose(parts: Sequence[Part], at: int) -> bool:
 def _without_odd_quotes(parts: Sequence[Part]) -> Iterator[Part]:
     """Quotation marks stay only where they come in pairs inside the statement."""
     places = [i for i, part in enumerate(parts) if _text(part) in QUOTES]
-    whole = places == [0, len(parts) - 1] or (len(places) == 2 and places[1] - places[0] > len(parts) - 4)
-    drop = set(places) if len(places) % 2 or whole else set()
+    pairs = list(zip(places[::2], places[1::2], strict=False))
+    sound = len(places) % 2 == 0 and all(_encloses(parts, *pair) for pair in pairs)
+    drop = set() if sound else set(places)
     yield from (part for i, part in enumerate(parts) if i not in drop)
+
+
+def _encloses(parts: Sequence[Part], first: int, last: int) -> bool:
+    """Whether the two marks quote a part of the statement, neither nothing nor all of it."""
+    inside = [part for part in parts[first + 1 : last] if _text(part) not in _EDGES]
+    turned = _text(parts[first]) == "”" or _text(parts[last]) == "“"
+    return bool(inside) and not turned and last - first < len(parts) - 3
 
 
 def _named(parse: Parse, clause: Clause, parts: Sequence[Part], names: Names) -> Iterator[_Word]:
@@ -102,9 +111,10 @@ def _named(parse: Parse, clause: Clause, parts: Sequence[Part], names: Names) ->
             yield _Word(part, None)
             continue
         reference = names.references.get(part.index)
+        if reference is not None and reference.start in done:
+            continue
         if reference is not None and _replaces(parse, reference, said, present):
-            if reference.start not in done:
-                yield _Word(_standing_for(parse, part, reference), None)
+            yield _Word(_standing_for(parse, part, reference), None)
             done.add(reference.start)
             said.add(reference.name)
             continue

@@ -79,9 +79,9 @@ REPORTING = frozenset(
 OF_THE_EVENT = frozenset(
     """
     allow cause complicate create deepen depend draw drive encourage ensure exacerbate fuel feed force give help
-    heighten highlight imply increase intensify lead leave make mark mean pave pose prevent prompt raise reduce reflect
-    render represent result reverse risk send show signal spark stoke strain suggest threaten throw trigger underline
-    underscore undermine wipe worsen
+    heighten highlight imply increase intensify lead leave make mark mean pave pose prevent prompt raise reduce
+    reflect render represent result reverse risk send show signal spark stoke strain suggest threaten throw
+    trigger underline underscore undermine wipe worsen
     """.split()
 )
 
@@ -123,5 +123,14 @@ PLACE_PREPOSITIONS = frozenset(
     """
     above across along amid around at below beside between beyond from in inside into near off on outside over through
     throughout to toward towards under within
+    """.split()
+)
+
+# What is done to a place itself; any other object of these is held or stands in the place.
+DONE_TO_PLACES = frozenset(
+    """
+    abandon annex approach attack besiege border bomb bombard capture claim conquer control cross defend destroy
+    devastate enter evacuate flee flood govern hit invade leave liberate occupy reach recapture represent rule run
+    seize shell strike threaten tour visit
     """.split()
 )

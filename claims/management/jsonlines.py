@@ -1,6 +1,7 @@
 """JSON Lines for commands: records in, in order, with what could not be read among them; records out."""
 
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
@@ -83,11 +84,23 @@ def run(path: str, answer: Callable[[Record], Mapping[str, Any]], *, out: Output
     with opened(path) as stream:
         for number, said in enumerate(answers(stream, answer), start=1):
             bad += isinstance(said, BadLine)
-            out.write(written(said.data() if isinstance(said, BadLine) else said))
+            if not _told(out, written(said.data() if isinstance(said, BadLine) else said)):
+                return
             if number % PROGRESS_EVERY == 0:
                 progress.write(f"{number} lines done\n")
     if bad:
         raise CommandError(f"{bad} of the lines could not be read; their places in the output say why.")
+
+
+def _told(out: OutputWrapper, line: str) -> bool:
+    """Write a line at once; False where nobody reads any more, which is no error ("... | head -1")."""
+    try:
+        out.write(line)
+        out.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return False
+    return True
 
 
 def opened(path: str) -> AbstractContextManager[IO[bytes]]:

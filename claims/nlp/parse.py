@@ -1,7 +1,7 @@
 """The one door to the parser: nothing else knows that it is spaCy, or which model it loads."""
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -23,12 +23,16 @@ PIECE_CHARACTERS = 5_000
 TYPEWRITER = str.maketrans({"‘": "'", "’": "'", "‛": "'", "′": "'", "“": '"', "”": '"', "„": '"', "‟": '"', "″": '"'})
 
 
+# Called with the characters that are done, and those there are.
+Progress = Callable[[int, int], None]
+
+
 class ParserMissingError(RuntimeError):
     """The language model cannot be loaded; the message says how to install it."""
 
 
-def parse(text: str, sentences: Sequence[Span]) -> Parse:
-    """Parse `text`, whose sentences are given and kept as they are.
+def parse(text: str, sentences: Sequence[Span], *, progress: Progress | None = None) -> Parse:
+    """Parse `text`, whose sentences are given and kept as they are. `progress` is told of each piece done.
 
     Raises ParserMissingError.
     """
@@ -37,6 +41,8 @@ def parse(text: str, sentences: Sequence[Span]) -> Parse:
     tokens: list[Token] = []
     for doc, words in _parsed(runs):
         tokens.extend(_tokens(text, doc, words, offset=len(tokens)))
+        if progress:
+            progress(tokens[-1].end, len(text))
     children: list[list[int]] = [[] for _ in tokens]
     counts = [0] * len(sentences)
     for token in tokens:

@@ -10,13 +10,13 @@ from claims.nlp.compare import assess
 from claims.nlp.entities import mentions, references
 from claims.nlp.extract import Found, extract
 from claims.nlp.judge import judge, judge_passages
-from claims.nlp.parse import parse
+from claims.nlp.parse import ParserMissingError, Progress, parse
 from claims.nlp.periods import periods
 from claims.nlp.quantities import quantities
 from claims.nlp.segment import segment
 from claims.nlp.types import Claim, Comparison, EntityKind, Frame, Modality, Polarity, Reading, Side
 
-__all__ = ["VERSION", "compare", "keys", "read", "read_passage", "relate", "text_keys"]
+__all__ = ["VERSION", "ParserMissingError", "compare", "keys", "read", "read_passage", "relate", "text_keys"]
 
 # Changes whenever the same text may be read or judged differently: readings and suggestions are stored with it.
 VERSION = "1"
@@ -24,9 +24,14 @@ VERSION = "1"
 Aliases = Mapping[str, tuple[str, EntityKind]]
 
 
-def read(text: str, *, published: date | None = None, aliases: Aliases | None = None) -> Reading:
-    """All that the engine finds in the text. Raises ParserMissingError."""
-    parsed = parse(text, segment(text))
+def read(
+    text: str, *, published: date | None = None, aliases: Aliases | None = None, progress: Progress | None = None
+) -> Reading:
+    """All that the engine finds in the text; `progress` is told how far the parsing, the longest part, is.
+
+    Raises ParserMissingError.
+    """
+    parsed = parse(text, segment(text), progress=progress)
     named = mentions(parsed, aliases=aliases or {})
     referring = references(parsed, named)
     found = Found(

@@ -13,7 +13,7 @@ from typing import Self
 
 from django.conf import settings
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils import timezone
 from django_tasks import TaskResultStatus, task
 from django_tasks.exceptions import TaskResultDoesNotExist
@@ -147,7 +147,7 @@ class Lease:
 
     @transaction.atomic
     def _finish(self) -> None:
-        self._change(state=JobState.DONE, leased_until=None, finished_at=timezone.now())
+        self._change(state=JobState.DONE, leased_until=None, finished_at=timezone.now(), done=F("total"))
         if self.job.kind in NEXT:
             enqueue(NEXT[JobKind(self.job.kind)], self.job.revision)
 

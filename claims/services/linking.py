@@ -32,7 +32,6 @@ NOT_COMPARABLE = {
     ReasonKind.OTHER_UNIT,
     ReasonKind.OTHER_PERIOD,
     ReasonKind.OTHER_SCOPE,
-    ReasonKind.OTHER_MEASURE,
     ReasonKind.OTHER_BASE,
 }
 

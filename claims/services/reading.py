@@ -66,12 +66,11 @@ def read_revision(revision: Revision, *, progress: Progress = silent) -> None:
     revision.refresh_from_db()
     if revision.engine_version == pipeline.VERSION:
         return
-    progress(0, 2)
+    progress(0, len(revision.text))
     article = Article.objects.get(pk=revision.article_id)
-    reading = pipeline.read(revision.text, published=article.published, aliases=curated_names())
-    progress(1, 2)
+    reading = pipeline.read(revision.text, published=article.published, aliases=curated_names(), progress=progress)
+    progress(len(revision.text), len(revision.text))
     store(revision, made(article, reading))
-    progress(2, 2)
 
 
 def curated_names() -> Mapping[str, tuple[str, EntityKind]]:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from django.contrib import messages
 from django.contrib.auth.decorators import permission_required
@@ -40,7 +41,8 @@ class Entry:
 @require_safe
 def desk(request: HtmxRequest) -> HttpResponse:
     newest = Article.objects.select_related("outlet").order_by("-published", "-pk")[:ARTICLES_A_STORY]
-    stories = Story.objects.summarised().prefetch_related(Prefetch("articles", newest, to_attr="newest"))
+    stories = Story.objects.summarised().order_by("-created_at", "-pk")
+    stories = stories.prefetch_related(Prefetch("articles", newest, to_attr="newest"))
     page = Paginator(stories, STORIES_A_PAGE).get_page(request.GET.get("page"))
     return page_or_fragment(request, "desk", {"page": page, "entries": _entries(page, request.user)})
 
@@ -74,7 +76,7 @@ def story_new(request: HtmxRequest) -> HttpResponse:
     return page_or_fragment(request, "story_new", {"form": form})
 
 
-def _entries(page: Page[Story], user: User) -> list[Entry]:
+def _entries(page: Page[Any], user: User) -> list[Entry]:
     links = Link.objects.live().filter(_of_stories(page))
     to_review = _a_story(Link.objects.to_review(user).filter(_of_stories(page)))
     contradictions = _a_story(links.visible_to(user).filter(relation=Relation.CONTRADICTS))

@@ -133,7 +133,16 @@ ZONES: Final[Mapping[str, int]] = {
     "est": -300, "edt": -240, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "akst": -540,
     "akdt": -480, "hst": -600, "jst": 540, "kst": 540, "hkt": 480, "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780,
 }  # fmt: skip
-AMERICAN_ZONES: Final[Mapping[str, int]] = {"et": -300, "ct": -360, "mt": -420, "pt": -480}
+AMERICAN_ZONES: Final[Mapping[str, int]] = {
+    name: offset
+    for offset, names in {
+        -300: ("et", "eastern", "eastern time"),
+        -360: ("ct", "central time"),
+        -420: ("mt", "mountain time"),
+        -480: ("pt", "pacific", "pacific time"),
+    }.items()
+    for name in names
+}
 ZONES_WITHOUT_OFFSET: Final = frozenset({"ist", "cst", "local time"})
 
 APPROXIMATORS: Final = (
@@ -164,7 +173,25 @@ NAMES: Final = (
     "thirty years' war", "hundred years' war", "yom kippur war", "fashion week", "night of the long knives",
     "daily mail", "daily telegraph", "daily mirror", "daily express", "daily news", "daily beast", "daily star",
     "daily record", "daily caller", "daily show", "people's daily", "china daily", "arab spring", "prague spring",
-    "nightly news", "pm", "monday night football", "sunday night football", "thursday night football", "man of the year",
+    "nightly news",
+    "fox news sunday",
+    "cbs this morning",
+    "good morning america",
+    "good morning britain",
+    "morning joe",
+    "morning consult",
+    "morning star",
+    "evening standard",
+    "evening news",
+    "sunday morning futures",
+    "black saturday",
+    "bloody sunday",
+    "super tuesday",
+    "good friday agreement",
+    "good friday accord",
+    "good friday accords",
+    "super sunday",
+    "bloody friday", "pm", "monday night football", "sunday night football", "thursday night football", "man of the year",
     "woman of the year", "person of the year", "player of the year", "book of the year", "film of the year",
     "of all time", "prime time", "time and again", "new york minute", "day one", "day care", "day job", "day trader",
     "day traders", "six days of the condor", "this is the day", "d-day", "v-day", "women's day",
@@ -218,3 +245,10 @@ LINKS: Final[Mapping[str, str]] = {
     }.items()
     for word in words.split()
 }
+
+# A year before one of these is that of a model ("a 2020 Toyota").
+CAR_MAKES: Final = frozenset(
+    "acura audi bmw buick cadillac chevrolet chevy chrysler citroen dodge ferrari fiat ford gmc honda hyundai infiniti "
+    "jaguar jeep kia lamborghini lexus lincoln maserati mazda mercedes mini mitsubishi nissan opel peugeot pontiac porsche "
+    "ram renault saab seat skoda subaru suzuki tesla toyota vauxhall volkswagen volvo vw yamaha harley boeing".split()
+)

@@ -54,7 +54,9 @@ def _sentence(parse: Parse, sentence: int, *, published: date | None, told: _Tol
         if value is None:
             waiting[:0] = item.parts
             continue
-        found.append(_period(parse, _shaded(item, words, start), _open(value, opening(parse, span, tense=scene.tense))))
+        shaded = _shaded(item, words, start)
+        end = opening(parse, shaded, tense=scene.tense)
+        found.append(_period(parse, shaded, _open(value, end, whole=shaded == span)))
         told = (value, sentence) if value.begins is not None and not _compares(item.expression) else told
     return told
 
@@ -63,6 +65,8 @@ def _tense(parse: Parse, span: Span, expression: Expression) -> str | None:
     """A quarter that describes something ("third-quarter profit") has begun, whatever the verb says of it."""
     if isinstance(expression, Point) and expression.quarter is not None and describes(parse, span):
         return PAST
+    if isinstance(expression, Point) and expression.month is not None and describes(parse, span):
+        return None
     day = isinstance(expression, Point) and is_dated(expression)
     return tense(parse, span, day=day)
 
@@ -96,16 +100,16 @@ def _value(expression: Expression, scene: Scene) -> Value | None:
             return values.unresolved(expression.timex, Granularity.DAY)
 
 
-def _open(value: Value, end: Opening | None) -> Value:
-    """The value with the open end that its preposition gives it."""
+def _open(value: Value, end: Opening | None, *, whole: bool) -> Value:
+    """The value with the open end that its preposition gives it; "before the end of May" is still in May."""
     if end is Opening.SINCE:
         return replace(value, ends=None)
     if end is Opening.UNTIL:
         return replace(value, begins=None)
     if end is Opening.BEFORE:
-        return replace(value, begins=None, ends=value.begins)
+        return replace(value, begins=None, ends=value.begins if whole else value.ends)
     if end is Opening.AFTER:
-        return replace(value, begins=value.ends, ends=None)
+        return replace(value, begins=value.ends if whole else value.begins, ends=None)
     return value
 
 

@@ -139,7 +139,7 @@ def _phrase_kinds() -> Mapping[tuple[str, ...], tuple[str, str]]:
         "reference": calendar.REFERENCES,
         "approximately": calendar.APPROXIMATORS,
         "vague": calendar.VAGUE_COUNTS,
-        "zone": calendar.ZONES_WITHOUT_OFFSET,
+        "zone": calendar.ZONES_WITHOUT_OFFSET | calendar.AMERICAN_ZONES.keys(),
         "other": calendar.NAMES,
     }
     return {
@@ -203,6 +203,7 @@ def _kinds() -> dict[str, tuple[str, float]]:
         ("unit", calendar.UNITS),
         ("clock_word", ("noon", "midday", "midnight")),
         ("half_day", ("am", "pm")),
+        ("oclock", ("o'clock",)),
     )
     for kind, words in listed:
         kinds.update((word, (kind, 0)) for word in words if " " not in word)

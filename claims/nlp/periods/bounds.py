@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from claims.nlp.periods.atoms import Atom
-from claims.nlp.periods.expressions import FUTURE, Expression, Found, Length, Point
+from claims.nlp.periods.expressions import FUTURE, Expression, Found, Length, Point, Reference
 from claims.nlp.periods.patterns import compiled
 from claims.nlp.periods.rules import signs
 from claims.nlp.types import Parse, Span, Token
@@ -18,8 +18,9 @@ _NEGATIONS: Final = frozenset({"not", "n't", "n’t", "never", "no", "nor"})
 # Words in front that belong to the period without changing its value.
 _BEFORE_LENGTH: Final = ("approximately{1,2}",)
 _BEFORE_POINT: Final = (
-    "the? (edge|early) (of|in) the?",
-    "the? half of",
+    "the? (edge|early|earlier|later) (of|in|on) the?",
+    "vague",
+    "the? (ordinal|last)? half of the?",
     "the? early hyphen?",
     "(earlier|later) (in|on)? the?",
     "approximately",
@@ -27,6 +28,10 @@ _BEFORE_POINT: Final = (
 _NEARLY: Final = frozenset(
     {"about", "around", "nearly", "almost", "roughly", "approximately", "circa", "some", "exactly"}
 )
+
+
+# Also prepositions of a stretch: "over the past year", "over several days".
+_PLACES: Final = frozenset({"over", "under"})
 
 
 class Opening(StrEnum):
@@ -70,12 +75,13 @@ def _ending(pattern: str) -> re.Pattern[str]:
 def _shades(expression: Expression, led: Sequence[Atom], begun: Atom) -> bool:
     """ "over two weeks ago" is nearly a time; "over Christmas" is not nearly Christmas."""
     counted = isinstance(expression, Length) or (isinstance(expression, Point) and expression.shift is not None)
-    return (
-        led[0].kind != "approximately"
-        or led[0].text in _NEARLY
-        or led[0].text == "some"
-        or (counted and begun.kind not in ("the", "near", "this"))
-    )
+    if led[0].kind not in ("approximately", "vague"):
+        return True
+    if isinstance(expression, Reference) or led[0].text in _NEARLY:
+        return not isinstance(expression, Reference)
+    if begun.kind == "the":
+        return isinstance(expression, Length) and led[0].text not in _PLACES
+    return counted and led[0].kind == "approximately" and not (led[0].text in _PLACES and begun.kind == "vague")
 
 
 def opening(parse: Parse, span: Span, *, tense: str | None) -> Opening | None:

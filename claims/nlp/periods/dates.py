@@ -39,12 +39,17 @@ def _slashed(words: Words) -> Point | None:
 
 def _month_day(words: Words) -> Point | None:
     month, day = words.number("month"), words.number("day_number", "ordinal")
-    if month is None or day is None or not _is_date(month, day) or words.before() == "in":
+    if month is None or day is None or not _is_date(month, day) or _counts_people(words):
         return None
     year = words.number("year_number")
     if year is None and (month, day) == (9, 11) and words.after() in _ATTACKS:
         year = 2001
     return Point(year=year, month=month, day=day)
+
+
+def _counts_people(words: Words) -> bool:
+    """ "in May 12 soldiers died": nothing is "in May 12"."""
+    return words.before() == "in" and not words.text("month").endswith(".") and not words.ends_phrase()
 
 
 def _day_month(words: Words) -> Point | None:
@@ -152,6 +157,8 @@ def _which(words: Words) -> Point | None:
     """ "last September", "this summer", "next Tuesday", "this morning", "last Christmas"."""
     pick = _picked(words)
     if words.has("month"):
+        if words.after()[:1].isdigit():
+            return None
         return Point(month=words.number("month"), pick=pick)
     if words.has("weekday"):
         return Point(weekday=words.number("weekday"), pick=pick)
@@ -168,6 +175,17 @@ def _which(words: Words) -> Point | None:
 def _picked(words: Words) -> str:
     found = words.one(*_PICKS)
     return _PICKS[found.kind] if found is not None else THIS
+
+
+def _this_past(words: Words) -> Point | None:
+    """ "this past weekend"."""
+    if not words.has("unit"):
+        named = _which(words)
+        return None if named is None else named.but(pick=LAST)
+    unit = calendar.UNITS[words.text("unit")][0]
+    if unit == "weekend":
+        return Point(weekend=True, pick=LAST)
+    return Point(shift=Shift(-1, unit)) if unit in LARGE_UNITS else None
 
 
 def _which_unit(words: Words) -> Point | None:
@@ -255,6 +273,16 @@ def _nth(words: Words) -> Point | None:
     return Point(nth=(number or 1, unit)) if unit in ("day", "week", "weekend", "month") else None
 
 
+def _nth_run(words: Words) -> Point | None:
+    """ "the first three months" of what must follow."""
+    run, unit = words.number("word_number", "day_number"), calendar.UNITS[words.text("unit")][0]
+    if words.after() not in ("of", "in") or run is None or unit not in ("day", "week", "month"):
+        return None
+    if words.has("last") or words.number("ordinal") == 1:
+        return Point(nth=(-1 if words.has("last") else 1, unit), run=run)
+    return None
+
+
 def _weekend(words: Words) -> Point | None:
     return Point(weekend=True) if words.text("unit") == "weekend" else None
 
@@ -268,9 +296,7 @@ def _lone_part(words: Words) -> Point:
 
 
 def _part(words: Words) -> Point | None:
-    """ "Good evening" tells no time."""
-    if words.before() == "good":
-        return None
+    """Of a day told beside it or before it; "Good evening" and "all night" tell none."""
     return Point(part=calendar.PARTS_OF_DAY[words.text("part")])
 
 
@@ -312,6 +338,7 @@ RULES: Final = tuple(
         ("the? fiscal (unit)? year_number", _fiscal),
         ("(the|early hyphen?)? season (of? year_number)?", _season),
         ("the? which (month|weekday|season|holiday|part)", _which),
+        ("this past (month|weekday|season|unit)", _this_past),
         ("the? (which|latest) fiscal? unit", _which_unit),
         ("the? latest (period|unit)", _latest),
         ("the unit", _quarter_told),
@@ -329,6 +356,7 @@ RULES: Final = tuple(
         ("unit hyphen? edge", _edge_of_unit),
         ("(early|earlier|later) in the unit", _edge_of_unit),
         ("the? (ordinal|last) (unit|weekday)", _nth),
+        ("the? (ordinal|last) (word_number|day_number) unit", _nth_run),
         ("the unit", _weekend),
         ("holiday (comma? year_number)?", _holiday),
         ("lone_part", _lone_part),

@@ -4,24 +4,87 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from claims.nlp.lexicons import calendar
-from claims.nlp.periods.expressions import Expression, Length, Point, Reach
+from claims.nlp.lexicons import calendar, holidays
+from claims.nlp.periods.expressions import Expression, Length, Point, Reach, Reference
 from claims.nlp.types import Parse, Span, Token
 
 _NAME_LABELS: Final = frozenset({"PERSON", "ORG", "GPE", "FAC", "WORK_OF_ART", "PRODUCT", "LOC"})
 _TIME_LABELS: Final = frozenset({"DATE", "TIME"})
 # Words before a month, season or year that make it one.
 _TIME_BEFORE: Final = frozenset(
-    "in since until till by before after during from between to through last this next early late mid earlier later of "
-    "for around about circa every each past following previous ago year and or the fiscal coming".split()
+    [
+        "in",
+        "since",
+        "until",
+        "till",
+        "by",
+        "before",
+        "after",
+        "during",
+        "from",
+        "between",
+        "to",
+        "through",
+        "last",
+        "this",
+        "next",
+        "early",
+        "late",
+        "mid",
+        "earlier",
+        "later",
+        "of",
+        "for",
+        "around",
+        "about",
+        "circa",
+        "every",
+        "each",
+        "past",
+        "following",
+        "previous",
+        "ago",
+        "year",
+        "and",
+        "or",
+        "the",
+        "fiscal",
+        "coming",
+    ]
 )
 _YEAR_PREPOSITIONS: Final = frozenset(
-    "in since until till by before after during from between through circa early late mid year fiscal spring summer "
-    "autumn fall winter quarter half".split()
+    [
+        "in",
+        "since",
+        "until",
+        "till",
+        "by",
+        "before",
+        "after",
+        "during",
+        "from",
+        "between",
+        "through",
+        "circa",
+        "early",
+        "late",
+        "mid",
+        "year",
+        "fiscal",
+        "spring",
+        "summer",
+        "autumn",
+        "fall",
+        "winter",
+        "quarter",
+        "half",
+    ]
 )
 # What a year may be stuck to in one word of the parse.
 _PREFIX = re.compile(r"\b(?:mid|early|late|pre|post)\W$", re.IGNORECASE)
 _LONGEST_PREFIX: Final = 6
+_OPENING_MARKS: Final = frozenset("\"'“‘")
+_CLOSING_MARKS: Final = frozenset("\"'”’")
 _DETERMINERS: Final = frozenset({"DET", "PRON", "ADJ", "PART"})
 
 
@@ -88,6 +151,10 @@ def _counts(parse: Parse, token: Token, before: Token | None, after: Token | Non
     """ "2000 people", "Peugeot 3008", "1984 Orwell Road": the number counts or names something."""
     if after is not None and after.sentence == token.sentence and after.lower in calendar.UNITS:
         return True
+    if after is not None and after.lower in calendar.CAR_MAKES:
+        return True
+    if before is not None and before.lower == "at" and after is not None and after.pos == "PROPN":
+        return True
     head = parse.tokens[token.head]
     led = before is not None and (
         before.pos in _DETERMINERS or before.lower in _YEAR_PREPOSITIONS or before.text in ("'s", "’s")
@@ -109,12 +176,43 @@ def is_meant(parse: Parse, span: Span, expression: Expression) -> bool:
     """Whether an expression that is no more than numbers is meant as time."""
     if isinstance(expression, Length) and span.of(parse.text).lower() in calendar.ROUNDS:
         return any(token.pos == "ADV" for token in parse.inside(span))
+    if _is_title(parse, span):
+        return False
+    if isinstance(expression, Reference):
+        return not _is_in_name(parse, span)
+    if isinstance(expression, Point) and expression.holiday is not None and _next(parse, span) in holidays.THINGS:
+        return False
     if isinstance(expression, Point):
         return expression.said() != {"year"} or is_year(parse, span)
     if not isinstance(expression, Reach) or not _bare_years(expression):
         return True
     first, *_, last = parse.inside(span) or (None, None)
     return last is None or first is None or is_year(parse, first.span) or is_year(parse, last.span)
+
+
+def _is_in_name(parse: Parse, span: Span) -> bool:
+    """A capital inside a sentence: "Larry King Now"."""
+    tokens = parse.inside(span)
+    if not tokens or not tokens[0].text[:1].isupper() or not tokens[0].index:
+        return False
+    before = parse.tokens[tokens[0].index - 1]
+    return before.sentence == tokens[0].sentence and before.pos == "PROPN"
+
+
+def _next(parse: Parse, span: Span) -> str:
+    """The word after the span in its sentence."""
+    tokens = parse.inside(span)
+    number = tokens[-1].index + 1 if tokens else len(parse.tokens)
+    following = parse.tokens[number] if number < len(parse.tokens) else None
+    return following.lower if following is not None and following.sentence == tokens[-1].sentence else ""
+
+
+def _is_title(parse: Parse, span: Span) -> bool:
+    """Words in quotation marks of their own, each with a capital: the name of a programme ("This Week")."""
+    around = parse.text[max(span.start - 1, 0) : span.start], parse.text[span.end : span.end + 1]
+    words = span.of(parse.text).split()
+    quoted = around[0] in _OPENING_MARKS and (around[1] in _CLOSING_MARKS or around[1] in ",.")
+    return quoted and all(around) and len(words) > 1 and all(word[:1].isupper() for word in words)
 
 
 def _bare_years(reach: Reach) -> bool:

@@ -40,6 +40,7 @@ class Point:
     minute: int | None = None
     zone: str | None = None
     nth: tuple[int, str] | None = None  # the n-th day, week, weekday or month of a larger time, -1 the last
+    run: int | None = None  # so many of the unit of `nth`
     shift: Shift | None = None
     pick: str | None = None  # LAST, THIS or NEXT of its kind
     fiscal: bool | None = None

@@ -7,15 +7,39 @@ from typing import Final
 from claims.nlp.periods.atoms import Atom
 from claims.nlp.periods.expressions import Expression, Found, Length, Offset, Point, Reach
 from claims.nlp.periods.patterns import compiled
-from claims.nlp.periods.rules import signs
+from claims.nlp.periods.rules import CLOSERS, signs
 
 Join = Callable[[Found, Found, Sequence[Atom]], Expression | None]
 Test = Callable[[Point], bool]
 
 # "postponed from May to June" tells of two times, not of the time between them.
 _MOVED: Final = frozenset(
-    "move moved moving postpone postponed postponing delay delayed delaying push pushed shift shifted reschedule "
-    "rescheduled change changed bring brought extend extended defer deferred slipped".split()
+    [
+        "move",
+        "moved",
+        "moving",
+        "postpone",
+        "postponed",
+        "postponing",
+        "delay",
+        "delayed",
+        "delaying",
+        "push",
+        "pushed",
+        "shift",
+        "shifted",
+        "reschedule",
+        "rescheduled",
+        "change",
+        "changed",
+        "bring",
+        "brought",
+        "extend",
+        "extended",
+        "defer",
+        "deferred",
+        "slipped",
+    ]
 )
 _MOVED_BEFORE: Final = 6
 _SPANS: Final = frozenset({"week", "month", "quarter", "year"})
@@ -25,7 +49,15 @@ def joined(found: Sequence[Found], atoms: Sequence[Atom]) -> tuple[Found, ...]:
     """The expressions of a sentence with those that tell one time made one: parts first, then reaches."""
     for join in (_merged, _merged, _reaching):
         found = tuple(_pairwise(found, atoms, join))
-    return tuple(found)
+    return tuple(item for item in found if _stands(item, atoms))
+
+
+def _stands(item: Found, atoms: Sequence[Atom]) -> bool:
+    """A part of the day beside no day is one only in "in the morning"; elsewhere it is a name or an adjective."""
+    if not isinstance(item.expression, Point) or not _is_part(item.expression) or atoms[item.first].kind == "lone_part":
+        return True
+    led = atoms[item.first].kind == "the" and item.first > 0 and atoms[item.first - 1].text in ("in", "during")
+    return led and (item.last == len(atoms) or atoms[item.last].text in CLOSERS)
 
 
 def _pairwise(found: Sequence[Found], atoms: Sequence[Atom], join: Join) -> Iterator[Found]:
@@ -95,7 +127,7 @@ def _is_week(point: Point) -> bool:
 
 
 def _is_nth(point: Point) -> bool:
-    return point.said() == {"nth"}
+    return point.nth is not None and point.said() <= {"nth", "run"}
 
 
 def _is_large(point: Point) -> bool:
@@ -118,6 +150,7 @@ MERGES: Final = (
     _Merge(_is_undated_day, "hyphen?", _is_part),
     _Merge(_is_part, "(of|on) the?", _is_undated_day),
     _Merge(_is_part, "", _is_undated_day),
+    _Merge(_is_clock, "(in the?)?", _is_part),
     _Merge(_is_clock, "comma? on? comma?", _is_undated_day),
     _Merge(_is_undated_day, "comma? (at|from|approximately)? approximately?", _is_clock),
     _Merge(_is_in_year, "of? the?", _is_year),

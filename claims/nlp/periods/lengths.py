@@ -4,13 +4,39 @@ from typing import Final
 
 from claims.nlp.lexicons import calendar
 from claims.nlp.periods.expressions import Length, Point, Reach, Reference, Shift
-from claims.nlp.periods.rules import Rule, Words
+from claims.nlp.periods.rules import ENDINGS, Rule, Words
 
 _OF_THE_CLOCK: Final = frozenset({"second", "minute", "hour"})
 _SMALL: Final = frozenset({"quarter", "weekend"})
-_LENGTH_PREPOSITIONS: Final = frozenset("for in within after over during of by until last past and or".split())
+_LENGTH_PREPOSITIONS: Final = frozenset(
+    ["for", "in", "within", "after", "over", "during", "of", "by", "until", "last", "past", "and", "or"]
+)
+# "a hundred years" is one count; in "a five-year low" the article is that of the low.
+_COLLECTIVE: Final = frozenset({"hundred", "thousand", "dozen"})
+_STAGES: Final = frozenset("the early last final closing opening dying first heady".split())
 _CLAUSE_STARTS: Final = frozenset(
-    "it he she they we i you that have has had was were is are would could when who which".split()
+    [
+        "it",
+        "he",
+        "she",
+        "they",
+        "we",
+        "i",
+        "you",
+        "that",
+        "have",
+        "has",
+        "had",
+        "was",
+        "were",
+        "is",
+        "are",
+        "would",
+        "could",
+        "when",
+        "who",
+        "which",
+    ]
 )
 
 
@@ -41,19 +67,22 @@ def _length(words: Words) -> Length | None:
         return None
     if unit in _SMALL and (words.after() == "of" or not words.has("filler", "past", "last", "next")):
         return None
-    if words.text("filler") == "short" and count is None:
+    if words.has("a") and words.has("word_number") and words.text("word_number") not in _COLLECTIVE:
         return None
     return length(count, words.text("unit"))
+
+
+def _one_or_two(words: Words) -> Reach | None:
+    """ "a year or two"."""
+    word, last = words.text("unit"), words.number("word_number") or 0
+    return Reach(length(1, word), length(last, word)) if last > 1 and calendar.UNITS[word][0] not in _SMALL else None
 
 
 def _lone_length(words: Words) -> Length | None:
     """ "for years", "within days": many of a unit, told by the preposition."""
     word = words.text("unit")
-    if (
-        word not in calendar.PLURAL_UNITS
-        or words.before() not in _LENGTH_PREPOSITIONS
-        or calendar.UNITS[word][0] in _SMALL
-    ):
+    led = words.before() in _LENGTH_PREPOSITIONS or (words.after() == "of" and words.before() not in _STAGES)
+    if word not in calendar.PLURAL_UNITS or not led or calendar.UNITS[word][0] in _SMALL:
         return None
     return length(None, word)
 
@@ -63,7 +92,7 @@ def _a_unit(words: Words) -> Length | None:
     unit = calendar.UNITS[words.text("unit")][0]
     if unit in _SMALL or (unit in _OF_THE_CLOCK and words.before() not in _LENGTH_PREPOSITIONS):
         return None
-    return None if words.after() == "old" else length(1, words.text("unit"))
+    return None if words.after() in ("old", "-") else length(1, words.text("unit"))
 
 
 def _per_unit(words: Words) -> Length | None:
@@ -94,7 +123,7 @@ def _past_lengths(words: Words) -> Length | None:
 
 def _measured(words: Words) -> Length | None:
     """ "the year to June", "the quarter ended Sept. 30": a length told by its end."""
-    if words.after() not in ("to", "ended", "ending", "through") or calendar.UNITS[words.text("unit")][0] == "weekend":
+    if words.after() not in ENDINGS or calendar.UNITS[words.text("unit")][0] == "weekend":
         return None
     return length(1, words.text("unit"))
 
@@ -107,6 +136,13 @@ def _ago(words: Words) -> Point | Length | Reference | None:
     if unit in _OF_THE_CLOCK:
         return length(count, word)
     return _shifted(-count * times, unit, told=False)
+
+
+def _from_now(words: Words) -> Point | None:
+    if words.text("reference") != "now":
+        return None
+    unit, _, times = calendar.UNITS[words.text("unit")]
+    return None if unit in _OF_THE_CLOCK else _shifted((_count(words) or 1) * times, unit, told=False)
 
 
 def _earlier(words: Words) -> Point | Length | None:
@@ -165,7 +201,7 @@ def _times(words: Words) -> Length | None:
 
 
 def _reference(words: Words) -> Reference | None:
-    if words.text("reference") == "soon" and "as" in (words.before(), words.after()):
+    if words.text("reference") == "soon" and {"as", "after"} & {words.before(), words.after()}:
         return None
     return Reference(calendar.REFERENCES[words.text("reference")])
 
@@ -188,6 +224,8 @@ def _clock(words: Words) -> Point | None:
     hour, minute = _face(digits.text)
     if words.has("half_day"):
         hour = _full_day(hour, words.text("half_day"))
+    elif digits.kind != "colon_time" and len(words.text("zone")) < 3:
+        return None
     elif digits.kind == "colon_time" and not words.has("zone") and words.before() not in _CLOCK_PREPOSITIONS:
         return None
     if hour is None or not 0 <= hour <= 24 or not 0 <= (minute or 0) < 60:
@@ -196,7 +234,22 @@ def _clock(words: Words) -> Point | None:
 
 
 _CLOCK_PREPOSITIONS: Final = frozenset(
-    "at by until till since before after from around about between to and approximately".split()
+    [
+        "at",
+        "by",
+        "until",
+        "till",
+        "since",
+        "before",
+        "after",
+        "from",
+        "around",
+        "about",
+        "between",
+        "to",
+        "and",
+        "approximately",
+    ]
 )
 
 
@@ -212,6 +265,11 @@ def _full_day(hour: int, half_day: str) -> int | None:
     if not 1 <= hour <= 12:
         return None
     return hour % 12 + (12 if half_day.startswith("p") else 0)
+
+
+def _oclock(words: Words) -> Point | None:
+    hour = words.number("day_number", "word_number") or 0
+    return Point(hour=hour, zone=words.text("zone") or None) if 1 <= hour <= 12 else None
 
 
 def _clock_word(words: Words) -> Point:
@@ -239,13 +297,15 @@ RULES: Final = tuple(
     for pattern, read in (
         ("(a|count) filler? hyphen? filler? unit", _length),
         ("(the|a)? count filler? unit", _length),
+        ("the? ordinal (word_number|day_number) filler? unit", _length),
+        ("a unit or word_number", _one_or_two),
         ("word_number and a half unit", _length),
         ("word_number hyphen and hyphen a hyphen half hyphen? unit", _length),
         ("half hyphen? a hyphen? unit", _length),
         ("a half hyphen unit", _length),
         ("a filler? unit", _a_unit),
         ("per unit", _per_unit),
-        ("the? filler? unit", _lone_length),
+        ("filler? unit", _lone_length),
         (f"{_NUMBER} (to|or|tie) {_NUMBER} filler? hyphen? unit", _length_reach),
         ("the? (last|latest|past|previous|next|following) (count filler?)? unit", _past_lengths),
         ("the? recent unit", _past_lengths),
@@ -253,6 +313,7 @@ RULES: Final = tuple(
         (f"((a|vague|{_NUMBER}) filler?)? unit ago", _ago),
         (f"{_NUMBER} and a half unit ago", _ago),
         ("half a unit ago", _ago),
+        (f"(a|{_NUMBER}) filler? unit from reference", _from_now),
         (f"(a|vague|{_NUMBER}) filler? unit (earlier|later|before|after)", _earlier),
         (f"(a|vague|{_NUMBER}) and a half unit (earlier|later)", _earlier),
         ("a? unit hyphen long", _long),
@@ -260,11 +321,12 @@ RULES: Final = tuple(
         ("round", _round),
         (f"each ({_NUMBER}|filler)? unit", _each_unit),
         ("each (weekday|month|season|part)", _each_named),
-        ("(once|vague|word_number|day_number) times? (a|each|per) (word_number|day_number)? unit", _times),
+        ("(once|(vague|word_number|day_number) times) (a|each|per) (word_number|day_number)? unit", _times),
         ("reference", _reference),
         ("the past", _the_past),
         ("recent", _recent),
         ("(colon_time|dotted_time|day_number) half_day zone?", _clock),
+        ("(day_number|word_number) oclock zone?", _oclock),
         ("(colon_time|year_number|small_number) zone", _clock),
         ("colon_time", _clock),
         ("clock_word zone?", _clock_word),

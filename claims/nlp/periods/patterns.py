@@ -18,7 +18,7 @@ KINDS: Final = (
     "day_number small_number year_number big_number decimal word_number ordinal vague filler approximately "
     # times
     "unit month weekday season part lone_part holiday near reference decade_word decade_digits quarter_code half_code "
-    "iso slashed colon_time dotted_time half_day clock_word zone round longs"
+    "iso slashed colon_time dotted_time half_day clock_word oclock zone round longs"
 ).split()
 SIGNS: Final[Mapping[str, str]] = {kind: chr(0xE000 + number) for number, kind in enumerate(KINDS)}
 

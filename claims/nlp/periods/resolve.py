@@ -1,7 +1,7 @@
 """From what the words say to a time on the calendar, by the publication date, the verb's tense and the last time told."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
@@ -19,6 +19,10 @@ _GRANULARITY: Final = {
 _FINENESS: Final = {granularity: number for number, granularity in enumerate(Granularity)}
 _STEPS: Final = (-1, 0, 1)
 _HALF_A_DECADE: Final = 5
+# Results are still ahead for so long after their quarter is over.
+_DAYS_TO_REPORT: Final = 60
+_HALF_A_YEAR: Final = timedelta(days=183)
+_SOON: Final = timedelta(days=120)
 _FAR: Final = timedelta(days=300)
 
 
@@ -55,13 +59,9 @@ def _day_of(point: Point, scene: Scene) -> date | None:
     if bare.said():
         whole = _dated(bare, scene)
         return whole.begins.date() if whole is not None and whole.begins is not None else None
-    if (
-        scene.near
-        and scene.told is not None
-        and scene.told.begins is not None
-        and scene.told.granularity is Granularity.DAY
-    ):
-        return scene.told.begins.date()
+    told = scene.told if scene.near else None
+    if told is not None and told.begins is not None and told.granularity is Granularity.DAY:
+        return told.begins.date()
     return scene.published
 
 
@@ -120,10 +120,12 @@ def _compares_quarters(shift: Shift, scene: Scene) -> bool:
 
 def _nth(point: Point, scene: Scene) -> Value | None:
     number, unit = point.nth or (1, "day")
-    whole = _dated(point.but(nth=None), scene)
+    whole = _dated(point.but(nth=None, run=None), scene)
     if whole is None or whole.begins is None or whole.ends is None:
         return None
     first, last = whole.begins.date(), days_after(whole.ends.date(), -1)
+    if point.run is not None:
+        return _run(first, last, unit, point.run if number > 0 else -point.run)
     if unit.isdigit():
         skip = (int(unit) - first.isoweekday()) % 7 if number > 0 else -((last.isoweekday() - int(unit)) % 7)
         return _inside(days_after(first, skip + 7 * (number - 1)) if number > 0 else days_after(last, skip), whole)
@@ -133,6 +135,18 @@ def _nth(point: Point, scene: Scene) -> Value | None:
     step = 1 if unit == "day" else 7
     found = days_after(first, step * (number - 1)) if number > 0 else last
     return {"day": values.day, "week": values.week, "weekend": values.weekend}[unit](found)
+
+
+def _run(first: date, last: date, unit: str, count: int) -> Value:
+    """The first or (below 0) the last so many days, weeks or months between two days."""
+    named = _NAMED.get(unit, values.day)
+    if unit == "month":
+        ends = (first, months_after(first, count - 1)) if count > 0 else (months_after(last, count + 1), last)
+    else:
+        days = (7 if unit == "week" else 1) * abs(count) - 1
+        ends = (first, days_after(first, days)) if count > 0 else (days_after(last, -days), last)
+    begin, end = named(ends[0]), named(ends[1])
+    return replace(begin, timex=f"{begin.timex}/{end.timex}", ends=end.ends)
 
 
 def _inside(on: date, whole: Value) -> Value | None:
@@ -214,6 +228,8 @@ def _quarter(point: Point, scene: Scene) -> Value | None:
     year, number = year_of(point, scene), point.quarter or 1
     if year is not None:
         return values.quarter(year, number)
+    if scene.published is not None and scene.tense == FUTURE and point.pick is None:
+        scene = replace(scene, published=days_after(scene.published, -_DAYS_TO_REPORT))
     return _in_years(
         lambda y: values.quarter(y, number), point, scene, vague=f"XXXX-Q{number}", granularity=Granularity.QUARTER
     )
@@ -339,15 +355,27 @@ def _chosen(found: Iterable[Value | None], point: Point, scene: Scene) -> Value 
 
 
 def _nearest(times: Sequence[Value], today: datetime) -> Value | None:
-    """The time that holds today, else the one that is closest."""
-    return min(times, key=lambda value: max(_first(value) - today, today - _end(value), timedelta()), default=None)
+    """The time that holds today, else the one of this year, save where that of another is much closer."""
+    closest = _closest(times, today)
+    same = next((value for value in times if _first(value).year == today.year), None)
+    if same is None or closest is None or (_distance(same, today) > _HALF_A_YEAR and _distance(closest, today) < _SOON):
+        return closest
+    return same
+
+
+def _closest(times: Sequence[Value], today: datetime) -> Value | None:
+    return min(times, key=lambda value: _distance(value, today), default=None)
+
+
+def _distance(value: Value, today: datetime) -> timedelta:
+    return max(_first(value) - today, today - _end(value), timedelta())
 
 
 def _near_enough(chosen: Value | None, times: Sequence[Value], today: datetime) -> Value | None:
     """Nobody leaves the year out of a day most of a year away: such a day is on the other side of today."""
     if chosen is None or chosen.granularity is not Granularity.DAY or abs(_first(chosen) - today) <= _FAR:
         return chosen
-    return _nearest(times, today)
+    return _closest(times, today)
 
 
 def _of_this_year(times: Sequence[Value], today: datetime) -> Value | None:

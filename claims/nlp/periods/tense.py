@@ -8,12 +8,66 @@ from claims.nlp.types import Parse, Span, Token
 
 # Words whose clause lies ahead, whatever their own tense ("was expected to arrive", "set for Friday").
 AHEAD: Final = frozenset(
-    "expect plan schedule schedul slate due set plan hope intend aim promise vow pledge want propose suppose threaten "
-    "prepare agree invite urge call demand await deadline expire postpone delay upcoming planned scheduled looming "
-    "forthcoming impending bid plan seek".split()
+    [
+        "expect",
+        "plan",
+        "schedule",
+        "schedul",
+        "slate",
+        "due",
+        "set",
+        "plan",
+        "hope",
+        "intend",
+        "aim",
+        "promise",
+        "vow",
+        "pledge",
+        "want",
+        "propose",
+        "suppose",
+        "threaten",
+        "prepare",
+        "agree",
+        "invite",
+        "urge",
+        "call",
+        "demand",
+        "await",
+        "deadline",
+        "expire",
+        "postpone",
+        "delay",
+        "upcoming",
+        "planned",
+        "scheduled",
+        "looming",
+        "forthcoming",
+        "impending",
+        "bid",
+        "plan",
+        "seek",
+    ]
 )
+# What follows these has been ("in the wake of Monday's quake").
+BEHIND: Final = frozenset({"after", "since", "following", "wake", "aftermath", "despite"})
 REPORTING: Final = frozenset(
-    "say show report tell suggest indicate reveal confirm claim state note write add argue".split()
+    [
+        "say",
+        "show",
+        "report",
+        "tell",
+        "suggest",
+        "indicate",
+        "reveal",
+        "confirm",
+        "claim",
+        "state",
+        "note",
+        "write",
+        "add",
+        "argue",
+    ]
 )
 _FUTURE_AUXILIARIES: Final = frozenset(
     {"will", "shall", "'ll", "wo", "would", "may", "might", "could", "can", "should", "must", "’ll"}
@@ -33,11 +87,16 @@ def tense(parse: Parse, span: Span, *, day: bool = False) -> str | None:
 
 
 def _governed(parse: Parse, tokens: tuple[Token, ...]) -> str | None:
+    """From the nearest word above that tells; behind a noun a bare present tells nothing ("revisits Monday's debate")."""
+    direct = True
     for token in _governors(parse, tokens):
         if token.lemma in AHEAD and token.pos in ("NOUN", "ADJ", "VERB") and not _done(parse, token):
             return FUTURE
+        if token.lemma in BEHIND:
+            return PAST
         if token.pos in ("VERB", "AUX"):
-            return _of_verb(parse, token)
+            return _of_verb(parse, token) if direct or token.tag not in ("VBZ", "VBP") else None
+        direct = direct and token.pos not in ("NOUN", "PROPN")
     return None
 
 

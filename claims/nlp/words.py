@@ -54,10 +54,13 @@ def stem(word: str) -> str:
     return str(_stemmer().stem(IZE.sub("iz", plain)))
 
 
+@lru_cache(maxsize=65536)
 def fold(word: str) -> tuple[str, int]:
     """What one word or phrase ("hold_talk") means: the name of its class and its pole, or its stem and 0."""
-    key = tuple(stem(part) for part in word.replace("_", " ").split())
-    return _meanings().get(key) or (" ".join(key), 0)
+    parts = word.replace("_", " ").split()
+    key = tuple(stem(part) for part in parts)
+    exact = _exact(parts[0]) if len(parts) == 1 else None
+    return exact or _meanings().get(key) or (" ".join(key), 0)
 
 
 def folds(found: Iterable[Word]) -> frozenset[str]:
@@ -113,9 +116,9 @@ def _longest(found: list[re.Match[str]], at: int) -> tuple[int, tuple[str, int],
     for size in range(len(stems), 0, -1):
         if named and stems[:size] in _places():
             return size, (_places()[stems[:size]], 0), True
-        if stems[:size] in _meanings():
+        if size > 1 and stems[:size] in _meanings():
             return size, _meanings()[stems[:size]], False
-    return 1, (stems[0], 0), False
+    return 1, fold(found[at][0]), False
 
 
 @cache
@@ -123,10 +126,16 @@ def _stemmer() -> EnglishStemmer:
     return EnglishStemmer()
 
 
+def _exact(word: str) -> tuple[str, int] | None:
+    """The class of the word as it is written: "supporter" shares its stem with "support", and is another thing."""
+    plain = word.lower()
+    return _listed().get(plain) or (_listed().get(plain[:-1]) if plain.endswith("s") else None)
+
+
 @cache
-def _meanings() -> dict[tuple[str, ...], tuple[str, int]]:
-    """Every stem, or run of stems, of the lexicons with its class and pole."""
-    table: dict[tuple[str, ...], tuple[str, int]] = {}
+def _listed() -> dict[str, tuple[str, int]]:
+    """Every word and phrase of the lexicons with its class and pole."""
+    table: dict[str, tuple[str, int]] = {}
     for members in CONCEPTS:
         _enter(table, members, 0, name=members.split()[0])
     for up, down in (*EXCLUSIVE, *SUCCESSIVE):
@@ -135,9 +144,18 @@ def _meanings() -> dict[tuple[str, ...], tuple[str, int]]:
     return table
 
 
-def _enter(table: dict[tuple[str, ...], tuple[str, int]], members: str, pole: int, *, name: str) -> None:
+def _enter(table: dict[str, tuple[str, int]], members: str, pole: int, *, name: str) -> None:
     for member in members.split():
-        table.setdefault(tuple(stem(part) for part in member.split("_")), (name, pole))
+        table.setdefault(member, (name, pole))
+
+
+@cache
+def _meanings() -> dict[tuple[str, ...], tuple[str, int]]:
+    """The lexicons by stems. Where words of two classes share a stem, it is that of the shorter word."""
+    table: dict[tuple[str, ...], tuple[str, int]] = {}
+    for member, meaning in sorted(_listed().items(), key=lambda item: len(item[0])):
+        table.setdefault(tuple(stem(part) for part in member.split("_")), meaning)
+    return table
 
 
 @cache

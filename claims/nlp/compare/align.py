@@ -12,6 +12,8 @@ from claims.nlp.types import Quantity
 from claims.nlp.words import Word, broader, fold, words
 
 CONTEXT = 45  # characters on each side of a quantity that tell which of several it is
+# Of several partners the one of the same value is meant, else one whose value fits.
+CLOSENESS = dict.fromkeys(Standing, 0.5) | {Standing.SAME: 1.5, Standing.CONFLICTING: 0.0}
 SAME_NAME = 5  # letters that two spellings of one name share at least ("Zelensky", "Zelenskyy")
 
 
@@ -142,12 +144,14 @@ def _pair(a: Fields, b: Fields, first: Quantity, second: Quantity) -> QuantityPa
     measure = _measure(a, b, first, second)
     near = _context(a, first) & _context(b, second)
     fit = {State.PASS: 2.0, State.UNKNOWN: 1.0, State.FAIL: 0.0}[measure] + 0.3 * len(near)
-    return QuantityPair(first, second, stands, measure, fit + (stands is not Standing.CONFLICTING) * 0.5)
+    return QuantityPair(first, second, stands, measure, fit + CLOSENESS[stands])
 
 
 def _measure(a: Fields, b: Fields, first: Quantity, second: Quantity) -> State:
     """Whether the two count or measure the same thing."""
     one, two = fold(first.measures.lower())[0], fold(second.measures.lower())[0]
+    if first.part is not second.part and first.part and second.part:
+        return State.FAIL  # by how much, from what and to what are three measures
     if first.change is not second.change and first.change and second.change:
         return State.UNKNOWN
     if not one or not two:

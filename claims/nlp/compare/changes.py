@@ -42,7 +42,9 @@ def outcome(case: Case) -> Iterator[Finding]:
         return
     direction = Direction.A_UPDATES_B if first is Modality.ASSERTED else Direction.B_UPDATES_A
     plan = case.pair.cover_b if first is Modality.ASSERTED else case.pair.cover_a
-    if plan < FULFILLED or _published_before(case, direction) or not case.passed(GateName.SUBJECT):
+    if plan < FULFILLED or _published_before(case, direction):
+        return
+    if not case.passed(GateName.SUBJECT, GateName.MEASURE):
         return
     if times(case.a, case.b).meeting is Meeting.APART:
         return

@@ -1,16 +1,19 @@
 """Rules on what is affirmed and denied: one side negates the other, or says the opposite of it."""
 
+import re
 from collections.abc import Iterator
 
 from claims.nlp.compare.align import Alignment
 from claims.nlp.compare.case import Case
 from claims.nlp.compare.fields import Fields
 from claims.nlp.compare.numbers import conflicts
-from claims.nlp.compare.records import Finding
+from claims.nlp.compare.records import Finding, GateName
 from claims.nlp.compare.times import Meeting, times
 from claims.nlp.types import Modality, ReasonKind, Relation
 from claims.nlp.words import Word, exclusive
 
+# "Not only" denies nothing.
+NOT_ONLY = re.compile(r"\b(?:only|just|merely|necessarily|all|every|always)\b", re.IGNORECASE)
 DENIED = 0.8  # share of the negated side's words that the other must say: what is denied must be what is affirmed
 OPPOSED = 0.7
 OPPOSED_LEAST = 0.5
@@ -21,7 +24,9 @@ def contradicting_polarity(case: Case) -> Iterator[Finding]:
     if case.a.negated is case.b.negated or not case.open() or case.pair.opposed or not _both_real(case):
         return
     negated, affirmed = (case.a, case.b) if case.a.negated else (case.b, case.a)
-    if denied(case.pair) < DENIED or _says_more(case.pair) or conflicts(case):
+    if not case.passed(GateName.MEASURE) or denied(case.pair) < DENIED:
+        return
+    if _says_more(case.pair) or conflicts(case) or NOT_ONLY.search(negated.side.claim.quote):
         return
     text = f"One side denies what the other says: “{_what(affirmed, negated)}”."
     reason = case.reason("polarity.denied", ReasonKind.POLARITY, text)

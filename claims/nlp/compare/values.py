@@ -86,13 +86,13 @@ def _ranges(first: Interval, second: Interval) -> Standing:
 
 
 def _inside(inner: Interval, outer: Interval) -> bool:
-    slack = inner.slack + outer.slack
+    slack = 0.0 if inner.point else inner.slack + outer.slack
     return outer.low - slack <= inner.low and inner.high <= outer.high + slack
 
 
 def _apart(a: Interval, b: Interval) -> bool:
     """Rounding is on one side: two figures said to different precision are held against the coarser one."""
-    slack = max(a.slack, b.slack) * (1 + 1e-9)
+    slack = max(a.slack, b.slack) * (1 + 1e-9) if a.point == b.point else 0.0
     return a.low > b.high + slack or b.low > a.high + slack
 
 
@@ -100,10 +100,10 @@ def _compared(low: float, high: float, comparator: Comparator, *, slack: float) 
     value = low if math.isfinite(low) else high
     if comparator is Comparator.ABOUT and low == high:
         return Interval(low, high, max(slack, ABOUT * abs(value)))
-    # The ends of an open range are said as given: 80 is not over 80, but 80 may be 80 and a half rounded.
-    if comparator is Comparator.MORE_THAN and math.isfinite(low):
+    # Twelve are not more than twelve; but of a round figure nobody knows on which side of it the count was.
+    if comparator is Comparator.MORE_THAN and value % 10:
         return Interval(math.nextafter(low, math.inf), math.inf, 0.0)
-    if comparator is Comparator.LESS_THAN and math.isfinite(high):
+    if comparator is Comparator.LESS_THAN and value % 10:
         return Interval(-math.inf, math.nextafter(high, -math.inf), 0.0)
     return Interval(low, high, slack if low == high else 0.0)
 

@@ -160,7 +160,7 @@ CONCEPTS: tuple[str, ...] = (
     "person people individual",
     "resident inhabitant",
     "citizen national",
-    "population inhabitants",
+    "population",
     "fan supporter",
     "scientist researcher",
     "journalist reporter",

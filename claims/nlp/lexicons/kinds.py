@@ -4,11 +4,12 @@ Source: own list. The first word of a row is the broader one; rows chain ("miner
 """
 
 KINDS: tuple[str, ...] = (
-    "person man woman child worker patient passenger resident citizen tourist refugee migrant soldier troop officer police "
-    "doctor nurse journalist lawmaker protester politician president minister mayor lawyer judge teacher pupil student "
-    "driver pilot player athlete actor singer artist scientist engineer farmer fisherman victim survivor civilian "
-    "volunteer customer shareholder voter pedestrian motorist cyclist adult elder pensioner parent prisoner inmate "
-    "suspect villager bystander teenager youth crew militant rescuer firefighter hostage boss fan activist",
+    "person man woman child worker patient passenger resident citizen tourist refugee migrant soldier troop officer",
+    "person police doctor nurse journalist lawmaker protester politician president minister mayor lawyer judge teacher",
+    "person pupil student driver pilot player athlete actor singer artist scientist engineer farmer fisherman victim",
+    "person survivor civilian volunteer customer shareholder voter pedestrian motorist cyclist adult elder pensioner",
+    "person parent prisoner inmate suspect villager bystander teenager youth crew militant rescuer firefighter hostage",
+    "person boss fan activist",
     "child baby boy girl toddler teenager pupil",
     "man boy husband father policeman",
     "woman girl wife mother policewoman",

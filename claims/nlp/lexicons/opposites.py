@@ -8,7 +8,7 @@ An underscore joins the words of a phrase.
 EXCLUSIVE: tuple[tuple[str, str], ...] = (
     (
         "rise climb surge increase grow growth soar jump swell go_up raise hike upturn rocket",
-        "fall drop decline decrease slump plunge plummet tumble shrink slide dip go_down reduce reduction cut slash lower",
+        "fall drop decline decrease slump plunge plummet tumble shrink slide dip go_down reduce reduction cut lower",
     ),
     (
         "accept acceptance approve approval ratify ratification endorse adopt pass",
@@ -65,7 +65,7 @@ SUCCESSIVE: tuple[tuple[str, str], ...] = (
     ("open opening reopen", "close closure shut shutter"),
     ("begin start launch commence onset kick_off", "end finish conclude stop halt cease"),
     ("arrive arrival enter", "leave depart departure exit"),
-    ("hire appoint appointment recruit", "dismiss sack oust dismissal fired removal"),
+    ("hire appoint appointment recruit", "dismiss sack oust dismissal removal"),
     ("join", "abandon"),
     ("impose imposition", "lift revoke repeal"),
     ("upgrade", "downgrade"),

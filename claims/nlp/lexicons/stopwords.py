@@ -33,7 +33,7 @@ LIGHT_WORDS = frozenset(
     today yesterday tomorrow time part way thing number total several good further additional main major key top
     include including involve various certain particular general special own next last first former
     president leader minister prime head chief official spokesman spokesperson chairman senator secretary governor
-    mr nation country state city town area region place local people person man woman group
+    mr nation country state city town area region place local people person
     likely expected scheduled set due planned prepare preparing
     """.split()
 )

@@ -1,0 +1,83 @@
+"""Several articles from files, read and compared with each other, without a database."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from claims.nlp import pipeline
+from claims.nlp.candidates import MemoryIndex, retrieve
+from claims.nlp.types import Comparison, Reading, Relation, Side
+from claims.services.choosing import Offer, chosen
+
+CANDIDATES = 30  # claims that one claim is compared with
+SUGGESTED = frozenset({Relation.AGREES, Relation.CONTRADICTS, Relation.UPDATES})
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One file's article with what the engine found in it; `place` is its number on the command line."""
+
+    place: int
+    file: str
+    published: date | None
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One claim of one file; `number` counts the file's claims from 1."""
+
+    article: Read
+    number: int
+    side: Side
+
+    @property
+    def name(self) -> str:
+        return f"{self.article.file}:{self.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class Suggested:
+    """Two claims of different files, and what one is to the other."""
+
+    a: Told
+    b: Told
+    comparison: Comparison
+
+
+def told(articles: Sequence[Read]) -> list[Told]:
+    return [
+        Told(article, number, side)
+        for article in articles
+        for number, side in enumerate(article.reading.sides(), start=1)
+    ]
+
+
+def suggestions(claims: Sequence[Told]) -> list[Suggested]:
+    """What a database would store of these claims: at most ten for each, in the order of the first side."""
+    found = {(i, j): comparison for i, j, comparison in _compared(claims)}
+    offers = [Offer(i, j, said.relation.value, said.confidence) for (i, j), said in found.items()]
+    return [Suggested(claims[i], claims[j], found[i, j]) for i, j in sorted(chosen(offers))]
+
+
+def _compared(claims: Sequence[Told]) -> Iterator[tuple[int, int, Comparison]]:
+    for i, j in _candidates(claims):
+        comparison = pipeline.compare(claims[i].side, claims[j].side)
+        if comparison.relation in SUGGESTED:
+            yield i, j, comparison
+
+
+def _candidates(claims: Sequence[Told]) -> list[tuple[int, int]]:
+    """Pairs of claims of different files that share rare keys; an earlier file's claim comes first."""
+    keys = [pipeline.keys(claim.side) for claim in claims]
+    pairs: set[tuple[int, int]] = set()
+    for place in dict.fromkeys(claim.article.place for claim in claims):
+        others = [i for i, claim in enumerate(claims) if claim.article.place != place]
+        index = MemoryIndex()
+        for i in others:
+            index.add(keys[i])
+        for own, claim in enumerate(claims):
+            if claim.article.place == place:
+                found = [others[each.holder] for each in retrieve(keys[own], index, limit=CANDIDATES)]
+                pairs.update((min(own, other), max(own, other)) for other in found)
+    return sorted(pairs)

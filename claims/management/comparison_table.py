@@ -1,0 +1,88 @@
+"""Claims and suggested links as tables for people: coloured and boxed on a terminal, plain in a pipe."""
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import IO, cast
+
+from django.core.management.base import OutputWrapper
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from claims.management.comparing import Suggested, Told
+from claims.nlp.types import Claim, Direction, Modality, MoreSpecific, Polarity, Relation
+
+PIPE_WIDTH = 160
+COLOURS = {Relation.CONTRADICTS: "red", Relation.UPDATES: "yellow", Relation.AGREES: "green"}
+
+
+def show(claims: Sequence[Told], found: Sequence[Suggested], out: OutputWrapper) -> None:
+    """First the claims of each file, then the suggested links, strongest relation first."""
+    width = None if out.isatty() else PIPE_WIDTH
+    console = Console(file=cast("IO[str]", out), width=width, highlight=False, markup=False, emoji=False)
+    for file, some in groupby(claims, key=lambda claim: claim.article.file):
+        _print(console, f"Claims of {file}", _claims(list(some)))
+    ordered = sorted(found, key=lambda each: (list(Relation).index(each.comparison.relation), each.a.number))
+    _print(console, f"Suggested links: {len(found)}", _links(ordered) if found else None)
+
+
+def _print(console: Console, title: str, rows: Table | None) -> None:
+    console.print(title, style="bold")
+    if rows is not None:
+        console.print(rows)
+    console.print()
+
+
+def _claims(claims: Sequence[Told]) -> Table:
+    table = _table("no.", "statement", "said by", "how", "check")
+    for each in claims:
+        claim = each.side.claim
+        table.add_row(str(each.number), claim.statement, claim.speaker, _manner(claim), f"{claim.check_worthiness:.2f}")
+    return table
+
+
+def _links(found: Sequence[Suggested]) -> Table:
+    table = _table("relation", "claim", "claim", "why", "sure")
+    for each in found:
+        said = each.comparison
+        table.add_row(
+            Text(_relation(each), style=COLOURS.get(said.relation, "")),
+            _end(each.a),
+            _end(each.b),
+            "\n".join(reason.text for reason in said.reasons),
+            f"{said.confidence:.2f}",
+        )
+    return table
+
+
+def _table(*columns: str) -> Table:
+    table = Table(box=box.SIMPLE, pad_edge=False, show_edge=False)
+    for column in columns:
+        wide = column in {"statement", "claim", "why"}
+        table.add_column(column, overflow="fold", ratio=1 if wide else None, no_wrap=False)
+    return table
+
+
+def _end(end: Told) -> str:
+    speaker = f" ({end.side.claim.speaker})" if end.side.claim.speaker else ""
+    return f"{end.name} {end.side.claim.statement}{speaker}"
+
+
+def _manner(claim: Claim) -> str:
+    parts = [claim.modality.value] if claim.modality is not Modality.ASSERTED else []
+    if claim.polarity is Polarity.NEGATED:
+        parts.append("negated")
+    return ", ".join(parts)
+
+
+def _relation(each: Suggested) -> str:
+    """The relation with what it says of the sides: which updates the other, which says more."""
+    said = each.comparison
+    if said.direction is not None:
+        later, earlier = (each.a, each.b) if said.direction is Direction.A_UPDATES_B else (each.b, each.a)
+        return f"updates: {later.name} updates {earlier.name}"
+    if said.more_specific is not None:
+        more = each.a if said.more_specific is MoreSpecific.A else each.b
+        return f"{said.relation.value}: {more.name} says more"
+    return said.relation.value

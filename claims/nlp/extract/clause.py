@@ -42,12 +42,16 @@ class Clause:
 
 @dataclass(slots=True)
 class Builder:
-    """One sentence: `owners` tells for each word which clause's it is, `built` holds the clauses made so far."""
+    """One sentence: `owners` tells for each word which clause's it is, `built` holds the clauses made so far.
+
+    Words before `opening` are a dateline.
+    """
 
     parse: Parse
     speech: Speech
     links: Links
     owners: Mapping[int, int]
+    opening: int
     built: dict[int, Clause] = field(default_factory=dict)
 
     def host_of(self, head: Token) -> Clause | None:
@@ -62,7 +66,10 @@ class Builder:
         words = [token for token in self._owned(head) if not self._is_joining(token, head)]
         inside = {token.index for token in words}
         loose = {t.index for t in words if t.dep == "cc" and not {t.index - 1, t.index + 1} <= inside}
-        return tuple(token for token in words if token.index not in loose and token.head not in loose)
+        kept = [token for token in words if token.index not in loose and token.head not in loose]
+        while kept and (kept[-1].dep == "cc" or (len(kept) > 1 and kept[-2].dep == "cc" and kept[-1].pos == "ADV")):
+            kept.pop()
+        return tuple(kept)
 
     def phrase(self, noun: Token, *, whole: bool = True) -> tuple[Token, ...]:
         """The noun phrase, without what clauses took; where not `whole`, without its later members and namesakes."""
@@ -77,18 +84,30 @@ class Builder:
 
     def _owned(self, head: Token) -> list[Token]:
         owner = self.owners[head.index]
-        return [token for token in self.parse.subtree(head) if self.owners[token.index] == owner]
+        words = (token for token in self.parse.subtree(head) if self.owners[token.index] == owner)
+        return [token for token in words if token.index >= self.opening]
 
     def _is_joining(self, token: Token, head: Token) -> bool:
-        if self.speech.reports(token, head):
+        if self._is_reporting(token, head):
             return True
+        above = self.parse.tokens[token.head]
         if token.head != head.index:
-            return False
+            return above.dep == "preconj" and above.head == head.index
         if token.dep == "mark":
             return token.lower not in CONDITIONAL_MARKS
+        if token.tag == "WRB" and self.links.get(head.index) is Link.KEPT:
+            return True
         if token.dep in {"preconj", "intj"}:
             return True
         return token.dep in {"advmod", "prep"} and self._is_discourse(token)
+
+    def _is_reporting(self, token: Token, head: Token) -> bool:
+        """Source and cue of the clause's own speaker, as far as they hang on its verb and leave no gap."""
+        while self.speech.reports(token, head):
+            if token.head in {head.index, token.index}:
+                return True
+            token = self.parse.tokens[token.head]
+        return False
 
     def _is_discourse(self, token: Token) -> bool:
         """ "however", "also"; "first" and "still" only where a comma sets them off."""

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from claims.nlp.extract.clause import Builder, Clause
 from claims.nlp.extract.finite import finite
 from claims.nlp.extract.links import Link, Links, links
+from claims.nlp.extract.openings import opening
 from claims.nlp.extract.reduced import absolute, apposition, participle, result
 from claims.nlp.extract.relatives import relative
 from claims.nlp.extract.speech import Speech
@@ -17,6 +18,7 @@ _BUILDERS: dict[Link, Callable[[Builder, Token, Link], Clause | None]] = {
     Link.SUBORDINATE: finite,
     Link.KEPT: finite,
     Link.CONTENT: finite,
+    Link.EMBEDDED: finite,
     Link.RELATIVE: relative,
     Link.PARTICIPLE: participle,
     Link.RESULT: result,
@@ -26,17 +28,32 @@ _BUILDERS: dict[Link, Callable[[Builder, Token, Link], Clause | None]] = {
     Link.INTENT: intent,
 }
 
+# Where no sentence can be made of these, their words go back to their hosts.
+_RETURNING = frozenset(_BUILDERS) - {Link.MAIN, Link.CONTENT, Link.EMBEDDED, Link.KEPT}
+_ROUNDS = 3
+_SHARED = frozenset({Link.KEPT, Link.EMBEDDED})
+
 
 def clauses(parse: Parse, sentence: int, speech: Speech) -> tuple[Clause, ...]:
     """The clauses that may be claims, in the order of their governing words."""
-    found = links(parse, sentence, speech)
-    builder = Builder(parse, speech, found, _owners(parse, sentence, found))
-    for index, link in found.items():
+    without: frozenset[int] = frozenset()
+    for _ in range(_ROUNDS):
+        found = links(parse, sentence, speech, without=without)
+        built = _built(Builder(parse, speech, found, _owners(parse, sentence, found), opening(parse, sentence)))
+        failed = {index for index, link in found.items() if link in _RETURNING and index not in built}
+        if not failed:
+            break
+        without |= failed
+    return tuple(built[index] for index in sorted(built))
+
+
+def _built(builder: Builder) -> dict[int, Clause]:
+    for index, link in builder.links.items():
         make = _BUILDERS.get(link)
-        clause = make(builder, parse.tokens[index], link) if make else None
+        clause = make(builder, builder.parse.tokens[index], link) if make else None
         if clause:
             builder.built[index] = clause
-    return tuple(builder.built[index] for index in sorted(builder.built))
+    return builder.built
 
 
 def _owners(parse: Parse, sentence: int, found: Links) -> dict[int, int]:
@@ -54,7 +71,7 @@ def _owners(parse: Parse, sentence: int, found: Links) -> dict[int, int]:
 
 def _owner(parse: Parse, index: int, found: Links) -> int | None:
     """The clause that takes the word out of its host's, and with it all below."""
-    if index in found and found[index] is not Link.KEPT:
+    if index in found and found[index] not in _SHARED:
         return index
     taking = (child for child in parse.children[index] if found.get(child) is Link.ABSOLUTE)
     return next(taking, None)

@@ -6,7 +6,7 @@ from claims.nlp.extract.speech import Speech
 from claims.nlp.types import Parse
 
 # Clauses that open a content of their own.
-_OPENING = frozenset({Link.MAIN, Link.CONTENT, Link.DEED, Link.INTENT})
+_OPENING = frozenset({Link.MAIN, Link.CONTENT, Link.EMBEDDED, Link.DEED, Link.INTENT})
 
 
 def credit_of(parse: Parse, clause: Clause, speech: Speech) -> int | None:

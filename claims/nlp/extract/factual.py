@@ -9,13 +9,14 @@ from claims.nlp.lexicons.opinion import EXHORTING, FEELING, JUDGING
 from claims.nlp.lexicons.predicates import REPORTING
 from claims.nlp.types import Parse, Token
 
+# "did so", "does the same": the deed was told before.
+_ELSEWHERE = frozenset({"so", "that", "same", "it"})
 _FIRST_PERSON = frozenset({"i", "we"})
 _UNCLAIMED_SUBJECTS = frozenset({"you", "let", "who", "what", "which", "whoever", "whatever"})
 # "comes as", "comes after": a frame for the fact that follows.
 _FRAMING = frozenset({"come", "follow"})
 _FRAMING_MARKS = frozenset({"as", "after", "amid", "while", "when", "ahead", "before", "since"})
-# "there are fears that …", "the claim that … spread": without the content nothing is left.
-_HELD = frozenset({"attr", "dobj", "nsubj"})
+_ASKABLE = frozenset({Link.MAIN, Link.CONTENT, Link.EMBEDDED, Link.COORDINATE})
 _SAID = frozenset({Link.CONTENT, Link.DEED, Link.INTENT})
 
 
@@ -23,7 +24,9 @@ def is_factual(parse: Parse, clause: Clause, speech: Speech, told: frozenset[int
     """Whether the clause is a claim. `told` are the governing words whose content became claims of its own."""
     if clause.head.index in told or _is_question(parse, clause) or _is_only_cue(parse, clause, speech):
         return False
-    if clause.link is Link.CONTENT and any(m.lower in {"if", "whether"} for m in parse.dependents(clause.head, "mark")):
+    if clause.link in _ASKABLE and _is_asked(parse, clause):
+        return False
+    if clause.subject.lower in _FIRST_PERSON and speech.of(clause.head) is None:
         return False
     if clause.subject.lower in _UNCLAIMED_SUBJECTS or _is_thin(parse, clause) or _announces(parse, clause):
         return False
@@ -39,9 +42,19 @@ def told_heads(parse: Parse, clauses: tuple[Clause, ...]) -> frozenset[int]:
         if clause.link in _SAID:
             above = parse.tokens[clause.head.head]
             found.add(above.index)
-            if above.dep == "prep" or (above.pos == "NOUN" and above.dep in _HELD):
+            if above.dep == "prep":
                 found.add(above.head)
+            while above.dep == "xcomp" and above.head != above.index:
+                above = parse.tokens[above.head]
+                found.add(above.index)
+        elif clause.link is Link.EMBEDDED and _stands_alone(parse, parse.tokens[clause.head.head]):
+            found.add(parse.tokens[clause.head.head].head)
     return frozenset(found)
+
+
+def _stands_alone(parse: Parse, noun: Token) -> bool:
+    """ "there are fears that …": beside the content nothing is said."""
+    return noun.dep == "attr" and bool(parse.dependents(parse.tokens[noun.head], "expl"))
 
 
 def is_judgement(parse: Parse, clause: Clause) -> bool:
@@ -56,6 +69,13 @@ def is_judgement(parse: Parse, clause: Clause) -> bool:
     return any(word.lemma in JUDGING for word in said) and not figures and not compared
 
 
+def _is_asked(parse: Parse, clause: Clause) -> bool:
+    """ "asked whether he knew", "told us how surprised he was": what is asked or wondered at is not claimed."""
+    first = next((part for part in clause.parts if not isinstance(part, str) and part.pos != "PUNCT"), clause.head)
+    marks = {mark.lower for mark in parse.dependents(clause.head, "mark")}
+    return bool(marks & {"if", "whether"}) or first.tag in {"WP", "WRB", "WP$"}
+
+
 def _announces(parse: Parse, clause: Clause) -> bool:
     """ "These are the results:" leads to what follows the colon."""
     first, last = parse.bounds[clause.head.sentence]
@@ -64,14 +84,8 @@ def _announces(parse: Parse, clause: Clause) -> bool:
 
 def _is_question(parse: Parse, clause: Clause) -> bool:
     first, last = parse.bounds[clause.head.sentence]
-    tail = [token.text for token in parse.tokens[max(first, last - 3) : last]]
-    if "?" in tail:
-        return True
-    return any(child.tag in {"WP", "WRB", "WDT"} for child in parse.dependents(clause.head)) and clause.link in {
-        Link.MAIN,
-        Link.CONTENT,
-        Link.COORDINATE,
-    }
+    tail = {token.text for token in parse.tokens[max(first, last - 3) : last]}
+    return "?" in tail
 
 
 def _is_only_cue(parse: Parse, clause: Clause, speech: Speech) -> bool:
@@ -98,6 +112,10 @@ def _is_thin(parse: Parse, clause: Clause) -> bool:
     words = [part for part in clause.parts if not isinstance(part, str) and part.pos != "PUNCT"]
     if len(clause.parts) < 3 and not any(token.dep in {"nsubjpass"} for token in words):
         return len(words) < 2 or clause.head.pos == "AUX" or clause.subject.pos == "PRON"
+    if clause.head.lemma == "do" and any(
+        child.lower in {"so", "that", "same"} for child in parse.dependents(clause.head)
+    ):
+        return True
     return not any(_has_content(token) for token in words if token.index != clause.subject.index)
 
 

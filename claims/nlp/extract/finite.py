@@ -2,6 +2,7 @@
 
 from claims.nlp.extract.clause import Builder, Clause, Part
 from claims.nlp.extract.links import Link
+from claims.nlp.extract.openings import after_label
 from claims.nlp.extract.relatives import attached
 from claims.nlp.extract.told import denied_words
 from claims.nlp.extract.verbs import (
@@ -30,13 +31,14 @@ def finite(builder: Builder, head: Token, link: Link) -> Clause | None:
         return None
     if subject is None:
         return _inheriting(builder, head, link) if link is Link.COORDINATE else None
-    if link is Link.SUBORDINATE and any(token.tag in {"WP", "WDT"} for token in parse.subtree(subject)):
-        return attached(builder, head, link)
+    if _asks_back(parse, subject):
+        return attached(builder, head, link) if link in {Link.SUBORDINATE, Link.COORDINATE} else None
     if not is_finite(parse, head) and not _shares_helpers(builder, head, link):
         return _headline(builder, head, subject) if link is Link.MAIN else None
-    own = builder.own(head)
+    label = after_label(parse, head.sentence, subject.index) if link is Link.MAIN else 0
+    own = tuple(token for token in builder.own(head) if token.index >= label)
     inside = set(own)
-    denied = link is Link.CONTENT and parse.tokens[head.head].lemma in DENYING
+    denied = link in {Link.CONTENT, Link.EMBEDDED} and parse.tokens[head.head].lemma in DENYING
     return Clause(
         head=head,
         link=link,
@@ -50,6 +52,11 @@ def finite(builder: Builder, head: Token, link: Link) -> Clause | None:
         helpers=auxiliaries(parse, head),
         denied=denied,
     )
+
+
+def _asks_back(parse: Parse, subject: Token) -> bool:
+    """ "most of whom", "40 percent of which": the subject speaks of what was said before."""
+    return any(token.tag in {"WP", "WDT"} and token.dep == "pobj" for token in parse.subtree(subject))
 
 
 def _headline(builder: Builder, head: Token, subject: Token) -> Clause | None:

@@ -36,6 +36,7 @@ class Link(StrEnum):
     APPOSITION = "apposition"  # ", a close ally of …"
     ABSOLUTE = "absolute"  # "with the EU refusing …"
     CONTENT = "content"  # what is said, with subject and verb
+    EMBEDDED = "embedded"  # the same, where its host would be nothing without it ("a letter saying that …")
     DEED = "deed"  # "accused China of siding …", "denied taking …": an -ing form, told as past
     INTENT = "intent"  # "pledged to cut …", "claims to be …"
     REPORT = "report"  # source and cue put into a content: no claim
@@ -44,14 +45,17 @@ class Link(StrEnum):
 Links = Mapping[int, Link]
 
 
-def links(parse: Parse, sentence: int, speech: Speech) -> dict[int, Link]:
-    """The governing words of the sentence's clauses, by index, hosts before what hangs on them."""
+def links(parse: Parse, sentence: int, speech: Speech, *, without: frozenset[int] = frozenset()) -> dict[int, Link]:
+    """The governing words of the sentence's clauses, by index, hosts before what hangs on them.
+
+    Words in `without` stay with their hosts.
+    """
     first, last = parse.bounds[sentence]
     waiting = [token.index for token in parse.tokens[first:last] if token.head == token.index]
     found: dict[int, Link] = {}
     while waiting:
         token = parse.tokens[waiting.pop()]
-        link = _link(parse, token, speech, found)
+        link = None if token.index in without else _link(parse, token, speech, found)
         if link:
             found[token.index] = link
         waiting.extend(reversed(parse.children[token.index]))
@@ -61,9 +65,10 @@ def links(parse: Parse, sentence: int, speech: Speech) -> dict[int, Link]:
 
 def _hollow(parse: Parse, found: Links) -> list[int]:
     """ "amid warnings that …": the prepositions of phrases that say nothing once the content has been taken out."""
-    nouns = [parse.tokens[parse.tokens[index].head] for index, link in found.items() if link is Link.CONTENT]
+    nouns = [parse.tokens[parse.tokens[index].head] for index, link in found.items() if link is Link.EMBEDDED]
     prepositions = [parse.tokens[noun.head] for noun in nouns if noun.dep == "pobj" and noun.pos == "NOUN"]
-    return [word.index for word in prepositions if word.dep == "prep" and is_verb(parse.tokens[word.head])]
+    adjuncts = (word for word in prepositions if word.dep == "prep" and is_verb(parse.tokens[word.head]))
+    return [word.index for word in adjuncts if _set_off(parse, word)]
 
 
 def _link(parse: Parse, token: Token, speech: Speech, found: Links) -> Link | None:
@@ -73,7 +78,7 @@ def _link(parse: Parse, token: Token, speech: Speech, found: Links) -> Link | No
     if speech.is_cue(token) and speech.reports(token, head) and not speech.reports(head, token):
         return Link.REPORT
     if _is_content(parse, token, speech):
-        return Link.CONTENT
+        return Link.CONTENT if _is_told_by(parse, head, found) else Link.EMBEDDED
     rule = _RULES.get(token.dep)
     return rule(parse, token, speech, found) if rule else None
 
@@ -85,15 +90,33 @@ def _is_content(parse: Parse, token: Token, speech: Speech) -> bool:
     return is_verb(token) and is_finite(parse, token) and subject_of(parse, token) is not None
 
 
+def _is_told_by(parse: Parse, teller: Token, found: Links) -> bool:
+    """Whether a clause's own verb tells it ("said that", "continues to insist that"), not a noun or a participle."""
+    while teller.dep == "xcomp" and teller.index not in found:
+        teller = parse.tokens[teller.head]
+    return teller.index in found and is_verb(teller)
+
+
 def _conjunct(parse: Parse, token: Token, speech: Speech, found: Links) -> Link | None:
     if not is_verb(token) or token.head not in found or not _is_joined(parse, token):
         return None
     link = found[token.head]
     if link is Link.PARTICIPLE and not subject_of(parse, token):
         return Link.PARTICIPLE
-    if link in {Link.APPOSITION, Link.DEED, Link.INTENT, Link.REPORT}:
+    if link in {Link.APPOSITION, Link.DEED, Link.INTENT, Link.REPORT} or _shares_what_follows(parse, token):
         return None
     return Link.COORDINATE
+
+
+def _shares_what_follows(parse: Parse, token: Token) -> bool:
+    """ "won or tied": two verbs of one object, or a choice, are one fact."""
+    host = parse.tokens[token.head]
+    if subject_of(parse, token):
+        return False
+    joiners = [cc for cc in parse.dependents(host, "cc") if cc.index < token.index]
+    chosen = any(cc.lower == "or" for cc in joiners) and not parse.dependents(host, "neg")
+    beside = token.index - host.index == 2 and not parse.dependents(host, "auxpass")
+    return chosen or (beside and bool(joiners))
 
 
 def _is_joined(parse: Parse, token: Token) -> bool:
@@ -108,7 +131,8 @@ def _relative(parse: Parse, token: Token, speech: Speech, found: Links) -> Link 
     if not is_finite(parse, token) or not subject_of(parse, token):
         return None
     noun = parse.tokens[token.head]
-    return Link.RELATIVE if noun.pos == "PROPN" or _set_off(parse, token) else None
+    unique = noun.tag == "NNP" and noun.entity != "NORP" and not parse.dependents(noun, "det")
+    return Link.RELATIVE if unique or _set_off(parse, token) else None
 
 
 def _adverbial(parse: Parse, token: Token, speech: Speech, found: Links) -> Link | None:
@@ -126,8 +150,14 @@ def _subordinate(parse: Parse, token: Token) -> Link | None:
     if marks & {"so"} and _set_off(parse, token):
         return Link.SUBORDINATE
     if marks & KEEPING_MARKS:
-        return Link.KEPT if len(parse.subtree(token)) > 5 else None
+        return Link.KEPT if _tells_enough(parse, token) else None
     return Link.SUBORDINATE if not parse.dependents(token, "mark") and _whom(parse, token) else None
+
+
+def _tells_enough(parse: Parse, token: Token) -> bool:
+    """A deed of the past with something about it; "when the law applies" is no single fact."""
+    done = token.tag in {"VBD", "VBN"} or any(helper.tag == "VBD" for helper in auxiliaries(parse, token))
+    return done and len(parse.subtree(token)) > 5
 
 
 def _whom(parse: Parse, token: Token) -> bool:
@@ -170,7 +200,9 @@ def _apposition(parse: Parse, token: Token, speech: Speech, found: Links) -> Lin
         return None
     if token.pos == "NUM" and token.text.isdigit():
         return Link.APPOSITION if _is_age(parse, token, noun) else None
-    if token.pos == "PROPN" or token.pos not in {"NOUN", "ADJ", "NUM"}:
+    if token.pos == "PROPN" and not (parse.dependents(token, "det") and parse.dependents(token, "relcl", "acl")):
+        return None
+    if token.pos not in {"NOUN", "ADJ", "NUM", "PROPN"}:
         return None
     return Link.APPOSITION if _describes(parse, token, noun) else None
 

@@ -7,6 +7,7 @@ from claims.nlp.extract.links import Link
 from claims.nlp.extract.verbs import auxiliaries, is_verb
 from claims.nlp.lexicons.predicates import (
     CONDITIONAL_MARKS,
+    DOUBTING_NOUNS,
     FUTURE_AUXILIARIES,
     NEGATING,
     NEGATIVE_DETERMINERS,
@@ -21,6 +22,8 @@ from claims.nlp.lexicons.predicates import (
 from claims.nlp.types import Modality, Parse, Polarity, Token
 
 _ARGUMENTS = ("nsubj", "nsubjpass", "dobj", "attr", "pobj", "prep", "agent", "oprd", "npadvmod")
+# Where "would" is a "will" that somebody said.
+_TOLD = frozenset({Link.CONTENT, Link.EMBEDDED, Link.COORDINATE})
 _LONGEST_CHAIN = 6
 
 
@@ -66,10 +69,14 @@ def modality(parse: Parse, clause: Clause) -> Modality:
         return Modality.CONDITIONAL
     if helpers & POSSIBLE_AUXILIARIES or _doubted(parse, verbs):
         return Modality.POSSIBLE
+    if clause.link is Link.EMBEDDED and parse.tokens[clause.head.head].lemma in DOUBTING_NOUNS:
+        return Modality.POSSIBLE
     if helpers & FUTURE_AUXILIARIES or _planned(parse, verbs):
         return Modality.PLANNED
     if helpers & {"would", "'d", "’d"}:
-        return Modality.PLANNED if clause.link is Link.CONTENT else Modality.CONDITIONAL
+        return (
+            Modality.PLANNED if clause.link in {Link.CONTENT, Link.EMBEDDED, Link.COORDINATE} else Modality.CONDITIONAL
+        )
     return Modality.ASSERTED
 
 

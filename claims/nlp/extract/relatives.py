@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from claims.nlp.extract.clause import Builder, Clause, Part
-from claims.nlp.extract.links import Link
+from claims.nlp.extract.links import Link, left_edge
 from claims.nlp.extract.verbs import agrees_plural, auxiliaries, is_passive, is_plural, subject_of, tense_of
 from claims.nlp.lexicons.predicates import DONE_TO_PLACES
 from claims.nlp.types import Parse, Token
@@ -17,6 +17,16 @@ def relative(builder: Builder, head: Token, link: Link) -> Clause | None:
     return _about(builder, head, link, _antecedent(builder.parse, head))
 
 
+def attached(builder: Builder, head: Token, link: Link) -> Clause | None:
+    """ "… killed 200 people, most of whom were children", hung on the verb: the noun nearest before it is meant."""
+    host = builder.host_of(head)
+    if host is None:
+        return None
+    edge = left_edge(builder.parse, head)
+    nouns = [token for token in host.own if token.pos in {"NOUN", "PROPN"} and token.index < edge]
+    return _about(builder, head, link, nouns[-1] if nouns else host.subject)
+
+
 def _antecedent(parse: Parse, head: Token) -> Token:
     """ "the summit in Uzbekistan, which Putin attended": who attends a place attends what is held there."""
     noun = parse.tokens[head.head]
@@ -25,15 +35,6 @@ def _antecedent(parse: Parse, head: Token) -> Token:
     inside = noun.entity in _PLACES and preposition.lower in {"in", "at"} and above.pos in {"NOUN", "PROPN"}
     pronouns = [child for child in parse.dependents(head, "dobj") if child.tag == "WDT"]
     return above if inside and pronouns and head.lemma not in DONE_TO_PLACES else noun
-
-
-def attached(builder: Builder, head: Token, link: Link) -> Clause | None:
-    """ "… killed 200 people, most of whom were children", hung on the verb: the noun nearest before it is meant."""
-    host = builder.host_of(head)
-    if host is None:
-        return None
-    objects = [noun for noun in builder.parse.dependents(host.head, "dobj", "attr") if noun.index < head.index]
-    return _about(builder, head, link, objects[-1] if objects else host.subject)
 
 
 def _about(builder: Builder, head: Token, link: Link, noun: Token) -> Clause | None:

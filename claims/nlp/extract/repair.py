@@ -6,6 +6,7 @@ from dataclasses import replace
 from claims.nlp.extract.verbs import AUXILIARIES, SUBJECTS, auxiliaries, is_verb
 from claims.nlp.types import Parse, Token
 
+_FINITE_PLACES = frozenset({"ROOT", "relcl", "conj", "ccomp"})
 _CONTENT_CLAUSES = frozenset({"ccomp", "xcomp"})
 
 
@@ -27,10 +28,19 @@ def _changes(parse: Parse) -> Iterator[tuple[int, Token]]:
         host = parse.tokens[token.head]
         if token.dep in {*SUBJECTS, "mark"} and host.dep in AUXILIARIES and token.index != host.index:
             yield token.index, replace(token, head=host.head)
+        elif _is_past_tense(parse, token):
+            yield token.index, replace(token, tag="VBD")
         elif token.dep == "conj" and is_verb(token):
             yield from _raised(parse, token)
         elif token.dep == "conj" and token.pos == "NOUN":
             yield from _hidden_verb(parse, token)
+
+
+def _is_past_tense(parse: Parse, token: Token) -> bool:
+    """ "which the presidents signed": with a subject and no auxiliary it is no participle, whatever the tagger says."""
+    if token.tag != "VBN" or token.dep not in _FINITE_PLACES or not parse.dependents(token, "nsubj"):
+        return False
+    return not parse.dependents(token, *AUXILIARIES)
 
 
 def _raised(parse: Parse, verb: Token) -> Iterator[tuple[int, Token]]:

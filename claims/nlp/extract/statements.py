@@ -1,5 +1,6 @@
 """A clause's words -> its statement: names for pronouns, spaces, marks and capitals as a sentence has them."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -7,11 +8,16 @@ from claims.nlp.extract.clause import Clause, Part
 from claims.nlp.extract.verbs import full
 from claims.nlp.types import Mention, Parse, Token
 
-QUOTES = frozenset({'"', "“", "”", "„", "``", "''", "«", "»"})
+QUOTES = frozenset({'"', "“", "”", "„", "«", "»"})
+# Marks of typewriters and wires, whose pairs the parser cuts as it pleases.
+_OLD_QUOTES = frozenset({"`", "``", "''"})
 _DROPPED_AT_GAPS = frozenset({",", ";", ":", "–", "—", "-", "--"})
 _EDGES = frozenset({",", ";", ":", "–", "—", "-", "--", ".", "…", "...", "!", "?"})
 _NO_SPACE_BEFORE = frozenset({",", ".", ";", ":", ")", "]", "%", "'s", "’s", "'", "’", "!", "?"})
 _NO_SPACE_AFTER = frozenset({"(", "[", "$", "£", "€"})
+# A comma or stop that the quotation took with it, at the end of the statement; a full stop that is there already.
+LOOSE_MARK = re.compile(r"[,;:]+([”\"’']?)$")
+STOPPED = re.compile(r"\.[”\"’']?$")
 _CONTRACTED = ("'", "’")
 _CONTRACTED_TAGS = frozenset({"MD", "VBZ", "VBP", "VBD"})
 _POSSESSIVES = frozenset({"PRP$", "WP$"})
@@ -91,7 +97,7 @@ def _without_odd_quotes(parts: Sequence[Part]) -> Iterator[Part]:
     pairs = list(zip(places[::2], places[1::2], strict=False))
     sound = len(places) % 2 == 0 and all(_encloses(parts, *pair) for pair in pairs)
     drop = set() if sound else set(places)
-    yield from (part for i, part in enumerate(parts) if i not in drop)
+    yield from (part for i, part in enumerate(parts) if i not in drop and _text(part) not in _OLD_QUOTES)
 
 
 def _encloses(parts: Sequence[Part], first: int, last: int) -> bool:
@@ -166,7 +172,7 @@ def _joined(parse: Parse, words: Sequence[_Word]) -> str:
     for word in words:
         text = _cased(parse, word, first=before is None)
         if before is not None and word.token is not None and _was_contracted(word.token, before):
-            text = full(word.token)
+            text = full(parse, word.token)
         if before is not None and _spaced(parse, before, word, text):
             written.append(" ")
         written.append(text)
@@ -207,8 +213,8 @@ def _spaced(parse: Parse, before: _Word, word: _Word, text: str) -> bool:
 
 def _sentence(text: str) -> str:
     """One line, a capital first, a full stop last."""
-    line = " ".join(text.split())
+    line = LOOSE_MARK.sub(r"\1", " ".join(text.split()))
     if not line:
         return ""
-    ended = line if line[-1] == "." or line[-2:] in {".”", '."'} else line + "."
+    ended = line if STOPPED.search(line) else line + "."
     return ended[:1].upper() + ended[1:]

@@ -109,7 +109,7 @@ def tense_of(parse: Parse, verb: Token, *, plural: bool) -> Tense:
     helpers = [helper for helper in auxiliaries(parse, verb) if helper.dep == "aux"]
     if not helpers:
         return _plain(parse, verb, plural=plural)
-    words = tuple(full(helper) for helper in helpers)
+    words = tuple(full(parse, helper) for helper in helpers)
     if helpers[-1].lemma == "do":
         return Tense((), "past" if words[-1] == "did" else "present", plural)
     if helpers[-1].tag == "MD":
@@ -129,10 +129,16 @@ _FULL = {
 }  # fmt: skip
 
 
-def full(helper: Token) -> str:
+def _is_perfect(parse: Parse, helper: Token) -> bool:
+    """ "she's done nothing": a participle with an object is no passive."""
+    verb = parse.tokens[helper.head]
+    return verb.index != helper.index and verb.tag == "VBN" and bool(parse.dependents(verb, "dobj"))
+
+
+def full(parse: Parse, helper: Token) -> str:
     """An auxiliary without its contraction."""
     if helper.lower in {"'s", "’s"}:
-        return "has" if helper.lemma == "have" else "is"
+        return "has" if helper.lemma == "have" or _is_perfect(parse, helper) else "is"
     if helper.lower in {"'d", "’d"}:
         return "had" if helper.lemma == "have" else "would"
     return _FULL.get(helper.lower, helper.lower)

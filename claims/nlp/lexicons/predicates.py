@@ -8,7 +8,7 @@ PLANNING = frozenset(
     """
     agree aim anticipate arrange book commit destine due earmark expect forecast go hope intend mean offer opt
     pencil plan about pledge poise prepare project promise propose ready schedule set slate swear threaten time
-    vow want wish gear hop look seek
+    vow gear look seek
     """.split()
 )
 
@@ -16,14 +16,14 @@ PLANNING = frozenset(
 POSSIBLE = frozenset(
     """
     allege appear assume believe bound consider contemplate deem fear feel likely liable mull ponder possible
-    presume probable report repute rumour rumor say seem suspect tend think threaten unlikely weigh
+    presume probable report repute rumour rumor say seem suspect think threaten unlikely weigh
     """.split()
 )
 
 # "continues to host", "began selling", "managed to escape": nothing is changed about the fact.
 ASPECT = frozenset(
     """
-    begin come commence continue get happen have keep manage prove resume start stop turn use
+    begin commence continue get happen have keep manage prove resume start stop tend turn use
     """.split()
 )
 
@@ -75,7 +75,7 @@ REPORTING = frozenset(
     """.split()
 )
 
-# Participles that tell what the whole event did: "Prices fell, raising fears". Nobody in the sentence is their subject.
+# Participles that tell what the whole event did: "Prices fell, raising fears". Nobody named is their subject.
 OF_THE_EVENT = frozenset(
     """
     allow cause complicate create deepen depend draw drive encourage ensure exacerbate fuel feed force give help
@@ -93,8 +93,8 @@ PERMANENT = frozenset({"base", "call", "headquarter", "know", "locate", "name", 
 # Those that tell a state as old as their host: "backed by Russia". Any other tells a deed: "founded in 1990" was.
 LASTING = frozenset(
     """
-    aim back compose concern connect dedicate design devote entitle equip house inhabit intend link list mean
-    populate position power register relate surround title
+    aim back chair compose concern connect dedicate design devote entitle equip head house inhabit intend lead link list mean
+    populate position power register relate run support surround title
     """.split()
 )
 
@@ -132,5 +132,13 @@ DONE_TO_PLACES = frozenset(
     abandon annex approach attack besiege border bomb bombard capture claim conquer control cross defend destroy
     devastate enter evacuate flee flood govern hit invade leave liberate occupy reach recapture represent rule run
     seize shell strike threaten tour visit
+    """.split()
+)
+
+# Nouns of speech whose content is in doubt: "suspicions that", "charges that".
+DOUBTING_NOUNS = frozenset(
+    """
+    accusation allegation belief charge concern expectation fear hope notion possibility prospect risk rumor rumour
+    speculation suggestion suspicion theory threat worry
     """.split()
 )

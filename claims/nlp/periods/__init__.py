@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from claims.nlp.periods import dates, lengths, values
+from claims.nlp.periods import clocks, dates, lengths, told, values
 from claims.nlp.periods.atoms import Atom, atoms
 from claims.nlp.periods.bounds import Opening, extent, opening
 from claims.nlp.periods.doubts import is_meant, time_words
@@ -20,7 +20,7 @@ from claims.nlp.types import Granularity, Parse, Period, Span
 
 __all__ = ["overlap", "periods"]
 
-RULES = dates.RULES + lengths.RULES
+RULES = dates.RULES + told.RULES + lengths.RULES + clocks.RULES
 
 
 # What the last time told was, and in which sentence.

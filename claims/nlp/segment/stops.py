@@ -22,7 +22,9 @@ BEFORE = re.compile(r"[^\s\"“”‘«»()\[\]{}—–,;:/]+$")
 OPENERS = re.compile(r"[\s\"'“”‘’«»(\[{—–-]*")
 WORD = re.compile(r"[^\W_](?:[\w'’.&-]*\w)?|\d+", re.UNICODE)
 ONLY_CLOSERS = re.compile(r"\s*[\"'”’»)\]}\s]*$")
-SPEAKER_AFTER = re.compile(r"(?:[\w.'’-]+,?\s+){1,8}?(?P<verb>[a-z]+)\b")
+# A name, then perhaps what describes it (after a comma or one of these words), then the verb of telling.
+NAME = re.compile(r"(?:[^\W\d_a-z][\w.'’-]*,?\s+){1,6}")
+DESCRIBING = frozenset({"of", "for", "from", "at", "in", "with"})
 # What may stand before the mark at a paragraph's start without being a sentence: a list's label.
 LABEL = re.compile(r"[•⁃▪◦‣●*\s(-]*(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})$")
 ADDRESS = re.compile(r"https?:|www\.|@|/")
@@ -139,8 +141,13 @@ def _speaker_follows(stop: Stop) -> bool:
     """Whether the words after a quoted question say who asked it: they belong to its sentence."""
     if stop.opener or stop.after.lower() in STARTERS:
         return False
-    found = SPEAKER_AFTER.match(stop.text, stop.after_at, min(stop.limit, stop.after_at + 2 * WINDOW))
-    return found is not None and found["verb"] in TELLING_VERBS
+    window = min(stop.limit, stop.after_at + 2 * WINDOW)
+    name = NAME.match(stop.text, stop.after_at, window)
+    if not name:
+        return False
+    words = stop.text[name.end() : window].split()
+    described = name.group().rstrip().endswith(",") or (words[:1] and words[0] in DESCRIBING)
+    return not TELLING_VERBS.isdisjoint(word.strip(",.") for word in words[: 10 if described else 1])
 
 
 def _ends_in_dots(stop: Stop) -> bool:

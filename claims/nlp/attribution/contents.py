@@ -8,6 +8,7 @@ QUOTES = frozenset("\"“”„‟«»'‘’`")
 STOPS = frozenset({",", ".", ";", ":", "…", "...", "–", "—", "-", "--", "``", "''", "|", "*", "•"}) | QUOTES
 OPEN, CLOSE = "([{", ")]}"
 # Alone, these say nothing: "which he denied".
+FULL = frozenset({"NOUN", "PROPN", "VERB", "AUX", "ADJ", "NUM", "PRON", "INTJ", "X"})
 EMPTY = frozenset({"which", "that", "who", "whom", "what", "it", "this", "so", "as", "of", "for", "to"})
 GAP = 4  # so many tokens between two runs are taken in, unless the cue is among them
 
@@ -41,7 +42,7 @@ def trimmed(parse: Parse, run: Sequence[Token]) -> Span | None:
     while last > first and (run[last - 1].text in STOPS or run[last - 1].dep == "cc"):
         last -= 1
     last = _without_stray_bracket(run, first, last)
-    if not any(token.text[0].isalnum() and token.lower not in EMPTY for token in run[first:last]):
+    if not any(token.pos in FULL and token.lower not in EMPTY for token in run[first:last]):
         return None
     return Span(run[first].start, run[last - 1].end)
 

@@ -100,7 +100,7 @@ def _voice(parse: Parse, quotes: Quotations, quotation: Quotation) -> Voice | No
     before = _outside(quotes, _before(parse, quotation), last=True)
     return (
         _signature(parse, quotation)
-        or _cue_after(parse, after)
+        or _cue_after(parse, after, led_in=bool(before))
         or _cue_before(parse, before)
         or _label(parse, before)
         or (None if before else _announced(parse, quotation))
@@ -128,13 +128,18 @@ def _outside(quotes: Quotations, tokens: tuple[Token, ...], *, last: bool) -> tu
     return tuple(reversed(run)) if last else tuple(run)
 
 
-def _cue_after(parse: Parse, tokens: tuple[Token, ...]) -> Voice | None:
-    """The cue of "“…,” said Ann Lee" and "“…,” according to the ministry"."""
+def _cue_after(parse: Parse, tokens: tuple[Token, ...], *, led_in: bool) -> Voice | None:
+    """The cue of "“…,” said Ann Lee" and "“…,” according to the ministry".
+
+    After words that lead in, a cue with a clause of its own tells that one ("In “Rain,” Lee writes that …").
+    """
     for place, token in enumerate(tokens):
         if token.lower == "according":
             return _according(parse, token)
         if not _is_cue(token):
             continue
+        if led_in and any(clause.index > token.index for clause in parse.dependents(token, "ccomp", "xcomp")):
+            return None
         source = subject(parse, token)
         if source not in tokens:
             source = _nominal(tokens[:place], last=True) or _nominal(tokens[place + 1 :], last=False)

@@ -114,11 +114,12 @@ def _according(parse: Parse, token: Token) -> Iterator[Saying]:
 
 
 def _clause_of(parse: Parse, token: Token) -> Token:
-    """The verb of the clause that the token stands in."""
+    """The verb of the clause that the token comments on; after a comma, of the whole that a cue governs."""
+    deps = {"xcomp", "auxpass", "aux", "pcomp", "acl"}
+    if parse.tokens[token.index - 1].text in ',”"':
+        deps |= {"ccomp", "advcl"}
     above = parse.tokens[token.head]
-    while above.pos not in ("VERB", "AUX") and above.head != above.index:
-        above = parse.tokens[above.head]
-    while above.dep in ("xcomp", "auxpass", "aux", "pcomp", "acl") and above.head != above.index:
+    while (above.pos not in ("VERB", "AUX") or above.dep in deps) and above.head != above.index:
         above = parse.tokens[above.head]
     return above
 

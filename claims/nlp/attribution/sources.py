@@ -53,7 +53,11 @@ def _passive_subject(parse: Parse, verb: Token) -> Token | None:
 
 
 def is_passive(parse: Parse, verb: Token) -> bool:
-    return bool(parse.dependents(verb, "auxpass", "nsubjpass")) or (verb.tag == "VBN" and bool(agent(parse, verb)))
+    if verb.tag == "VBN" and verb.dep in ("advcl", "acl") and not parse.dependents(verb, "aux", "nsubj"):
+        return True  # "Asked about the plan, he said …"
+    return bool(parse.dependents(verb, "auxpass", "nsubjpass")) or (
+        verb.tag == "VBN" and agent(parse, verb) is not None
+    )
 
 
 def agent(parse: Parse, verb: Token) -> Token | None:

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from claims.nlp.attribution.contents import parts
+from claims.nlp.attribution.contents import QUOTES, parts
 from claims.nlp.attribution.saying import Saying
 from claims.nlp.attribution.sources import is_passive, subject
 from claims.nlp.lexicons.cues import (
     APPEAL,
     AS_VERBS,
+    COMMENTING,
     IMPERSONAL,
     INTENT,
     JUDGEMENT,
@@ -24,8 +25,9 @@ from claims.nlp.types import Parse, Span, Token
 
 # No one in particular: what "you think" is nobody's statement, and "no one believes that" states the contrary.
 NOBODY = frozenset({"you", "nobody", "none", "one", "nothing"})
+UNSAID = frozenset({"never", "should", "must"})
 SUBJECT_DEPS = ("nsubj", "nsubjpass", "expl")
-FRONTING = frozenset(",—–-?!…\"”’'") | {"--", "...", "''"}
+FRONTING = frozenset({",", "—", "–", "-", "--", "?", "!", "…", "..."})
 CLAUSES = SPEECH | THOUGHT
 VERBS = CLAUSES | INTENT | APPEAL | JUDGEMENT | NAMING | frozenset(PREPOSITIONS) | QUOTED | AS_VERBS
 # An adverbial clause with one of these after a content belongs to it though the parser hangs it on the cue.
@@ -44,9 +46,9 @@ def verb_sayings(parse: Parse) -> Iterator[Saying]:
 def _sayings(parse: Parse, verb: Token) -> Iterator[Saying]:
     if is_silent(parse, verb):
         return
-    source = subject(parse, verb)
+    source = subject(parse, verb) or _neighbour(parse, verb)
     tokens = _content(parse, verb)
-    if not tokens or (source is None and not _is_impersonal(parse, verb)) or (source and source.lower in NOBODY):
+    if not tokens or (source is None and not _is_impersonal(parse, verb)) or (source and not _is_somebody(source)):
         return
     own = cue_tokens(parse, verb)
     apart = {t.index for t in own} | ({t.index for t in parse.subtree(source)} if source else set())
@@ -56,12 +58,26 @@ def _sayings(parse: Parse, verb: Token) -> Iterator[Saying]:
         yield Saying(source=source, cue=cue_span(parse, verb), parts=found)
 
 
+def _is_somebody(source: Token) -> bool:
+    return source.lower not in NOBODY and source.pos not in ("PART", "PUNCT", "SPACE", "ADP")
+
+
+def _neighbour(parse: Parse, verb: Token) -> Token | None:
+    """The name just before the verb, where the parser gave it to the phrase before it ("In the Post Lee said")."""
+    before = parse.tokens[verb.index - 1] if verb.index else verb
+    named = before.pos in ("PROPN", "PRON") and before.sentence == verb.sentence and before.dep == "pobj"
+    return before if named and verb.lemma in SPEECH and verb.tag in ("VBD", "VBZ", "VBP") else None
+
+
 def is_silent(parse: Parse, verb: Token) -> bool:
-    """Whether nothing was said: "did not say", "declined to say"."""
-    if verb.lemma != "deny" and any(t.dep == "neg" or t.lower == "never" for t in parse.dependents(verb)):
+    """Whether nothing was said: "did not say", "declined to say", "should know"."""
+    if verb.lemma != "deny" and any(t.dep == "neg" or t.lower in UNSAID for t in parse.dependents(verb)):
         return True
-    above = parse.tokens[verb.head]
-    return verb.dep == "xcomp" and above.lemma in SILENCE
+    for _ in range(3):
+        if verb.dep != "conj":
+            break
+        verb = parse.tokens[verb.head]
+    return verb.dep == "xcomp" and parse.tokens[verb.head].lemma in SILENCE
 
 
 def _is_impersonal(parse: Parse, verb: Token) -> bool:
@@ -106,14 +122,23 @@ def _clause(parse: Parse, verb: Token) -> list[Token]:
         return []
     after = max(clauses, key=lambda c: c.index)
     trailing = _trailing(parse, verb, after) if after.index > verb.index else []
-    return _below(parse, [*clauses, *trailing])
+    content = _below(parse, [*clauses, *trailing])
+    comment = next((t.index for t in content if _comments(parse, t)), len(parse.tokens))
+    return [t for t in content if t.index < comment]
+
+
+def _comments(parse: Parse, token: Token) -> bool:
+    """Whether ", according to X" begins here: it speaks of the cue as well."""
+    return token.lower == "according" and parse.tokens[token.index - 1].text in ',”"'
 
 
 def _is_fronted(parse: Parse, verb: Token, clause: Token) -> bool:
     """Whether a mark stands between a clause and the cue that follows it: "The road is closed, police said"."""
     own = [verb.index, *(t.index for t in parse.dependents(verb, "nsubj") for t in parse.subtree(t))]
-    first = min(i for i in own if i > clause.index)
-    return parse.tokens[first - 1].text in FRONTING
+    before = min(i for i in own if i > clause.index) - 1
+    while before > clause.index and parse.tokens[before].text in QUOTES:
+        before -= 1
+    return parse.tokens[before].text in FRONTING
 
 
 def _trailing(parse: Parse, verb: Token, clause: Token) -> list[Token]:
@@ -141,7 +166,7 @@ def _goes_on(parse: Parse, child: Token) -> bool:
 
 def _parenthetical(parse: Parse, verb: Token) -> list[Token]:
     """The clause that the cue interrupts or comments on: "The road, police said, is closed", "as Lee said"."""
-    if verb.lemma not in CLAUSES | AS_VERBS or parse.dependents(verb, "ccomp"):
+    if verb.lemma not in SPEECH | COMMENTING | AS_VERBS or parse.dependents(verb, "ccomp"):
         return []
     as_put = verb.dep == "advcl" and any(mark.lower == "as" for mark in parse.dependents(verb, "mark"))
     if as_put and parse.tokens[verb.index - 1].lower == "as":
@@ -179,9 +204,7 @@ def _is_bare(parse: Parse, verb: Token) -> bool:
 
 def _infinitive(parse: Parse, verb: Token) -> list[Token]:
     """An infinitive or gerund: "promised to resign", "denied taking it", "urged voters to stay"."""
-    complements = [
-        c for c in parse.dependents(verb, "xcomp", "ccomp") if c.index > verb.index and c.tag in ("VB", "VBG")
-    ]
+    complements = [c for c in parse.dependents(verb, "xcomp", "ccomp", "advcl") if _is_infinitive(parse, verb, c)]
     if not complements:
         return []
     objects = [t for t in _addressed(parse, verb) if t.index < complements[0].index]
@@ -190,7 +213,16 @@ def _infinitive(parse: Parse, verb: Token) -> list[Token]:
     if not objects and verb.lemma not in INTENT | APPEAL and complements[0].tag != "VBG":
         return []
     more = [c for c in parse.dependents(verb, "conj") if c.tag == "VB" != verb.tag and not parse.dependents(c, "nsubj")]
-    return _below(parse, [*objects, *complements, *more])
+    return _closely(parse, [*objects, *complements, *more])
+
+
+def _is_infinitive(parse: Parse, verb: Token, clause: Token) -> bool:
+    if clause.index < verb.index or clause.tag not in ("VB", "VBG"):
+        return False
+    if clause.dep != "advcl":
+        return True
+    to = any(t.lower == "to" for t in parse.dependents(clause, "aux"))
+    return to and verb.lemma in APPEAL and bool(parse.dependents(verb, "dobj"))
 
 
 def _addressed(parse: Parse, verb: Token) -> list[Token]:
@@ -208,10 +240,11 @@ def _naming(parse: Parse, verb: Token) -> list[Token]:
         return []
     named = [t for t in parse.dependents(verb, "oprd", "xcomp", "ccomp", "attr") if t.index > verb.index]
     named += [t for t in parse.dependents(verb, "prep") if t.lower == "as" and t.index > verb.index]
+    objects = parse.dependents(verb, "nsubjpass") if is_passive(parse, verb) else parse.dependents(verb, "dobj")
+    named += [t for thing in objects for t in parse.dependents(thing, "amod") if t.index > thing.index]
     if not named:
         return []
-    objects = parse.dependents(verb, "nsubjpass") if is_passive(parse, verb) else parse.dependents(verb, "dobj")
-    return _below(parse, [*objects, *named])
+    return _closely(parse, [*objects, *named])
 
 
 def _prepositional(parse: Parse, verb: Token) -> list[Token]:
@@ -221,10 +254,10 @@ def _prepositional(parse: Parse, verb: Token) -> list[Token]:
     if verb.lemma in ("accuse", "blame"):
         objects = parse.dependents(verb, "nsubjpass") if is_passive(parse, verb) else parse.dependents(verb, "dobj")
         about = [p for p in parse.dependents(verb, "prep") if p.lower in ("of", "for")]
-        return _below(parse, [*objects, *about]) if objects else []
+        return _closely(parse, [*objects, *about]) if objects else []
     if verb.lemma == "call" and found:
-        return _below(parse, [*(t for p in found for t in parse.dependents(p)), *parse.dependents(verb, "xcomp")])
-    return _below(parse, [t for p in found[:1] for t in parse.dependents(p)])
+        return _closely(parse, [*(t for p in found for t in parse.dependents(p)), *parse.dependents(verb, "xcomp")])
+    return _closely(parse, [t for p in found[:1] for t in parse.dependents(p)])
 
 
 def _object(parse: Parse, verb: Token) -> list[Token]:
@@ -232,10 +265,10 @@ def _object(parse: Parse, verb: Token) -> list[Token]:
     if verb.lemma not in JUDGEMENT or verb.lemma in NAMING_ONLY | WEAK_OBJECT:
         return []
     if is_passive(parse, verb):
-        return _below(parse, parse.dependents(verb, "nsubjpass")) if subject(parse, verb) else []
+        return _closely(parse, parse.dependents(verb, "nsubjpass")) if subject(parse, verb) else []
     objects = [t for t in parse.dependents(verb, "dobj") if t.pos != "PRON" or t.lower in ("what", "this", "that")]
     after = [p for p in parse.dependents(verb, "prep") if p.lower in ("for", "over", "as") and p.index > verb.index]
-    return _below(parse, [*objects, *after]) if objects else []
+    return _closely(parse, [*objects, *after]) if objects else []
 
 
 READERS: tuple[Callable[[Parse, Token], list[Token]], ...] = (
@@ -250,16 +283,24 @@ READERS: tuple[Callable[[Parse, Token], list[Token]], ...] = (
 
 
 def _below(parse: Parse, heads: Iterable[Token]) -> list[Token]:
-    """The tokens under the heads, without a finite verb that the parser coordinated with an infinitive among them."""
-    return [token for head in heads for token in _under(parse, head)]
+    """The tokens under the heads, all of them: a reported clause with what it goes on to say."""
+    return [token for head in heads for token in parse.subtree(head)]
 
 
-def _under(parse: Parse, head: Token) -> list[Token]:
-    misjoined = parse.dependents(head, "conj") if head.tag in ("VB", "VBG") else ()
-    left_out = {
-        token.index
-        for verb in misjoined
-        if verb.tag in ("VBD", "VBZ") and not parse.dependents(verb, "nsubj", "nsubjpass")
-        for token in parse.subtree(verb)
-    }
-    return [token for token in parse.subtree(head) if token.index not in left_out]
+def _closely(parse: Parse, heads: Iterable[Token]) -> list[Token]:
+    """The tokens under the heads without what the writer adds after a comma ("…, which killed two")."""
+    found: list[Token] = []
+    waiting = list(heads)
+    while waiting:
+        token = waiting.pop()
+        found.append(token)
+        waiting.extend(child for child in parse.dependents(token) if not _is_aside(parse, token, child))
+    return found
+
+
+def _is_aside(parse: Parse, head: Token, child: Token) -> bool:
+    if child.dep == "conj" and head.tag in ("VB", "VBG") and child.tag in ("VBD", "VBZ"):
+        return not parse.dependents(child, "nsubj", "nsubjpass")  # a verb that goes with the cue
+    if child.dep not in ("relcl", "advcl", "prep", "acl", "npadvmod") or child.index < head.index:
+        return False
+    return parse.tokens[parse.subtree(child)[0].index - 1].text == ","

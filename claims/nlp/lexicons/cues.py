@@ -33,17 +33,23 @@ THOUGHT = frozenset(
     believe think feel figure suppose suspect assume expect hope fear worry wish predict forecast estimate project
     conclude find show indicate imply agree disagree realise realize understand know learn hear decide determine judge
     reckon guess doubt dream imagine presume foresee anticipate envision envisage calculate argue reason surmise
-    deem hold remember forget discover demonstrate prove document verify regret resent concur accept warn recognise
-    recognize see notice pray intend prefer care want desire like love hate mind consider
+    deem hold discover demonstrate prove document verify regret resent concur accept warn recognise
+    recognize pray intend consider
+    """.split()
+)
+
+# Those of them that comment on a clause around them: "The dam, engineers fear, will fail".
+COMMENTING = frozenset(
+    """
+    believe think feel suppose suspect hope fear predict forecast estimate reckon assume conclude find show figure know
     """.split()
 )
 
 # Verbs with an infinitive of their own subject: "promised to resign", "wants to stay".
 INTENT = frozenset(
     """
-    promise vow pledge threaten offer agree refuse want hope wish plan intend aim seek claim swear demand ask propose
-    decide expect pretend profess prefer undertake volunteer consent decline elect opt prepare love like hate desire
-    resolve commit choose
+    promise vow pledge threaten offer agree refuse want hope wish plan intend claim swear demand ask propose decide
+    expect pretend profess undertake volunteer consent decline resolve prefer
     """.split()
 )
 
@@ -58,18 +64,15 @@ APPEAL = frozenset(
 # Verbs with the thing judged, claimed or spoken of as their object: "condemned the attack".
 JUDGEMENT = frozenset(
     """
-    criticise criticize praise condemn denounce blame accuse applaud commend welcome slam blast bash rip hail mock
-    ridicule reject dismiss deny dispute refute rebut question challenge support oppose endorse favor favour admire
-    regret doubt confirm announce claim allege propose recommend demand predict forecast estimate expect promise pledge
-    threaten defend acknowledge admit concede recognise recognize stress emphasise emphasize highlight underscore
-    underline reiterate repeat express disclose reveal detail outline suspect lament decry deride disparage disavow
-    renounce champion advocate tout advise urge belittle chide scold rebuke reprimand castigate lambaste berate
-    assail deplore disown repudiate discredit protest contest fear respect trust distrust like love hate want support
-    mention cite note explain discuss describe call label brand dub characterise characterize portray depict deem
-    consider compare liken credit salute congratulate thank scoff insult taunt heckle impugn malign trash skewer
-    attack cite
-    back prefer dislike despise resent envy accept warn caution fault pan savage excoriate vilify demonise demonize
-    laud extol celebrate hail commend admire appreciate cheer anticipate foresee envision view regard see
+    criticise criticize praise condemn denounce blame accuse applaud commend slam blast hail mock ridicule reject
+    dismiss deny dispute refute rebut oppose endorse favor favour admire regret doubt confirm announce claim allege
+    propose recommend demand predict forecast estimate expect promise pledge threaten acknowledge admit concede
+    recognise recognize stress emphasise emphasize highlight underscore underline reiterate express disclose reveal
+    detail outline suspect lament decry deride disparage disavow renounce advocate tout urge belittle rebuke reprimand
+    castigate lambaste berate assail deplore disown repudiate discredit protest fear distrust want mention cite
+    describe call label brand dub characterise characterize portray depict deem consider compare liken credit scoff
+    insult impugn malign envy fault savage excoriate vilify demonise demonize laud extol appreciate foresee envision
+    view regard see
     """.split()
 )
 
@@ -82,9 +85,7 @@ NAMING = frozenset(
 )
 
 # Verbs of judgement that say little with a bare object ("saw the man", "called him"): only with what they name it.
-NAMING_ONLY = frozenset(
-    "call see view regard consider describe label brand dub deem term portray depict compare".split()
-)
+NAMING_ONLY = frozenset("call see view regard consider label brand dub deem term".split())
 
 # Verbs of judgement that are too common with a bare object to count as one.
 WEAK_OBJECT = frozenset("like love hate want accept note explain back trust respect repeat".split())

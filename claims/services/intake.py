@@ -4,7 +4,6 @@ import hashlib
 from dataclasses import dataclass
 from datetime import date
 from difflib import SequenceMatcher
-from itertools import count
 from typing import Literal
 
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -17,6 +16,7 @@ from claims.models.choices import JobKind, OriginKind
 from claims.nlp.origin import body, origin
 from claims.services import jobs
 from claims.services.errors import Refused
+from claims.services.naming import free_id
 from claims.services.origins import share_origin
 from claims.services.texts import LONGEST_TITLE, stored_line, stored_text
 
@@ -100,7 +100,7 @@ def add_story(*, title: str, by: User | None = None, reviewers_needed: int = 1, 
     try:
         with transaction.atomic():
             return Story.objects.create(
-                public_id=_free_id(Story, kept), title=kept, reviewers_needed=reviewers_needed, blind=blind
+                public_id=free_id(Story, kept.casefold()), title=kept, reviewers_needed=reviewers_needed, blind=blind
             )
     except IntegrityError as error:
         raise Refused(f"There is already a story “{kept}”.", field="title") from error
@@ -114,7 +114,7 @@ def add_outlet(*, name: str, by: User | None = None) -> Outlet:
         raise Refused(f"There is already an outlet “{kept}”.", field="name")
     try:
         with transaction.atomic():
-            return Outlet.objects.create(public_id=_free_id(Outlet, kept), name=kept)
+            return Outlet.objects.create(public_id=free_id(Outlet, kept.casefold()), name=kept)
     except IntegrityError as error:
         raise Refused(f"There is already an outlet “{kept}”.", field="name") from error
 
@@ -293,14 +293,3 @@ def _unknown(model: type[Story] | type[Outlet], name: str) -> str:
         return f"There is no {kind} “{name}”, nor any other yet."
     nearest = max(known, key=lambda other: SequenceMatcher(None, name.casefold(), other.casefold()).ratio())
     return f"There is no {kind} “{name}”. The nearest is “{nearest}”."
-
-
-def _free_id(model: type[Story] | type[Outlet], name: str) -> str:
-    """An id derived from the name; a renamed record keeps its own, so the name may be there again."""
-    kind = model.__name__.lower()
-    wanted = derived_id(kind, name.casefold())
-    for number in count(1):
-        if not model.objects.filter(public_id=wanted).exists():
-            break
-        wanted = derived_id(kind, name.casefold(), str(number))
-    return wanted

@@ -31,6 +31,7 @@ from claims.nlp import pipeline
 from claims.nlp.types import EntityKind, Reading, Side
 from claims.services import sides
 from claims.services.index import batched, stored_keys
+from claims.services.naming import free_id
 from claims.services.origins import share_origin
 from claims.services.progress import Progress, silent
 from claims.services.replacing import Said, replaced
@@ -175,10 +176,15 @@ def _entities(wanted: set[tuple[str, str]]) -> dict[tuple[str, str], int]:
         ignore_conflicts=True,
     )
     found |= _known_entities(wanted - found.keys())
-    # The same name in other letter case is the same entity.
     for name, kind in sorted(wanted - found.keys()):
-        found[name, kind] = Entity.objects.get(name__iexact=name, kind=kind).pk
+        found[name, kind] = _entity(name, kind).pk
     return found
+
+
+def _entity(name: str, kind: str) -> Entity:
+    """The same name in other letter case is the same entity; a renamed one has left its name, not its id."""
+    known = Entity.objects.filter(name__iexact=name, kind=kind).first()
+    return known or Entity.objects.create(public_id=free_id(Entity, kind, name), name=name, kind=kind)
 
 
 def _known_entities(wanted: set[tuple[str, str]]) -> dict[tuple[str, str], int]:

@@ -1,0 +1,162 @@
+"""The administrator's tables. What the engine or people have said is shown here and changed elsewhere."""
+
+from django.contrib import admin
+from django.contrib.auth.admin import UserAdmin
+from django.db.models import Model, URLField
+from django.forms import ModelForm
+from django.http import HttpRequest
+
+from claims.models import (
+    Alias,
+    Anchor,
+    Article,
+    Claim,
+    Entity,
+    Job,
+    Judgement,
+    Link,
+    Outlet,
+    Revision,
+    Story,
+    Suggestion,
+    User,
+)
+from claims.models.links import JudgementQuerySet, LinkQuerySet
+from claims.services.naming import free_id
+
+admin.site.site_header = "Crossclaim administration"
+admin.site.site_title = "Crossclaim"
+admin.site.register(User, UserAdmin)
+
+
+class Undeletable:
+    """History stays: what others point to, or people have worked on, is not deleted here."""
+
+    def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        return False
+
+
+class ReadOnly(Undeletable):
+    def has_add_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        return False
+
+
+@admin.register(Outlet)
+class OutletAdmin(admin.ModelAdmin):
+    list_display = ("name", "public_id")
+    search_fields = ("name",)
+
+    def save_model(self, request: HttpRequest, obj: Outlet, form: ModelForm, change: bool) -> None:
+        obj.public_id = obj.public_id or free_id(Outlet, obj.name.casefold())
+        super().save_model(request, obj, form, change)
+
+
+@admin.register(Story)
+class StoryAdmin(admin.ModelAdmin):
+    list_display = ("title", "reviewers_needed", "blind", "created_at")
+    list_filter = ("blind", "reviewers_needed")
+    search_fields = ("title",)
+
+    def save_model(self, request: HttpRequest, obj: Story, form: ModelForm, change: bool) -> None:
+        obj.public_id = obj.public_id or free_id(Story, obj.title.casefold())
+        super().save_model(request, obj, form, change)
+
+
+class AliasInline(admin.TabularInline):
+    model = Alias
+    extra = 1
+
+
+@admin.register(Entity)
+class EntityAdmin(admin.ModelAdmin):
+    list_display = ("name", "kind")
+    list_filter = ("kind",)
+    search_fields = ("name", "aliases__name")
+    inlines = (AliasInline,)
+
+    def save_model(self, request: HttpRequest, obj: Entity, form: ModelForm, change: bool) -> None:
+        obj.public_id = obj.public_id or free_id(Entity, obj.kind, obj.name)
+        super().save_model(request, obj, form, change)
+
+
+class RevisionInline(ReadOnly, admin.StackedInline):
+    model = Revision
+    fields = ("number", "text", "sha256", "added_at", "added_by", "engine_version", "read_at")
+    readonly_fields = fields
+    extra = 0
+
+
+@admin.register(Article)
+class ArticleAdmin(Undeletable, admin.ModelAdmin):
+    """Its fields can be put right; its texts and where it comes from cannot."""
+
+    list_display = ("title", "outlet", "story", "published", "origin")
+    list_filter = ("story", "outlet", "origin_kind")
+    list_select_related = ("outlet", "story")
+    search_fields = ("title", "url", "public_id")
+    date_hierarchy = "published"
+    fields = ("story", "outlet", "title", "url", "published", "published_at", "origin_kind", "origin", "added_by")
+    readonly_fields = ("outlet", "added_by")
+    formfield_overrides = {URLField: {"assume_scheme": "https"}}  # noqa: RUF012 - Django's own way to say it
+    inlines = (RevisionInline,)
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+
+class AnchorInline(ReadOnly, admin.TabularInline):
+    model = Anchor
+    fields = ("revision", "start", "end", "quote")
+    extra = 0
+
+
+@admin.register(Claim)
+class ClaimAdmin(ReadOnly, admin.ModelAdmin):
+    list_display = ("statement", "speaker", "article", "modality", "polarity", "review", "withdrawn_at")
+    list_filter = ("review", "modality", "polarity", "needs_context", "article__story")
+    list_select_related = ("article__outlet",)
+    search_fields = ("statement", "speaker", "public_id")
+    inlines = (AnchorInline,)
+
+
+class SuggestionInline(ReadOnly, admin.TabularInline):
+    model = Suggestion
+    fk_name = "link"
+    fields = ("engine_version", "relation", "direction", "more_specific", "confidence", "reasons", "created_at")
+    readonly_fields = fields
+    extra = 0
+
+
+class JudgementInline(ReadOnly, admin.TabularInline):
+    model = Judgement
+    fields = ("reviewer", "relation", "direction", "note", "adjudication", "created_at")
+    readonly_fields = fields
+    extra = 0
+
+    def get_queryset(self, request: HttpRequest) -> JudgementQuerySet:
+        assert isinstance(request.user, User)
+        return Judgement.objects.visible_to(request.user).select_related("reviewer")
+
+
+@admin.register(Link)
+class LinkAdmin(ReadOnly, admin.ModelAdmin):
+    """Blind reviewers, administrators among them, find here what they may know and nothing else."""
+
+    list_display = ("public_id", "suggestion", "state", "relation", "direction", "decided_at", "retired_at")
+    list_filter = ("state", "relation", "suggestion__relation", "a__article__story")
+    search_fields = ("public_id", "a__statement", "b__statement")
+    inlines = (SuggestionInline, JudgementInline)
+
+    def get_queryset(self, request: HttpRequest) -> LinkQuerySet:
+        assert isinstance(request.user, User)
+        return Link.objects.visible_to(request.user).with_sides()
+
+
+@admin.register(Job)
+class JobAdmin(ReadOnly, admin.ModelAdmin):
+    list_display = ("kind", "revision", "state", "attempts", "created_at", "finished_at", "error")
+    list_filter = ("state", "kind")
+    list_select_related = ("revision__article__outlet",)

@@ -1,0 +1,115 @@
+"""The administrator's pages: everything can be looked up, history cannot be changed or deleted."""
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from claims.models import Article, Claim, Entity, Link, Outlet, Story
+from claims.services.reviewing import judge
+from tests.factories import make_article, make_claim, make_link, make_outlet, make_story, make_user
+
+pytestmark = pytest.mark.django_db
+
+MODELS = ("user", "outlet", "story", "entity", "article", "claim", "link", "job")
+
+
+@pytest.mark.parametrize("model", MODELS)
+def test_every_list_and_page_opens(model: str, as_administrator: Client) -> None:
+    link = make_link(reasons=[{"rule": "r", "kind": "same", "text": "Same.", "a": None, "b": None}])
+    judge(link=link, reviewer=make_user("reviewer"), relation="agrees")
+    Entity.objects.create(public_id="e", name="Lund", kind="place")
+    pages = as_administrator.get(reverse(f"admin:claims_{model}_changelist") + "?q=")
+    assert pages.status_code == 200
+    for row in pages.context["cl"].result_list:
+        page = as_administrator.get(reverse(f"admin:claims_{model}_change", args=[row.pk]))
+        assert page.status_code == 200
+
+
+@pytest.mark.parametrize("model", ["article", "claim", "link", "job"])
+def test_what_has_a_history_is_neither_added_nor_deleted(model: str, as_administrator: Client) -> None:
+    link = make_link()
+    row = {"article": link.a.article, "claim": link.a, "link": link, "job": None}[model]
+    assert as_administrator.get(reverse(f"admin:claims_{model}_add")).status_code == 403
+    if row is not None:
+        delete = reverse(f"admin:claims_{model}_delete", args=[row.pk])
+        assert as_administrator.post(delete, {"post": "yes"}).status_code == 403
+    assert Article.objects.count() == Claim.objects.count() == 2
+    assert Link.objects.count() == 1
+
+
+@pytest.mark.parametrize("model", ["claim", "link"])
+def test_what_was_said_is_not_changed(model: str, as_administrator: Client) -> None:
+    link = make_link()
+    row = link if model == "link" else link.a
+    change = reverse(f"admin:claims_{model}_change", args=[row.pk])
+    assert as_administrator.post(change, {"statement": "Another.", "state": "agreed"}).status_code == 403
+
+
+@pytest.mark.parametrize("model", ["outlet", "story"])
+def test_an_outlet_or_story_in_use_is_not_deleted(model: str, as_administrator: Client) -> None:
+    article = make_article()
+    row = getattr(article, model)
+    page = as_administrator.post(reverse(f"admin:claims_{model}_delete", args=[row.pk]), {"post": "yes"})
+    assert page.status_code == 200
+    assert Outlet.objects.count() == Story.objects.count() == 1
+
+
+def test_an_entity_is_curated_with_its_aliases(as_administrator: Client) -> None:
+    as_administrator.post(
+        reverse("admin:claims_entity_add"),
+        {
+            "name": "China",
+            "kind": "place",
+            "aliases-TOTAL_FORMS": 1,
+            "aliases-INITIAL_FORMS": 0,
+            "aliases-0-name": "Beijing",
+        },
+    )
+    entity = Entity.objects.get()
+    assert entity.public_id
+    assert [alias.name for alias in entity.aliases.all()] == ["Beijing"]
+
+
+def test_outlets_and_stories_get_their_ids(as_administrator: Client) -> None:
+    as_administrator.post(reverse("admin:claims_outlet_add"), {"name": "Harbour Post"})
+    as_administrator.post(reverse("admin:claims_story_add"), {"title": "Fog", "reviewers_needed": 2})
+    assert Outlet.objects.get().public_id
+    assert Story.objects.get().public_id
+
+
+def test_an_article_is_put_right_but_not_its_text(as_administrator: Client) -> None:
+    article, other = make_article(text="The ferry left."), make_outlet()
+    story = make_story()
+    page = as_administrator.post(
+        reverse("admin:claims_article_change", args=[article.pk]),
+        {
+            "story": story.pk,
+            "outlet": other.pk,
+            "title": "Ferry",
+            "published": "2024-05-07",
+            "published_at_0": "",
+            "published_at_1": "",
+            "revisions-TOTAL_FORMS": 0,
+            "revisions-INITIAL_FORMS": 0,
+        },
+    )
+    assert page.status_code == 302
+    article.refresh_from_db()
+    assert (article.story, article.title) == (story, "Ferry")
+    assert article.outlet != other
+    assert article.newest_revision().text == "The ferry left."
+
+
+def test_a_blind_administrator_learns_nothing_from_the_admin(as_administrator: Client) -> None:
+    link = make_link(a=make_claim(article=make_article(story=make_story(blind=True))))
+    judge(link=link, reviewer=make_user("reviewer"), relation="contradicts")
+    pages = as_administrator.get(reverse("admin:claims_link_changelist"))
+    assert not pages.context["cl"].result_list
+    assert as_administrator.get(reverse("admin:claims_link_change", args=[link.pk])).status_code == 302
+
+
+@pytest.mark.parametrize("role", ["viewer", "reviewer", "curator"])
+def test_only_staff_enters(role: str) -> None:
+    client = Client()
+    client.force_login(make_user(role))
+    assert client.get(reverse("admin:index")).status_code == 302

@@ -112,9 +112,7 @@ def _is_thin(parse: Parse, clause: Clause) -> bool:
     words = [part for part in clause.parts if not isinstance(part, str) and part.pos != "PUNCT"]
     if len(clause.parts) < 3 and not any(token.dep in {"nsubjpass"} for token in words):
         return len(words) < 2 or clause.head.pos == "AUX" or clause.subject.pos == "PRON"
-    if clause.head.lemma == "do" and any(
-        child.lower in {"so", "that", "same"} for child in parse.dependents(clause.head)
-    ):
+    if clause.head.lemma == "do" and {child.lower for child in parse.dependents(clause.head)} & _ELSEWHERE:
         return True
     return not any(_has_content(token) for token in words if token.index != clause.subject.index)
 

@@ -74,9 +74,7 @@ def modality(parse: Parse, clause: Clause) -> Modality:
     if helpers & FUTURE_AUXILIARIES or _planned(parse, verbs):
         return Modality.PLANNED
     if helpers & {"would", "'d", "’d"}:
-        return (
-            Modality.PLANNED if clause.link in {Link.CONTENT, Link.EMBEDDED, Link.COORDINATE} else Modality.CONDITIONAL
-        )
+        return Modality.PLANNED if clause.link in _TOLD else Modality.CONDITIONAL
     return Modality.ASSERTED
 
 

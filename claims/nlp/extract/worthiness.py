@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from math import exp
 
-from claims.nlp.extract.verbs import FINITE_TAGS
 from claims.nlp.lexicons.opinion import EXHORTING, FEELING, JUDGING
 from claims.nlp.lexicons.worth import COMPARING, COUNTABLE, DEEDS, LARGE, PLEASANTRIES
 from claims.nlp.types import Token
@@ -20,6 +19,8 @@ class Traits:
     compared: float
     deed: float
     past: float
+    record: float
+    other: float
     named: float
     public: float
     first_person: float
@@ -36,26 +37,31 @@ class Traits:
 
 # Log odds of each trait, by the guidelines in docs/claims.md.
 WEIGHTS: Mapping[str, float] = {
-    "figure": 1.3,
+    "figure": 1.1,
     "measured": 0.5,
     "large": 0.5,
     "compared": 0.6,
     "deed": 0.7,
-    "past": 0.5,
+    "past": 0.6,
+    "record": 0.5,
+    "other": 0.6,
     "named": 0.4,
     "public": 0.6,
-    "first_person": -0.5,
-    "second_person": -0.9,
-    "future": -0.7,
-    "feeling": -0.9,
-    "judging": -0.4,
-    "exhorting": -0.7,
-    "pleasantry": -1.2,
+    "first_person": -0.3,
+    "second_person": -0.7,
+    "future": -0.8,
+    "feeling": -0.7,
+    "judging": -0.3,
+    "exhorting": -0.9,
+    "pleasantry": -1.4,
     "question": -1.2,
-    "short": -1.6,
+    "short": -2.0,
     "factual": 0.9,
 }
 BIAS = -1.6
+# Who has a record to check: the one who speaks, and the others who are spoken of.
+_DOERS = frozenset({"i", "we", "he", "she", "they"})
+_OTHERS = frozenset({"he", "she", "they", "nobody", "everybody"})
 _DUTIES = EXHORTING | {"must", "need"}
 
 
@@ -75,12 +81,14 @@ def traits(tokens: Sequence[Token], *, factual: bool) -> Traits:
         compared=_any(token.tag in {"JJR", "JJS", "RBR", "RBS"} or token.lemma in COMPARING for token in words),
         deed=_any(token.lemma in DEEDS for token in words),
         past=_any(token.tag in {"VBD", "VBN"} for token in words),
+        record=_any(token.lower in _DOERS and _does(tokens, token) for token in words),
+        other=_any(token.lower in _OTHERS and token.dep in {"nsubj", "nsubjpass"} for token in words),
         named=min(1.0, len({t.text for t in words if t.pos == "PROPN"}) / 2),
         public=min(1.0, sum(token.lemma in COUNTABLE for token in words) / 2),
         first_person=_any(token.lower == "i" for token in words),
         second_person=_any(token.lower in {"you", "your"} for token in words),
         future=_any(token.lower in {"will", "'ll", "’ll", "shall", "would", "if"} for token in words),
-        feeling=_any(token.lemma in FEELING and token.tag in FINITE_TAGS for token in words),
+        feeling=_any(token.lemma in FEELING and token.dep == "ROOT" for token in words),
         judging=float(bool(lemmas & JUDGING)),
         exhorting=float(bool(lemmas & _DUTIES)),
         pleasantry=float(bool(lemmas & PLEASANTRIES)),
@@ -88,6 +96,12 @@ def traits(tokens: Sequence[Token], *, factual: bool) -> Traits:
         short=max(0.0, 1 - len(words) / 12),
         factual=float(factual),
     )
+
+
+def _does(tokens: Sequence[Token], subject: Token) -> bool:
+    """Whether the pronoun is the subject of something done: "I vetoed", "we have cut"."""
+    verb = next((token for token in tokens if token.index == subject.head), subject)
+    return verb.tag in {"VBD", "VBN"} and verb.lemma not in FEELING
 
 
 def _any(found: Iterable[bool]) -> float:

@@ -75,7 +75,7 @@ REPORTING = frozenset(
     """.split()
 )
 
-# Participles that tell what the whole event did: "Prices fell, raising fears". Nobody named is their subject.
+# Participles of the whole event: "Prices fell, raising fears". Nobody in the sentence is their subject.
 OF_THE_EVENT = frozenset(
     """
     allow cause complicate create deepen depend draw drive encourage ensure exacerbate fuel feed force give help
@@ -93,8 +93,8 @@ PERMANENT = frozenset({"base", "call", "headquarter", "know", "locate", "name", 
 # Those that tell a state as old as their host: "backed by Russia". Any other tells a deed: "founded in 1990" was.
 LASTING = frozenset(
     """
-    aim back chair compose concern connect dedicate design devote entitle equip head house inhabit intend lead link list mean
-    populate position power register relate run support surround title
+    aim back chair compose concern connect dedicate design devote entitle equip head house inhabit intend lead
+    link list mean populate position power register relate run support surround title
     """.split()
 )
 

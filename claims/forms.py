@@ -91,7 +91,11 @@ class DecisionForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 2}),
     )
     adjudication = forms.BooleanField(required=False)
-    suggestion = forms.ModelChoiceField(queryset=Suggestion.objects.none(), required=False)
+    suggestion = forms.ModelChoiceField(
+        queryset=Suggestion.objects.none(),
+        required=False,
+        error_messages={"invalid_choice": "This form is out of date: load the page afresh and answer again."},
+    )
     shown_at = forms.CharField(required=False)
 
     def __init__(self, data: QueryDict | None = None, *, link: Link) -> None:

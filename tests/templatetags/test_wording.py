@@ -25,7 +25,9 @@ def test_a_number_is_written_for_people(value: float, expected: str) -> None:
     assert number(value) == expected
 
 
-def measured(low: float | None, high: float | None, unit: str = "", comparator: str = "exactly", change: str = "") -> str:
+def measured(
+    low: float | None, high: float | None, unit: str = "", comparator: str = "exactly", change: str = ""
+) -> str:
     return quantity(Quantity(low=low, high=high, unit=unit, comparator=comparator, change=change))
 
 

@@ -15,9 +15,7 @@ TEXT = "abcdefghij"
         pytest.param([], [Run("abcdefghij")], id="none"),
         pytest.param([Mark("x", 3, 3)], [Run("abcdefghij")], id="empty mark"),
         pytest.param([Mark("x", 12, 15), Mark("y", -4, 0)], [Run("abcdefghij")], id="outside the text"),
-        pytest.param(
-            [Mark("x", 2, 4)], [Run("ab"), Run("cd", ("x",), ("x",)), Run("efghij")], id="one in the middle"
-        ),
+        pytest.param([Mark("x", 2, 4)], [Run("ab"), Run("cd", ("x",), ("x",)), Run("efghij")], id="one in the middle"),
         pytest.param([Mark("x", -2, 20)], [Run("abcdefghij", ("x",), ("x",))], id="longer than the text"),
         pytest.param(
             [Mark("x", 0, 5), Mark("y", 5, 10)],

@@ -1,0 +1,102 @@
+"""Every address with every role: a route without a row here fails."""
+
+from collections.abc import Iterator
+
+import pytest
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from claims.models import User
+from tests.factories import make_article, make_judgement, make_link, make_story, make_user
+
+ROLES = ("anonymous", "viewer", "reviewer", "curator")
+SIGN_IN, YES, NO = "sign-in", "yes", "no"
+PUBLIC = (YES, YES, YES, YES)
+SIGNED_IN = (SIGN_IN, YES, YES, YES)
+REVIEWERS = (SIGN_IN, NO, YES, YES)
+CURATORS = (SIGN_IN, NO, NO, YES)
+
+# Address name: the method that acts, and who may, in the order of ROLES.
+TABLE = {
+    "desk": ("GET", SIGNED_IN),
+    "sign_in": ("GET", PUBLIC),
+    "sign_out": ("POST", SIGNED_IN),
+    "health": ("GET", PUBLIC),
+    "outlet_new": ("GET", CURATORS),
+    "story_new": ("GET", CURATORS),
+    "story": ("GET", SIGNED_IN),
+    "article_new": ("GET", REVIEWERS),
+    "article": ("GET", SIGNED_IN),
+    "article_progress": ("GET", SIGNED_IN),
+    "article_retry": ("POST", REVIEWERS),
+    "review": ("GET", REVIEWERS),
+    "review_link": ("GET", SIGNED_IN),
+    "judge": ("POST", REVIEWERS),
+    "take_back": ("POST", REVIEWERS),
+    "skip": ("POST", REVIEWERS),
+    "export_claims": ("GET", SIGNED_IN),
+    "export_links": ("GET", SIGNED_IN),
+}
+# Nobody gets in here without being staff; Django's own tests stand for the rest of the admin.
+ADMIN = "admin"
+
+
+def names(patterns: list[URLPattern | URLResolver]) -> Iterator[str]:
+    for pattern in patterns:
+        if isinstance(pattern, URLPattern):
+            yield str(pattern.name)
+        elif pattern.namespace != ADMIN:
+            yield from names(pattern.url_patterns)
+
+
+def test_every_address_has_its_row() -> None:
+    assert sorted(names(get_resolver().url_patterns)) == sorted(TABLE)
+
+
+@pytest.fixture
+def addresses(db: None) -> dict[str, str]:
+    story, article, link = make_story(), make_article(), make_link()
+    ids = {
+        **dict.fromkeys(("story", "article_new"), story.public_id),
+        **dict.fromkeys(("article", "article_progress", "article_retry"), article.public_id),
+        **dict.fromkeys(("review_link", "judge", "take_back", "skip"), link.public_id),
+    }
+    return {name: reverse(name, args=[ids[name]] if name in ids else []) for name in TABLE}
+
+
+def ask(client: Client, method: str, address: str) -> str:
+    answer = client.generic(method, address)
+    if answer.status_code == 302 and answer.headers["Location"].startswith("/sign-in/?next="):
+        return SIGN_IN
+    return NO if answer.status_code == 403 else YES
+
+
+@pytest.mark.parametrize("name", TABLE)
+@pytest.mark.parametrize("role", ROLES)
+def test_who_may_go_where(client: Client, addresses: dict[str, str], name: str, role: str) -> None:
+    if role != "anonymous":
+        user = make_user(role)
+        client.force_login(user)
+        prepare(user)
+    method, expected = TABLE[name]
+    assert ask(client, method, addresses[name]) == expected[ROLES.index(role)]
+
+
+def prepare(user: User) -> None:
+    """Something to review, so that the queue leads somewhere."""
+    if user.has_perm("claims.add_judgement"):
+        make_judgement(reviewer=user)
+
+
+@pytest.mark.parametrize("role", ["viewer", "reviewer", "curator"])
+@pytest.mark.django_db
+def test_the_admin_is_for_staff(client: Client, role: str) -> None:
+    client.force_login(make_user(role))
+    assert client.get("/admin/").status_code == 302
+
+
+@pytest.mark.django_db
+def test_a_page_that_is_not_there_tells_a_stranger_nothing(client: Client) -> None:
+    answer = client.get("/nothing/")
+    assert answer.status_code == 404
+    assert "Sign out" not in answer.text

@@ -1,4 +1,4 @@
-"""Currencies of the world: canonical names (nationality and unit, as ISO 4217 has them in English), codes, signs, words.
+"""Currencies of the world: canonical names (nationality and unit, as in ISO 4217), codes, signs and words.
 
 "dollar" and the like without a country are read as the currency that news means by them.
 """

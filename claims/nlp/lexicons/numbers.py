@@ -33,7 +33,9 @@ SCALES = {
     "quadrillion": 1e15,
 }
 # What may follow digits beside the scales: "3 hundred", "two dozen", "20 lakhs".
-MULTIPLIERS = SCALES | {HUNDRED: 100.0, "dozen": 12.0, "lakhs": 1e5, "crores": 1e7, "lac": 1e5, "lacs": 1e5}
+MULTIPLIERS = SCALES | {HUNDRED: 100.0, "dozen": 12.0, "lac": 1e5, "lacs": 1e5, "bln": 1e9, "tln": 1e12}
+# Plurals behind an exact number are exact: "3 dozens", "20 lakhs".
+EXACT_PLURALS = {"dozens": 12.0, "lakhs": 1e5, "millions": 1e6, "crores": 1e7, "billions": 1e9, "trillions": 1e12}
 
 # Letters that multiply when they touch the digits: "1.2m", "£3.5bn", "20K", "$2.174T".
 SUFFIXES = {
@@ -42,6 +44,7 @@ SUFFIXES = {
     "mn": 1e6,
     "mln": 1e6,
     "mio": 1e6,
+    "mil": 1e6,
     "mm": 1e6,
     "b": 1e9,
     "bn": 1e9,
@@ -155,8 +158,8 @@ FOLD_VERBS = {
 TIMES = {"twice": 2.0, "thrice": 3.0}
 # Behind "ten times" and "twice" these make it a factor; otherwise it counts occasions.
 FACTOR_AFTER = frozenset(
-    "as the that what its their his her more higher larger bigger greater faster longer stronger heavier older less fewer "
-    "lower smaller cheaper likelier over those this previous normal".split()
+    "as the that what its their his her more higher larger bigger greater faster longer stronger heavier older less "
+    "fewer lower smaller cheaper likelier over those this previous normal".split()
 )
 
 # What vague words leave open: "dozens" is at least two dozen and short of a hundred or so.
@@ -184,5 +187,5 @@ def loose_bounds(words: str) -> tuple[float, float] | None:
     for word in found:
         value *= MULTIPLIERS.get(word, 1.0)
     if len(named) > 1 or "tens" in found:
-        value *= VAGUE_FACTORS[found[0]] if found[0] in VAGUE_FACTORS else 1.0
+        value *= VAGUE_FACTORS.get(found[0], 1.0)
     return LOOSE_BOUNDS.get(value, (value * 1.5, value * 15))

@@ -11,6 +11,7 @@ from claims.nlp.types import Parse, Token
 YEAR = "year"
 OLDEST = 125
 AGED = frozenset({"aged", "age", "ages"})
+ENDS = {",": frozenset({",", ".", ";", "", "—", "–"}), "(": frozenset({")"})}
 ASIDE_ENDS = frozenset({",", ".", ";", ")", "]", "", "—", "–"})
 TURNING = frozenset({"turn", "be"})
 
@@ -31,18 +32,20 @@ def _labelled(pieces: Pieces, found: Amount) -> bool:
 
 def aside(parse: Parse, pieces: Pieces, found: Amount) -> Token | None:
     """Who the age stands behind as an aside: "Ms Reid, 33,", "Okoro (47)", "a woman, 63,"."""
-    mark, after = pieces[found.first - 1].text, pieces[found.last].text
-    if mark not in {",", "("} or after not in ASIDE_ENDS or found.number.share or not found.number.digits:
+    opening = found.first - 1 - (pieces.lower(found.first - 1) == "both")
+    mark, after = pieces[opening].text, pieces[found.last].text
+    if after not in ENDS.get(mark, ()) or found.number.share or not found.number.digits:
         return None
-    name = pieces[found.first - 2]
+    name = pieces[opening - 1]
     token = token_at(parse, name.start) if name.is_word else None
-    if token is None or not (name.lower in PERSON_NOUNS or _a_person(token)):
+    if token is None or not (name.lower in PERSON_NOUNS or _a_person(token, found.low, comma=after == ",")):
         return None
     return token
 
 
-def _a_person(token: Token) -> bool:
-    return token.pos == "PROPN" and token.entity in {"PERSON", ""}
+def _a_person(token: Token, years: float, *, comma: bool) -> bool:
+    """A name; between two commas even one that the parser takes for another thing than a person."""
+    return token.pos == "PROPN" and (token.entity in {"PERSON", ""} or (comma and years > 12))
 
 
 def _said_of(parse: Parse, pieces: Pieces, found: Amount) -> bool:

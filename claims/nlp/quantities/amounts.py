@@ -3,6 +3,17 @@
 from dataclasses import dataclass, replace
 
 from claims.nlp.lexicons import currencies, units
+from claims.nlp.lexicons.amounts import (
+    GLUED_SIGNS,
+    GLUED_SYMBOLS,
+    LENGTH_WORDS,
+    MONEY_THINGS,
+    NO_COUNTED,
+    NO_RATE_AFTER,
+    RATE_UNITS,
+    RATE_WORDS,
+    SPACED_LETTERS,
+)
 from claims.nlp.lexicons.designators import METRE_CUES, TEMPERATURE_CUES, WEIGHT_CUES
 from claims.nlp.lexicons.numbers import SUFFIXES
 from claims.nlp.quantities.numerals import ARTICLES, Numeral, numeral
@@ -13,7 +24,7 @@ from claims.nlp.quantities.pieces import Pieces
 class Amount:
     """A number with what it is counted in, over the pieces `first` up to `last`.
 
-    `shares_unit`: the unit is said once for this number and its neighbour in a range.
+    `reach`: where the words end that tell its unit without being part of it ("20 million visitors a month").
     """
 
     first: int
@@ -22,6 +33,12 @@ class Amount:
     high: float
     unit: str
     number: Numeral
+    reach: int = 0
+
+    @property
+    def following(self) -> int:
+        """The first piece that this amount has nothing to say of."""
+        return max(self.last, self.reach)
 
     @property
     def bare(self) -> bool:
@@ -32,15 +49,7 @@ class Amount:
         return self.low != self.high
 
 
-# Symbols that are words or initials when they stand apart from the digits.
-GLUED_SYMBOLS = frozenset("st bar ct pp pps cc mb Mb kb fps pc nm kt kn in. p c x ly eV K ns ms ML EB mi".split())
-# Codes and prefixes that are also words: they mean money only when they touch the digits.
-GLUED_SIGNS = frozenset("R Fr Sh Ft Kz JD KD Dh CUP TRY MAD PEN COP SOS RON LAK kr Tk CAD SAR RM MK ZK Rp".split())
 ORDINALS = frozenset({"st", "nd", "rd", "th"})
-# After "a day" these make a time of it, not a rate: "two people a day after the vote".
-NO_RATE_AFTER = frozenset("ago earlier later after before since and old from away long-".split())
-RATE_WORDS = frozenset({"per", "a", "an", "each", "every", "/"})
-RATE_UNITS = frozenset({"time", "mass", "volume", "length", "area", "energy", "count"})
 # Cues are looked for this many pieces to either side.
 CUE_REACH = 12
 
@@ -54,6 +63,9 @@ def amount(pieces: Pieces, at: int) -> Amount | None:
 def with_unit(pieces: Pieces, found: Numeral) -> Amount:
     found, first = _signed(pieces, found)
     sign = _sign_before(pieces, first)
+    if sign is None and pieces[first - 1].text in {"-", "−"}:
+        sign = _sign_before(pieces, first - 1)
+        found = replace(found, value=-found.value) if sign else found
     if sign:
         return _money(pieces, found, *sign)
     bare = Amount(first, found.last, found.value, found.value, "", found)
@@ -71,7 +83,7 @@ def _signed(pieces: Pieces, found: Numeral) -> tuple[Numeral, int]:
     """The number below zero where a minus belongs to it: "-12", "minus five"."""
     at = found.first - 1
     minus = pieces[at].text in {"-", "−"} and pieces[found.first].glued and not pieces[at].glued
-    if pieces.lower(at) != "minus" and not (minus and pieces[found.first].is_number):
+    if pieces.lower(at) not in {"minus", "negative"} and not (minus and pieces[found.first].is_number):
         return found, found.first
     if found.value == 0:
         return found, found.first
@@ -117,19 +129,40 @@ def _measured(pieces: Pieces, found: Amount) -> Amount:
         return replace(found, low=value, high=value, unit="metre", number=replace(found.number, value=value, scale=1.0))
     at = _after_hyphen(pieces, found.last)
     unit = _unit_words(pieces, at) or _currency_words(pieces, at, found) or _symbol(pieces, found)
+    unit = unit or _inches(pieces, found)
     if unit is None:
-        return found
+        return _counted_rate(pieces, found)
     last, name = unit
     return _halved(pieces, replace(found, last=last, unit=_settled(pieces, found, name)))
 
 
 def _after_hyphen(pieces: Pieces, at: int) -> int:
-    return at + 1 if pieces.tight(at) else at
+    """The piece behind a hyphen; one set loose ("three - year") counts where a unit follows."""
+    loose = pieces[at].text == "-" and not pieces[at].glued and (pieces.lower(at + 1),) in units.WORDS
+    return at + 1 if pieces.tight(at) or loose else at
+
+
+def _inches(pieces: Pieces, found: Amount) -> tuple[int, str] | None:
+    """ "2 in thick": inches where a length is spoken of right behind."""
+    if pieces.lower(found.last) != "in" or not pieces[found.last - 1].is_number:
+        return None
+    return (found.last + 1, "inch") if pieces.lower(found.last + 1) in LENGTH_WORDS else None
+
+
+def _counted_rate(pieces: Pieces, found: Amount) -> Amount:
+    """ "1.1 complaints per 1,000 customers", "20 million visitors a month": the rate behind the thing counted."""
+    if not pieces[found.last].is_word or pieces.lower(found.last) in RATE_WORDS | NO_COUNTED:
+        return found
+    rate = rate_after(pieces, found.last + 1)
+    if rate is None or not (pieces.lower(found.last + 1) == "per" or units.dimension(rate[1]) == "time"):
+        return found
+    return replace(found, unit=f"per {rate[1]}", reach=rate[0])
 
 
 def _unit_words(pieces: Pieces, at: int) -> tuple[int, str] | None:
     """The longest unit name that begins at the piece; hyphens inside it do not count."""
-    best, words = None, []
+    best: tuple[int, str] | None = None
+    words: list[str] = []
     while len(words) < units.LONGEST_WORDS and (pieces[at].is_word or pieces[at].text == "%"):
         words.append(pieces.lower(at).removesuffix("'").removesuffix("’"))
         at += 1
@@ -150,8 +183,8 @@ def _currency_words(pieces: Pieces, at: int, found: Amount) -> tuple[int, str] |
     if word == "won" and found.low < 1000:
         return None
     name = currencies.SUBUNIT_WORDS.get(word) or currencies.WORDS.get(word)
-    code = currencies.CODES.get(pieces[at].text) or (None if pieces[at].is_word else currencies.SIGNS.get(pieces[at].text))
-    behind = code if code and not pieces[at + 1].is_number else None
+    signs = currencies.CODES if pieces[at].is_word else currencies.SIGNS
+    behind = None if pieces[at + 1].is_number else signs.get(pieces[at].text)
     return (at + 1, name or behind or "") if name or behind else None
 
 
@@ -162,11 +195,11 @@ def _symbol(pieces: Pieces, found: Amount) -> tuple[int, str] | None:
         return None
     at, best = _after_hyphen(pieces, found.last), None
     mark = ""
-    for end in range(at + 1, at + 4):
+    for end in range(at + 1, at + 5):
         piece = pieces[end - 1]
         if not piece.text or (end > at + 1 and not piece.glued):
             break
-        mark += piece.text
+        mark += piece.text.replace("^", "")
         name = _named(pieces, found, mark, glued=pieces[at].glued)
         best = (end, name) if name and not _runs_on(pieces, end) else best
     return best
@@ -178,10 +211,10 @@ def _runs_on(pieces: Pieces, end: int) -> bool:
 
 
 def _named(pieces: Pieces, found: Amount, mark: str, *, glued: bool) -> str | None:
-    if not glued and (mark in GLUED_SYMBOLS or (len(mark) == 1 and mark.isalpha() and mark != "m")):
-        return None
     if mark in {"C", "F"}:
         return _temperature(pieces, found, mark)
+    if not glued and (mark in GLUED_SYMBOLS or (len(mark) == 1 and mark.isalpha() and mark not in SPACED_LETTERS)):
+        return None
     if mark == "s":
         return "second" if "." in pieces[found.number.first].text else None
     name = units.SYMBOLS.get(mark) or ("metre" if mark == "m" else None) or currencies.SUBUNIT_SYMBOLS.get(mark)
@@ -209,9 +242,7 @@ def _metres(pieces: Pieces, found: Amount) -> bool:
 
 def _settled(pieces: Pieces, found: Amount, name: str) -> str:
     """The unit that an ambiguous word means here."""
-    if name == "pound" or (name == "pound sterling" and pieces.lower(_after_hyphen(pieces, found.last)).startswith("pound")):
-        return _pounds(pieces, found)
-    return name
+    return _pounds(pieces, found) if name == "pound" else name
 
 
 def _pounds(pieces: Pieces, found: Amount) -> str:
@@ -222,6 +253,8 @@ def _pounds(pieces: Pieces, found: Amount) -> str:
     around = _around(pieces, found)
     if found.number.scale >= 1e3 and not WEIGHT_CUES.intersection(around):
         return "pound sterling"
+    if pieces.lower(at + 1) == "of" and pieces.lower(at + 2) not in MONEY_THINGS and found.number.scale < 1e3:
+        return "pound"
     hyphened = at > found.last and not any("£" in word for word in pieces.words(0, len(pieces)))
     return "pound" if hyphened or WEIGHT_CUES.intersection(around) else "pound sterling"
 
@@ -236,7 +269,7 @@ def _halved(pieces: Pieces, found: Amount) -> Amount:
 
 def _rated(pieces: Pieces, found: Amount) -> Amount:
     """The amount per something: "a barrel", "per 100,000 people", "/hour"."""
-    if found.bare and pieces.lower(found.last) != "per":
+    if found.reach or (found.bare and pieces.lower(found.last) != "per"):
         return found
     rate = rate_after(pieces, found.last)
     return replace(found, last=rate[0], unit=f"{found.unit} per {rate[1]}".strip()) if rate else found
@@ -249,7 +282,7 @@ def rate_after(pieces: Pieces, at: int) -> tuple[int, str] | None:
         return None
     number = numeral(pieces, at + 1) if word == "per" else None
     step = number.last if number else at + 1
-    noun = _rate_noun(pieces, step, strict=word != "per")
+    noun = _rate_noun(pieces, step, strict=word not in {"per", "/"})
     if noun is None or pieces.lower(noun[0]) in NO_RATE_AFTER:
         return None
     counted = f"{number.value:,.0f} " if number else ""
@@ -261,8 +294,8 @@ def _rate_noun(pieces: Pieces, at: int, *, strict: bool) -> tuple[int, str] | No
     if unit and (not strict or units.dimension(unit[1]) in RATE_UNITS):
         return unit
     word = pieces.lower(at)
-    if pieces.lower(at - 1) == "/" and word in units.SYMBOLS:
-        return at + 1, units.SYMBOLS[word]
+    if not strict and pieces[at].text in units.SYMBOLS:
+        return at + 1, units.SYMBOLS[pieces[at].text]
     if word in units.RATE_NOUNS:
         return at + 1, units.RATE_NOUNS[word]
     return (at + 1, word.removesuffix("s")) if pieces[at].is_word and not strict else None

@@ -3,25 +3,23 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from claims.nlp.lexicons import movements
+from claims.nlp.lexicons.amounts import ELLIPTIC, UNIT_ENDS
 from claims.nlp.lexicons.designators import POLL_NOUNS
 from claims.nlp.lexicons.units import dimension
-from claims.nlp.quantities.ages import aside, as_age
+from claims.nlp.quantities.ages import as_age, aside
 from claims.nlp.quantities.amounts import Amount, amount
 from claims.nlp.quantities.bounds import bound
 from claims.nlp.quantities.changes import Moved, base, moved
 from claims.nlp.quantities.folds import as_factor, fold, grows
-from claims.nlp.quantities.measured import anchor, lemma, measured
+from claims.nlp.quantities.measured import anchor, done_to, lemma, measured
 from claims.nlp.quantities.names import idioms, names_something
 from claims.nlp.quantities.pieces import Pieces, cut
 from claims.nlp.quantities.ranges import Reading, Sort, joined
-from claims.nlp.quantities.tokens import token_at, tokens_over
-from claims.nlp.types import Change, ChangePart, Comparator, Parse, Quantity, Token
+from claims.nlp.quantities.tokens import tokens_over
+from claims.nlp.types import Change, ChangePart, Comparator, Parse, Quantity, Span, Token
 
 OPEN_ABOVE = frozenset({Comparator.MORE_THAN, Comparator.AT_LEAST})
 OPEN_BELOW = frozenset({Comparator.LESS_THAN, Comparator.AT_MOST})
-# A number without its unit takes that of the number before it behind these: "to $2.3bn from 1.9bn".
-ELLIPTIC = frozenset({"from", "to", "against", "with", "than", "versus"})
 PERSON = "person"
 
 
@@ -57,13 +55,13 @@ def _amounts(sentence: Sentence) -> list[Amount]:
             at += 1
             continue
         found.append(as_age(sentence.parse, pieces, as_factor(pieces, one)))
-        at = found[-1].last
+        at = found[-1].following
     return found
 
 
-def _inside(fixed: Sequence[tuple[int, int]], pieces: Pieces, one: Amount) -> bool:
-    start, end = pieces[one.first].start, pieces[one.last - 1].end
-    return any(first < end and start < last for first, last in fixed)
+def _inside(fixed: Sequence[Span], pieces: Pieces, one: Amount) -> bool:
+    span = Span(pieces[one.first].start, pieces[one.last - 1].end)
+    return any(span.overlaps(idiom) for idiom in fixed)
 
 
 def _counts(sentence: Sentence, reading: Reading) -> bool:
@@ -90,7 +88,7 @@ def _with_ellipsis(sentence: Sentence, reading: Reading, before: Quantity | None
 
 def _unit_is_left_out(sentence: Sentence, found: Amount) -> bool:
     pieces = sentence.pieces
-    ends_here = not pieces[found.last].is_word or pieces.lower(found.last) in {"in", "a", "the", "at", "last", "from", "on"}
+    ends_here = not pieces[found.last].is_word or pieces.lower(found.last) in UNIT_ENDS
     return ends_here and pieces.lower(found.first - 1) in ELLIPTIC
 
 
@@ -141,21 +139,25 @@ def _change(sentence: Sentence, reading: Reading, tokens: Sequence[Token], found
 
 
 def _measures(sentence: Sentence, tokens: Sequence[Token], found: Amount, before: Quantity | None) -> str:
-    if found.unit == PERSON:
+    if found.unit.partition(" per ")[0] == PERSON:
         return PERSON
     who = aside(sentence.parse, sentence.pieces, found) if found.unit == "year" else None
     if who is not None:
         return lemma(who)
-    noun = measured(sentence.parse, tokens, unit=found.unit)
+    if grows(sentence.pieces, found) and tokens[-1].pos in {"VERB", "ADJ"}:
+        return done_to(sentence.parse, tokens[-1])
+    share = found.number.share or dimension(found.unit) == "ratio"
+    noun = measured(sentence.parse, tokens, unit=found.unit, share=share)
     noun = PERSON if noun == "old" else noun
-    return noun or _same_as_before(sentence, found, before)
+    return noun or _same_as_before(found, before)
 
 
-def _same_as_before(sentence: Sentence, found: Amount, before: Quantity | None) -> str:
+def _same_as_before(found: Amount, before: Quantity | None) -> str:
     """A count without a noun counts what the one before it counted: "14 schools closed and three were damaged"."""
-    if found.unit or before is None or before.unit not in {"", PERSON} or before.end > sentence.pieces[found.first].start:
+    if before is None or dimension(found.unit) == "time":
         return ""
-    return before.measures
+    kinds = {dimension(found.unit).removesuffix(" change"), dimension(before.unit).removesuffix(" change")}
+    return before.measures if len(kinds) == 1 else ""
 
 
 def _of_people(sentence: Sentence, quantity: Quantity, found: Amount) -> Quantity:
@@ -183,5 +185,5 @@ def _converted(sentence: Sentence, found: Amount, quantity: Quantity, before: Qu
         high=None if comparator in OPEN_ABOVE else quantity.high,
         change=quantity.change or before.change,
         part=quantity.part or before.part,
-        measures=before.measures or quantity.measures,
+        measures=before.measures,
     )

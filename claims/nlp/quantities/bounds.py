@@ -2,17 +2,15 @@
 
 from dataclasses import dataclass
 
-from claims.nlp.lexicons import approximators, units
+from claims.nlp.lexicons import approximators
+from claims.nlp.lexicons.amounts import PREPOSITIONS, TIMES
 from claims.nlp.quantities.amounts import Amount
+from claims.nlp.quantities.numerals import numeral
 from claims.nlp.quantities.pieces import Pieces
 from claims.nlp.quantities.tokens import token_at
 from claims.nlp.types import Comparator, Parse
 
-# These are prepositions of place, time and topic as well.
-PREPOSITIONS = frozenset("about over under around above below past inside beyond near".split())
-# Times for which "over" and "under" may say when.
-TIMES = frozenset("second minute hour day week month year decade century fortnight".split())
-# Words that show that a spelled "one" or "a" is a count after all.
+# No more approximators than this stand before a number.
 REACH = 3
 
 
@@ -54,11 +52,16 @@ def _before(parse: Parse, pieces: Pieces, found: Amount) -> list[Bound]:
 def _past_skipped(pieces: Pieces, at: int) -> int:
     """The place before the words that change nothing, if an approximator ends there; else the same place."""
     step = at
-    while pieces.lower(step - 1) in approximators.SKIPPED and at - step < REACH:
+    while _skipped(pieces, step - 1) and at - step < REACH:
         if _phrase(pieces, step):
             return step
         step -= 1
     return step if _phrase(pieces, step) else at
+
+
+def _skipped(pieces: Pieces, at: int) -> bool:
+    word = pieces.lower(at)
+    return word in approximators.SKIPPED or (word == "of" and pieces.lower(at - 1) in approximators.TOTALS)
 
 
 def _phrase(pieces: Pieces, at: int) -> tuple[int, str] | None:
@@ -99,28 +102,28 @@ def _topical(parse: Parse, pieces: Pieces, at: int) -> bool:
 
 def _after(pieces: Pieces, found: Amount) -> Comparator | None:
     """ "or more", "-odd", "+", right behind the amount or behind the noun that follows it."""
-    for at in (found.last, found.last + 1):
-        meaning = _meaning_after(pieces, at)
-        if meaning:
-            return Comparator(meaning)
-        if not (pieces[found.last].is_word and pieces.lower(found.last) not in {"and", "or", "in", "at", "of"}):
-            return None
-    return None
+    meaning = _meaning_after(pieces, found.last)
+    if meaning is None and pieces[found.last].is_word and pieces.lower(found.last + 1) == "or":
+        meaning = _meaning_after(pieces, found.last + 1)
+    return Comparator(meaning) if meaning else None
 
 
 def _meaning_after(pieces: Pieces, at: int) -> str | None:
     for length in range(approximators.LONGEST, 0, -1):
         words = pieces.words(at, at + length)
         meaning = approximators.AFTER.get(words)
-        if meaning and not (words[0] in {"+", "plus", "odd"} and length == 1 and not _attached(pieces, at)):
+        if meaning and _belongs_before(pieces, at, length):
             return meaning
     return None
+
+
+def _belongs_before(pieces: Pieces, at: int, length: int) -> bool:
+    """Whether the words close this number off, and do not open the next ("17 and at least 20", "or more than 5")."""
+    if length == 1 and pieces.lower(at) in {"+", "plus", "odd"}:
+        return _attached(pieces, at)
+    return pieces.lower(at + length) != "than" and numeral(pieces, at + length) is None
 
 
 def _attached(pieces: Pieces, at: int) -> bool:
     """Whether a lone "plus" or "+" belongs to the number before it ("80-plus", "30+") and adds nothing else."""
     return pieces[at].glued or pieces[at - 1].text in {"-", "–"}
-
-
-def is_time(unit: str) -> bool:
-    return unit in TIMES and units.dimension(unit) == "time"

@@ -1,4 +1,4 @@
-"""Whether a quantity is the amount or an end of a rise or fall, and the words that say of what it is a share or change."""
+"""Whether a quantity is the amount or an end of a rise or fall, and of what it is a share or change."""
 
 import re
 from collections.abc import Sequence
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from claims.nlp.lexicons import movements, units
 from claims.nlp.quantities.ranges import Sort
-from claims.nlp.quantities.tokens import head
+from claims.nlp.quantities.tokens import following, head
 from claims.nlp.types import Change, ChangePart, Parse, Span, Token
 
 RISE, FALL = Change.RISE, Change.FALL
@@ -34,7 +34,7 @@ def moved(parse: Parse, tokens: Sequence[Token], hung: Token, *, unit: str, sort
 
 def _beside(parse: Parse, tokens: Sequence[Token], *, unit: str) -> Moved | None:
     """ "up 40%", "down by 5%", "18 per cent higher"."""
-    after = _neighbour(parse, tokens[-1], 1)
+    after = following(parse, tokens[-1])
     if after is not None and (unit or not _counted_more(parse, after)):
         if after.lower in movements.RISING_AFTER and _compares(parse, after, unit=unit):
             return Moved(RISE, ChangePart.AMOUNT)
@@ -45,8 +45,8 @@ def _beside(parse: Parse, tokens: Sequence[Token], *, unit: str) -> Moved | None
 
 def _compares(parse: Parse, after: Token, *, unit: str) -> bool:
     """Things more ("5 km more road") are not a rise; a share, a factor or a difference ("than") is."""
-    following = _neighbour(parse, after, 1)
-    return unit in AMOUNT_UNITS or unit == "fold" or (following is not None and following.lower == "than")
+    than = following(parse, after)
+    return unit in AMOUNT_UNITS or unit == "fold" or (than is not None and than.lower == "than")
 
 
 def _counted_more(parse: Parse, after: Token) -> bool:
@@ -56,7 +56,7 @@ def _counted_more(parse: Parse, after: Token) -> bool:
 def _particle(parse: Parse, tokens: Sequence[Token]) -> Moved | None:
     part = ChangePart.AMOUNT
     for step in range(1, 5):
-        before = _neighbour(parse, tokens[0], -step)
+        before = following(parse, tokens[0], -step)
         if before is None:
             return None
         if before.lower in {"up", "down"}:
@@ -74,19 +74,12 @@ def _directed(parse: Parse, particle: Token, part: ChangePart, *, next_to: bool)
         return None
     if particle.lower == "up" and part is ChangePart.TO:
         return None
-    if above is not None and above.lemma in {"come", "go", "be"} or particle.dep != "prt" or next_to:
+    if (above is not None and above.lemma in {"come", "go", "be"}) or particle.dep != "prt" or next_to:
         return Moved(RISE if particle.lower == "up" else FALL, part)
     return None
 
 
 MOVING = movements.RISING_VERBS | movements.FALLING_VERBS | frozenset({"go", "be", "come", "end", "close", "finish"})
-
-
-def _neighbour(parse: Parse, token: Token, step: int) -> Token | None:
-    at = token.index + step
-    if not 0 <= at < len(parse.tokens) or parse.tokens[at].sentence != token.sentence:
-        return None
-    return parse.tokens[at]
 
 
 def _governed(parse: Parse, hung: Token, *, unit: str) -> Moved | None:
@@ -112,6 +105,7 @@ def _governed(parse: Parse, hung: Token, *, unit: str) -> Moved | None:
 
 PARTS = {
     "by": ChangePart.AMOUNT,
+    "at": ChangePart.AMOUNT,
     "of": ChangePart.AMOUNT,
     "to": ChangePart.TO,
     "from": ChangePart.FROM,
@@ -142,7 +136,7 @@ def _direction(parse: Parse, above: Token, token: Token, *, unit: str) -> Change
 
 def _noun_direction(noun: Token, token: Token, *, unit: str) -> Change | None:
     """ "a 9% drop", "an increase of 7 percent"; money lost is no fall of money, and "a 10-day rise" no amount."""
-    if units.dimension(unit) == "time":
+    if units.dimension(unit) == "time" or (unit in {"", "person"} and token.dep != "prep"):
         return None
     if unit not in AMOUNT_UNITS and noun.lemma in movements.MONEY_RESULTS:
         return None
@@ -168,7 +162,7 @@ def _growth(parse: Parse, verb: Token) -> Change | None:
 def _moves(parse: Parse, verb: Token, token: Token, *, unit: str) -> bool:
     """Whether the verb moves a measure by or to the quantity, instead of doing something to what is counted."""
     if token.dep == "prep":
-        return token.lower != "of"
+        return token.lower not in {"of", "at"}
     if token.dep in {"nsubj", "nsubjpass", "csubj"}:
         return verb.lemma in movements.COUNTING_VERBS and token.dep == "nsubjpass" and unit == ""
     if units.dimension(unit) == "time":
@@ -187,9 +181,8 @@ def _by_a_person(parse: Parse, verb: Token, unit: str) -> bool:
     """Somebody loses or raises money; a price, a share or a river moves by it."""
     subjects = parse.dependents(verb, "nsubj", "nsubjpass")
     moves_itself = verb.lemma in {"climb", "jump", "fall", "drop", "slip", "gain", "shed", "edge"}
-    return not moves_itself or any(noun.entity in {"PERSON", "ORG"} or noun.pos == "PRON" for noun in subjects) and (
-        not units.dimension(unit).startswith("money")
-    )
+    somebody = any(noun.entity in {"PERSON", "ORG"} or noun.pos == "PRON" for noun in subjects)
+    return not moves_itself or (somebody and not units.dimension(unit).startswith("money"))
 
 
 def base(parse: Parse, tokens: Sequence[Token], *, unit: str, change: Moved | None, share: bool) -> Span | None:
@@ -213,7 +206,7 @@ def _rhythm(parse: Parse, tokens: Sequence[Token]) -> Span | None:
 
 def _whole(parse: Parse, tokens: Sequence[Token]) -> Span | None:
     """The phrase behind "of", or right behind "half"."""
-    after = _neighbour(parse, tokens[-1], 1)
+    after = following(parse, tokens[-1])
     if after is None:
         return None
     if after.lower == "of":
@@ -227,8 +220,8 @@ def _whole(parse: Parse, tokens: Sequence[Token]) -> Span | None:
 def _compared(parse: Parse, tokens: Sequence[Token]) -> Span | None:
     """The phrase behind "than", "compared with", "from", "on"."""
     for step in range(1, BASE_REACH + 1):
-        word = _neighbour(parse, tokens[-1], step)
-        if word is None or word.lower in {",", ";", "and", "but"} and step > 1:
+        word = following(parse, tokens[-1], step)
+        if word is None or (word.lower in {",", ";", "and", "but"} and step > 1):
             return None
         if word.lower in movements.BASE_WORDS and _introduces(parse, word):
             return _behind(parse, word)
@@ -237,17 +230,19 @@ def _compared(parse: Parse, tokens: Sequence[Token]) -> Span | None:
 
 def _introduces(parse: Parse, word: Token) -> bool:
     """ "on" and "over" compare only where a time follows ("on the month")."""
-    if word.lower not in {"on", "over", "from"}:
+    if word.lower not in {"on", "over", "from", "against"}:
         return True
     nouns = parse.dependents(word, "pobj", "pcomp")
+    if word.lower == "over":
+        return bool(nouns) and nouns[0].lemma in movements.RHYTHMS
     return bool(nouns) and (nouns[0].entity == "DATE" or nouns[0].lemma in movements.RHYTHMS)
 
 
 def _behind(parse: Parse, word: Token) -> Span | None:
-    after = _neighbour(parse, word, 1)
-    if after is not None and after.lower in {"with", "to"}:
-        word, after = after, _neighbour(parse, after, 1)
-    if after is None:
+    after = following(parse, word)
+    while after is not None and after.lower in {"with", "to", "in", "on", "at", "during"}:
+        after = following(parse, after)
+    if after is None or after.pos == "PUNCT":
         return None
     end = after
     for token in parse.of_sentence(after.sentence):
@@ -270,4 +265,4 @@ def _phrase(parse: Parse, noun: Token, first: int | None = None) -> Span:
     return Span(kept[0].start, max(kept[-1].end, noun.end))
 
 
-RELATIVE = frozenset({"who", "which", "that", "and", "or", "but", "in", "at", "on", "by", "since", "from", "for"})
+RELATIVE = frozenset({"who", "which", "that", "and", "or", "but", "on", "by", "since", "from", "for", "after"})

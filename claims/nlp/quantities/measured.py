@@ -2,16 +2,21 @@
 
 from collections.abc import Sequence
 
-from claims.nlp.lexicons.movements import CARRIERS, CASUALTY_ADJECTIVES, CASUALTY_VERBS
-from claims.nlp.quantities.tokens import LONGEST_CHAIN, head
+from claims.nlp.lexicons import movements
+from claims.nlp.lexicons.units import dimension
+from claims.nlp.quantities.tokens import LONGEST_CHAIN, following, governors, head
 from claims.nlp.types import Parse, Token
 
 MODIFIERS = frozenset({"nummod", "compound", "nmod", "amod", "quantmod", "poss", "det", "predet"})
-SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
-SINGULAR = {"people": "person", "persons": "person", "men": "man", "women": "woman", "children": "child"}
+BESIDE_ADJECTIVE = frozenset({"npadvmod", "advmod", "dep"})
+SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+CLAUSES = frozenset({"conj", "xcomp", "advcl", "ccomp", "prep", "pcomp", "dep"})
 RELATIVES = frozenset({"which", "that", "who", "whom"})
 MONEY_GOES = frozenset({"of", "in", "for", "on", "worth"})
 NOUNS = frozenset({"NOUN", "PROPN"})
+VERBS = frozenset({"VERB", "AUX"})
+# Numbers said with these hang on them in the parse.
+TAGS_OF_NUMBERS = frozenset({"plus", "odd", "%", "c", "f", "old"})
 
 
 def anchor(tokens: Sequence[Token]) -> Token | None:
@@ -22,130 +27,189 @@ def anchor(tokens: Sequence[Token]) -> Token | None:
     return words[-1] if words else (tokens[-1] if tokens else None)
 
 
-def measured(parse: Parse, tokens: Sequence[Token], *, unit: str) -> str:
+def measured(parse: Parse, tokens: Sequence[Token], *, unit: str, share: bool) -> str:
     """The head noun, as a lower-case lemma (a name as it is written), of what the quantity speaks of; "" if unsaid."""
     hung = anchor(tokens)
     if hung is None:
         return ""
-    noun = _of_what(parse, tokens, hung, unit=unit) or _thing(parse, hung, set(), depth=0, counts=unit == "")
-    noun = _carried(parse, noun) if noun is not None else None
-    return lemma(noun) if noun is not None and noun not in tokens else _casualty(parse, hung, unit=unit)
+    place = Place(parse, unit)
+    noun = place.of_what(tokens, hung, share=share) or place.thing(hung)
+    noun = _carried(parse, place.moving(noun)) if noun is not None else None
+    if noun is not None and noun not in tokens and noun.text[0].isalnum():
+        return lemma(noun)
+    return _casualty(parse, hung) if unit == "" else ""
+
+
+def done_to(parse: Parse, verb: Token) -> str:
+    """What a verb that multiplies ("doubled") speaks of: its object, else its subject."""
+    objects = [noun for noun in parse.dependents(verb, "dobj") if noun.pos in NOUNS]
+    noun = objects[0] if objects else Place(parse, "fold").subject(verb)
+    return lemma(_carried(parse, noun)) if noun is not None else ""
 
 
 def lemma(noun: Token) -> str:
     if noun.pos == "PROPN":
-        return noun.text
-    return SINGULAR.get(noun.lower, SINGULAR.get(noun.lemma, noun.lemma))
+        return noun.text.removesuffix("s") if noun.tag == "NNPS" else noun.text
+    return movements.SINGULAR.get(noun.lower, movements.SINGULAR.get(noun.lemma, noun.lemma))
 
 
-def _of_what(parse: Parse, tokens: Sequence[Token], hung: Token, *, unit: str) -> Token | None:
-    """The noun of "of ships" right behind the quantity, or of "in aid" behind money."""
-    after = tokens[-1].index + 1
-    preposition = parse.tokens[after] if after < len(parse.tokens) else None
-    if preposition is None or preposition.sentence != hung.sentence or preposition.tag != "IN":
+class Place:
+    """The way from a quantity of a unit to its noun, through the governors of the parse."""
+
+    def __init__(self, parse: Parse, unit: str) -> None:
+        self.parse = parse
+        self.counts = unit == ""
+        self.money = dimension(unit).startswith("money")
+        self.time = dimension(unit) == "time"
+
+    def of_what(self, tokens: Sequence[Token], hung: Token, *, share: bool) -> Token | None:
+        """The noun of "of ships" right behind the quantity, or of "in aid" behind money."""
+        preposition = _past_brackets(self.parse, tokens[-1])
+        if preposition is None or preposition.tag != "IN":
+            return None
+        if preposition.lower != "of" and not (self.money and preposition.lower in MONEY_GOES):
+            return None
+        if share and self._stated_of_subject(hung):
+            return None
+        nouns = [child for child in self.parse.dependents(preposition, "pobj") if child.pos in NOUNS]
+        return nouns[0] if nouns and nouns[0].entity not in {"DATE", "TIME", "GPE"} else None
+
+    def thing(self, token: Token, depth: int = 0) -> Token | None:
+        """The noun that the token's place in the sentence leads to."""
+        above = head(self.parse, token)
+        if above is None or depth > LONGEST_CHAIN:
+            return None
+        if token.dep in MODIFIERS or (token.dep in BESIDE_ADJECTIVE and above.pos not in VERBS):
+            return self._modified(above, depth)
+        if token.dep in {"appos", "conj", "parataxis"}:
+            return self._beside(above, depth)
+        if token.dep == "pobj":
+            return self._governed(above, depth)
+        if token.dep in SUBJECTS:
+            return None
+        if above.pos in VERBS:
+            return self._completed(above, token)
+        return above if above.pos in NOUNS else None
+
+    def subject(self, verb: Token, depth: int = 0) -> Token | None:
+        """The noun that does the verb, looked for where conjoined and dependent clauses leave it."""
+        own = self.parse.dependents(verb, *SUBJECTS)
+        above = head(self.parse, verb)
+        if own:
+            return self._antecedent(verb, own[0])
+        if above is None or depth > LONGEST_CHAIN:
+            return None
+        if verb.dep in {"acl", "relcl", "amod"}:
+            return above if above.pos in NOUNS else None
+        if verb.dep in CLAUSES and above.pos in {*VERBS, "ADP", "SCONJ"}:
+            return self.subject(above, depth + 1)
         return None
-    wanted = {"of"} if unit else {"of", "out"}
-    if preposition.lower not in wanted and not (_is_money(tokens) and preposition.lower in MONEY_GOES):
-        return None
-    nouns = [child for child in parse.dependents(preposition, "pobj") if child.pos in {"NOUN", "PROPN", "PRON"}]
-    return nouns[0] if nouns and nouns[0].entity not in {"DATE", "TIME", "GPE"} else None
+
+    def moving(self, noun: Token) -> Token:
+        """Behind a rise or fall, what rises or falls: "a 9% drop in profit", "a pay rise of 8 per cent"."""
+        if self.counts or noun.lemma not in movements.RISING_NOUNS | movements.FALLING_NOUNS | {"growth"}:
+            return noun
+        inner = [n for p in self.parse.dependents(noun, "prep") if p.lower in {"in", "of"} for n in self._objects(p)]
+        before = [n for n in self.parse.dependents(noun, "compound", "poss") if n.pos in NOUNS and n.text[0].isalpha()]
+        found = [n for n in inner if n.entity not in {"PERCENT", "MONEY", "QUANTITY", "CARDINAL", "DATE"}] + before
+        if found and noun.lemma not in movements.MONEY_RESULTS:
+            return found[0]
+        above = head(self.parse, noun)
+        return above if noun.dep == "appos" and above is not None and above.pos in NOUNS else noun
+
+    def _objects(self, preposition: Token) -> list[Token]:
+        return [noun for noun in self.parse.dependents(preposition, "pobj") if noun.pos in NOUNS]
+
+    def _stated_of_subject(self, hung: Token) -> bool:
+        """ "The deficit is 4% of GDP": the subject is measured, not the whole."""
+        if hung.dep in SUBJECTS or hung.dep in MODIFIERS:
+            return False
+        for above in governors(self.parse, hung):
+            if above.pos in VERBS:
+                stating = movements.MEASURING_VERBS | movements.RISING_VERBS | movements.FALLING_VERBS
+                return above.lemma in stating - movements.LOSING_VERBS and self.subject(above) is not None
+            if above.pos in NOUNS:
+                return False
+        return False
+
+    def _modified(self, above: Token, depth: int) -> Token | None:
+        """The noun itself; past an adjective ("5 metres long") or another number, what that belongs to."""
+        if above.lemma in movements.RHYTHMS and not self.time and not self.counts:
+            return self.thing(above, depth + 1)
+        if above.pos in NOUNS and above.lower not in TAGS_OF_NUMBERS:
+            return above
+        if above.pos in {"ADJ", "ADV"} and above.dep not in MODIFIERS:
+            verb = head(self.parse, above)
+            if verb is not None and verb.pos in VERBS:
+                return None if self.time and verb.lemma != "be" else self.subject(verb)
+        return self.thing(above, depth + 1)
+
+    def _beside(self, above: Token, depth: int) -> Token | None:
+        """Beside a noun a measure is that noun's ("the border, 1,000 km"); beside a number it is that number's."""
+        if above.pos in NOUNS and self.counts:
+            return above if above.entity == "PERSON" else None
+        if above.pos in NOUNS and above.entity not in {"PERCENT", "MONEY", "QUANTITY", "DATE", "TIME"}:
+            return above
+        return self.thing(above, depth + 1)
+
+    def _governed(self, preposition: Token, depth: int) -> Token | None:
+        """What a quantity behind a preposition measures: "a fine of £3m", "cut the journey to 50 minutes"."""
+        above = head(self.parse, preposition)
+        if above is None or (self.time and preposition.lower not in {"of", "to", "from", "by", "at"}):
+            return None
+        if above.pos in NOUNS:
+            return self.thing(above, depth + 1) if above.lemma in movements.BRIDGES else above
+        if above.pos == "ADP" and depth < LONGEST_CHAIN:
+            return self._governed(above, depth + 1)
+        if above.pos not in VERBS:
+            return None
+        objects = [noun for noun in self.parse.dependents(above, "dobj") if noun.pos in NOUNS]
+        return objects[0] if objects else self._mover(above, preposition)
+
+    def _mover(self, verb: Token, preposition: Token) -> Token | None:
+        """A distance travelled is nobody's measure, a price or a level is the subject's."""
+        travelled = preposition.lower in {"for", "in", "within", "after", "over"}
+        return None if travelled and verb.lemma not in movements.LASTING_VERBS else self.subject(verb)
+
+    def _completed(self, verb: Token, token: Token) -> Token | None:
+        """The subject of "is", "costs", "rose"; what somebody pays or counts is no measure of theirs."""
+        stating = movements.MEASURING_VERBS | movements.RISING_VERBS | movements.FALLING_VERBS
+        if token.dep == "dobj" and (self.counts or self.money or self.time) and verb.lemma not in stating:
+            return None
+        if self.time and token.dep not in {"dobj", "attr", "acomp"} and verb.lemma not in movements.LASTING_VERBS:
+            return None
+        if token.dep == "dobj" and self.money and verb.lemma in movements.FUNDING_VERBS & movements.LOSING_VERBS:
+            return None
+        return self.subject(verb)
+
+    def _antecedent(self, verb: Token, found: Token) -> Token | None:
+        if found.lower in RELATIVES:
+            above = head(self.parse, verb) if verb.dep == "relcl" else None
+            return above if above is not None and above.pos in NOUNS else None
+        return found if found.pos in NOUNS else None
 
 
-def _is_money(tokens: Sequence[Token]) -> bool:
-    return any(token.entity == "MONEY" or token.tag == "$" for token in tokens)
-
-
-def _thing(parse: Parse, token: Token, seen: set[int], *, depth: int, counts: bool) -> Token | None:
-    """The noun that the token's place in the sentence leads to."""
-    above = head(parse, token)
-    if above is None or depth > LONGEST_CHAIN or token.index in seen:
-        return None
-    seen.add(token.index)
-    if token.dep in MODIFIERS or (token.dep in {"npadvmod", "advmod", "dep"} and above.pos in {"ADJ", "ADV", "NOUN", "NUM"}):
-        return _modified(parse, above, seen, depth=depth, counts=counts)
-    if token.dep in {"appos", "conj", "parataxis"}:
-        return _beside(parse, above, seen, depth=depth, counts=counts)
-    if token.dep == "pobj":
-        return _governed(parse, above, counts=counts)
-    if token.dep in SUBJECTS:
-        return None
-    if above.pos in {"VERB", "AUX"}:
-        return subject(parse, above, depth=depth)
-    return above if above.pos in NOUNS else None
-
-
-def _modified(parse: Parse, above: Token, seen: set[int], *, depth: int, counts: bool) -> Token | None:
-    """The noun itself; past an adjective ("5 metres long") or another number, what that belongs to."""
-    if above.pos in NOUNS and above.lower not in {"c", "f", "%"}:
-        return above
-    if above.pos in {"ADJ", "ADV"} and above.dep in {"acomp", "attr", "advmod", "oprd", "ROOT", "conj"}:
-        verb = head(parse, above)
-        if verb is None or verb.pos not in {"VERB", "AUX"}:
-            return verb if verb is not None and verb.pos in NOUNS else None
-        return subject(parse, verb, depth=depth)
-    return _thing(parse, above, seen, depth=depth + 1, counts=counts)
-
-
-def _beside(parse: Parse, above: Token, seen: set[int], *, depth: int, counts: bool) -> Token | None:
-    """A number beside a noun names that noun's number ("the border, 1,000 km"); beside a number, what that counts."""
-    if above.pos in NOUNS and above.entity not in {"PERCENT", "MONEY", "QUANTITY", "DATE", "TIME"} and not counts:
-        return above
-    if above.pos in NOUNS and counts:
-        return above if above.entity == "PERSON" else None
-    return _thing(parse, above, seen, depth=depth + 1, counts=counts)
-
-
-def _governed(parse: Parse, preposition: Token, *, counts: bool) -> Token | None:
-    """What a quantity behind a preposition measures: "a fine of £3m", "cut the journey to 50 minutes"."""
-    above = head(parse, preposition)
-    if above is None:
-        return None
-    if above.pos in NOUNS:
-        return above
-    if above.dep in {"prep", "pcomp"} and above.pos == "ADP":
-        return _governed(parse, above, counts=counts)
-    if above.pos not in {"VERB", "AUX"}:
-        return None
-    objects = [noun for noun in parse.dependents(above, "dobj") if noun.pos in NOUNS]
-    return objects[0] if objects else subject(parse, above, depth=0)
-
-
-def subject(parse: Parse, verb: Token, *, depth: int) -> Token | None:
-    """The noun that does the verb, looked for where conjoined and dependent clauses leave it."""
-    own = [child for child in parse.dependents(verb, *SUBJECTS)]
-    if own:
-        return _antecedent(parse, verb, own[0])
-    if verb.dep in {"acl", "relcl"}:
-        above = head(parse, verb)
-        return above if above is not None and above.pos in NOUNS else None
-    above = head(parse, verb)
-    if above is None or depth > LONGEST_CHAIN:
-        return None
-    if verb.dep in {"conj", "xcomp", "advcl", "ccomp", "prep", "pcomp", "dep"} and above.pos in {"VERB", "AUX", "ADP", "SCONJ"}:
-        return subject(parse, above, depth=depth + 1)
-    return above if above.pos in NOUNS and verb.dep == "amod" else None
-
-
-def _antecedent(parse: Parse, verb: Token, found: Token) -> Token | None:
-    if found.lower in RELATIVES:
-        above = head(parse, verb) if verb.dep == "relcl" else None
-        return above if above is not None and above.pos in NOUNS else None
-    return found if found.pos in NOUNS else None
+def _past_brackets(parse: Parse, token: Token) -> Token | None:
+    """The token behind the quantity, or behind the same measure again in brackets."""
+    after = following(parse, token)
+    if after is None or after.text != "(":
+        return after
+    inside = [following(parse, after, step) for step in range(1, 7)]
+    closing = next((t for t in inside if t is not None and t.text == ")"), None)
+    return following(parse, closing) if closing is not None else None
 
 
 def _carried(parse: Parse, noun: Token) -> Token:
     """What is counted behind "the number of"."""
-    if noun.lemma not in CARRIERS:
+    if noun.lemma not in movements.CARRIERS:
         return noun
     inner = [n for of in parse.dependents(noun, "prep") if of.lower == "of" for n in parse.dependents(of, "pobj")]
     return inner[0] if inner and inner[0].pos in NOUNS else noun
 
 
-def _casualty(parse: Parse, hung: Token, *, unit: str) -> str:
+def _casualty(parse: Parse, hung: Token) -> str:
     """People, where a bare number is killed, arrested or rescued."""
-    if unit:
-        return ""
-    near = [token.lemma for token in (head(parse, hung), *parse.dependents(hung)) if token is not None]
-    following = [token.lower for token in parse.tokens[hung.index + 1 : hung.index + 2]]
-    words = {*near, *following}
-    return "person" if CASUALTY_VERBS & words or CASUALTY_ADJECTIVES & words else ""
+    above = [token.lemma for token in list(governors(parse, hung))[:2]]
+    behind = following(parse, hung)
+    words = {*above, *(child.lemma for child in parse.dependents(hung)), behind.lower if behind is not None else ""}
+    return "person" if words & (movements.CASUALTY_VERBS | movements.CASUALTY_ADJECTIVES) else ""

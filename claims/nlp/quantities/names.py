@@ -1,32 +1,28 @@
 """Numbers that name, date or order something instead of counting it: years, scores, ids, models, idioms."""
 
+import re
 from collections.abc import Callable
 
 from claims.nlp.lexicons import designators
+from claims.nlp.lexicons.amounts import AMOUNT_BEFORE, COUNTED_STATES
 from claims.nlp.lexicons.numbers import MULTIPLIERS, ONES, TENS
 from claims.nlp.quantities.amounts import ORDINALS, Amount
 from claims.nlp.quantities.pieces import Pieces
 from claims.nlp.quantities.tokens import token_at
-from claims.nlp.types import Parse, Token
+from claims.nlp.types import Parse, Span, Token
 
+# Number words that count nothing where they stand together.
+IDIOM = re.compile(rf"\b(?:{'|'.join(map(re.escape, designators.IDIOMS))})\b", re.IGNORECASE)
+PLURALS = frozenset({"NNS", "NNPS"})
 FIRST_YEAR, LAST_YEAR = 1000, 2199
-ADVERBS_OF_AGE = frozenset({"aged", "age", "ages"})
-COUNTED_STATES = frozenset("dead killed injured wounded hurt missing arrested people others more".split())
 
 
-def idioms(text: str, pieces: Pieces) -> tuple[tuple[int, int], ...]:
-    """Where idioms with number words lie in the sentence, as offsets."""
+def idioms(text: str, pieces: Pieces) -> tuple[Span, ...]:
+    """Where idioms with number words lie in the sentence."""
     if not pieces.all:
         return ()
-    start = pieces[0].start
-    sentence = text[start : pieces[len(pieces) - 1].end].lower()
-    found = []
-    for idiom in designators.IDIOMS:
-        at = sentence.find(idiom)
-        while at >= 0:
-            found.append((start + at, start + at + len(idiom)))
-            at = sentence.find(idiom, at + 1)
-    return tuple(found)
+    found = IDIOM.finditer(text, pieces[0].start, pieces[len(pieces) - 1].end)
+    return tuple(Span(*match.span()) for match in found)
 
 
 def names_something(parse: Parse, pieces: Pieces, found: Amount) -> bool:
@@ -38,7 +34,8 @@ def _in_a_name(_: Parse, pieces: Pieces, found: Amount) -> bool:
     """Letters touch the digits: "MH17", "F-16", "COVID-19", "39A", "1990s", "21st", "3D"."""
     first, after = pieces[found.number.first], pieces[found.last]
     before = pieces[found.number.first - 1]
-    if first.glued and (before.is_word or before.text in {"_", "/", "@", ".", ":"}) and found.first == found.number.first:
+    touching = before.is_word or before.text in {"_", "/", "@", ".", ":", "^"}
+    if first.glued and touching and found.first == found.number.first:
         return True
     if _hyphened_to_word(pieces, found):
         return True
@@ -81,8 +78,8 @@ def _date(_: Parse, pieces: Pieces, found: Amount) -> bool:
         return found.low <= 31 or _is_year(found)
     if _month(pieces, found.last) and found.low <= 31:
         return True
-    slashed = after.text in {"/", "."} and after.glued and pieces[found.last + 1].is_number
-    joined = pieces[found.first - 1].text in {"/", "."} and pieces[found.first].glued and pieces[found.first - 2].is_number
+    slashed = after.text == "/" and pieces[found.last + 1].is_number
+    joined = pieces[found.first - 1].text == "/" and pieces[found.first - 2].is_number
     return (slashed or joined) and not found.number.share
 
 
@@ -100,13 +97,12 @@ def _year(parse: Parse, pieces: Pieces, found: Amount) -> bool:
     if not _is_year(found):
         return pieces.lower(found.last) in designators.ERAS and pieces[found.last].text.isupper()
     token = token_at(parse, pieces[found.first].start)
-    if token is None or pieces.lower(found.last) in COUNTED_STATES:
+    if token is None or pieces.lower(found.last) in COUNTED_STATES or pieces.lower(found.first - 1) in AMOUNT_BEFORE:
         return False
     counted = parse.tokens[token.head]
-    plural = counted.index > token.index and counted.tag in {"NNS", "NNPS"} and token.dep in {"nummod", "compound", "nmod"}
-    recent = 1800 <= found.low <= 2100
-    dated = token.entity in {"DATE", "EVENT", "LAW"} or pieces.lower(found.first - 1) in {"the", "in", "'s", "this", "next"}
-    return not plural or (recent and dated)
+    plural = counted.index > token.index and counted.tag in PLURALS and token.dep in {"nummod", "compound", "nmod"}
+    dated = token.entity in {"DATE", "EVENT", "LAW"} or pieces.lower(found.first - 1) in {"the", "in", "this", "next"}
+    return not plural or (1800 <= found.low <= 2100 and dated)
 
 
 def _labelled(parse: Parse, pieces: Pieces, found: Amount) -> bool:
@@ -118,7 +114,18 @@ def _labelled(parse: Parse, pieces: Pieces, found: Amount) -> bool:
     word = pieces.lower(at)
     if word in {"no", "nos", "number"}:
         return pieces[at].capitalised or at < found.first - 1 or word == "number"
-    return word in designators.DESIGNATORS and not _counts_what_follows(parse, pieces, found)
+    if word not in designators.DESIGNATORS:
+        return _behind_its_noun(parse, pieces, found)
+    return (pieces[at].capitalised and at > 0) or not _counts_plural(parse, pieces, found)
+
+
+def _behind_its_noun(parse: Parse, pieces: Pieces, found: Amount) -> bool:
+    """ "posts 542 and 543": digits that the parse hangs on the noun right before them."""
+    token = token_at(parse, pieces[found.first].start)
+    before = token_at(parse, pieces[found.first - 1].start)
+    if token is None or before is None or not found.number.digits or before.pos != "NOUN":
+        return False
+    return token.dep == "nummod" and token.head == before.index and not _counts_plural(parse, pieces, found)
 
 
 def _named(parse: Parse, pieces: Pieces, found: Amount) -> bool:
@@ -127,10 +134,12 @@ def _named(parse: Parse, pieces: Pieces, found: Amount) -> bool:
     if not (before.is_word and before.capitalised and not pieces[found.first].glued) or not found.number.digits:
         return False
     token = token_at(parse, before.start)
-    if token is None or token.pos not in {"PROPN", "NOUN"} or _counts_what_follows(parse, pieces, found):
-        return False
     number = token_at(parse, pieces[found.first].start)
-    return number is not None and (number.head == token.index or token.pos == "PROPN") and not _predicated(parse, number)
+    if token is None or number is None or token.pos not in {"PROPN", "NOUN"}:
+        return False
+    if _counts_what_follows(parse, pieces, found):
+        return token.head == number.head and token.dep == "compound"
+    return (number.head == token.index or token.pos == "PROPN") and not _predicated(parse, number)
 
 
 def _predicated(parse: Parse, number: Token) -> bool:
@@ -143,6 +152,13 @@ def _counts_what_follows(parse: Parse, pieces: Pieces, found: Amount) -> bool:
         return False
     counted = parse.tokens[token.head]
     return counted.index > token.index and counted.pos in {"NOUN", "PROPN"} and token.dep in {"nummod", "compound"}
+
+
+def _counts_plural(parse: Parse, pieces: Pieces, found: Amount) -> bool:
+    token = token_at(parse, pieces[found.last - 1].start)
+    if token is None or not _counts_what_follows(parse, pieces, found):
+        return False
+    return parse.tokens[token.head].tag in PLURALS
 
 
 def _address(_: Parse, pieces: Pieces, found: Amount) -> bool:
@@ -161,6 +177,8 @@ def _figure_of_an_id(_: Parse, pieces: Pieces, found: Amount) -> bool:
     digits = found.number.digits
     if len(digits) > 1 and digits.startswith("0") and digits.isdecimal():
         return True
+    if digits.startswith((".", "·")) or pieces[found.first - 1].is_number:
+        return True
     at, dashes = found.first, 0
     while pieces.tight(at - 1) and pieces[at - 2].is_number:
         at, dashes = at - 2, dashes + 1
@@ -172,7 +190,10 @@ def _figure_of_an_id(_: Parse, pieces: Pieces, found: Amount) -> bool:
 
 def _listed(_: Parse, pieces: Pieces, found: Amount) -> bool:
     """The number of a list's item: "1. The first"."""
-    return found.first == 0 and pieces[1].text in {".", ")"} and len(pieces) > 2 and bool(found.number.digits)
+    if not found.number.digits or len(pieces) < 3:
+        return False
+    opened = any(pieces[at].text == "(" for at in range(max(0, found.first - 8), found.first))
+    return (found.first == 0 and pieces[1].text in {".", ")"}) or (pieces[found.last].text == ")" and not opened)
 
 
 def _compound(_: Parse, pieces: Pieces, found: Amount) -> bool:
@@ -181,7 +202,7 @@ def _compound(_: Parse, pieces: Pieces, found: Amount) -> bool:
 
 
 def _pronoun(parse: Parse, pieces: Pieces, found: Amount) -> bool:
-    """ "one of them", "this one", "one day"; "one" counts where it is set beside another number or counts casualties."""
+    """ "one of them", "this one", "one day"; "one" counts beside another number, and casualties."""
     if pieces.lower(found.first) != "one" or found.last != found.first + 1:
         return False
     if pieces.lower(found.first - 1) in designators.ONE_BEFORE or pieces.lower(found.last) in designators.ONE_AFTER:
@@ -197,7 +218,8 @@ def _set_beside(parse: Parse, pieces: Pieces, found: Amount) -> bool:
     token = token_at(parse, pieces[found.first].start)
     if token is None:
         return False
-    return any(t.pos == "NUM" and t.index != token.index and t.entity not in {"DATE", "TIME"} for t in _neighbours(parse, token))
+    beside = [one for one in _neighbours(parse, token) if one.index != token.index]
+    return any(one.pos == "NUM" and one.entity not in {"DATE", "TIME"} for one in beside)
 
 
 def _neighbours(parse: Parse, token: Token) -> list[Token]:

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass, replace
 
+from claims.nlp.lexicons.amounts import HALF_AFTER, NO_HALF_BEFORE, SHARE_AFTER, SHARE_BEFORE
 from claims.nlp.lexicons.numbers import (
     DENOMINATORS,
+    EXACT_PLURALS,
     FRACTION_MARKS,
     HUNDRED,
     MONEY_SUFFIXES,
@@ -22,12 +24,6 @@ from claims.nlp.lexicons.units import WORDS as UNIT_WORDS
 from claims.nlp.quantities.pieces import Pieces
 
 ARTICLES = frozenset({"a", "an"})
-# After a plain "a third" or "a quarter" these tell a share from an ordinal or a season.
-SHARE_AFTER = frozenset("of as more less fewer higher lower larger smaller to from since in by below above , . ; )".split())
-SHARE_BEFORE = frozenset("by about over nearly almost than around only just roughly least to up down under".split())
-# "half" is a share before these ("half of", "half the"), and an amount before a unit ("half an hour").
-HALF_AFTER = frozenset("of the its their his her our my all these those that what".split())
-NO_HALF_BEFORE = frozenset("first second other better latter final opening closing third fourth the each either this".split())
 # No figure in the news has more digits, and a float holds no more exactly.
 LONGEST_DIGITS = 18
 
@@ -63,6 +59,8 @@ def value_of(digits: str) -> float | None:
     """The value of digits with separators; None for clock times, versions and what is too long to be an amount."""
     if ":" in digits or len(digits) > LONGEST_DIGITS:
         return None
+    if "e" in digits or "E" in digits:
+        return float(digits)
     plain = "".join(c for c in digits if c not in ",'’ \u00a0\u2009\u202f").replace("·", ".")
     groups = plain.split(".")
     if len(groups) > 2 and all(len(group) == 3 for group in groups[1:]):
@@ -81,7 +79,35 @@ def _figure(pieces: Pieces, at: int) -> Numeral | None:
     mark = FRACTION_MARKS.get(pieces[at + 1].text)
     if mark is not None:
         return _with_scale(pieces, Numeral(at, at + 2, value + mark))
-    return _slashed(pieces, at) or _mixed(pieces, at, value) or _scaled_figure(pieces, at, value)
+    return (
+        _slashed(pieces, at)
+        or _mixed(pieces, at, value)
+        or _powered(pieces, at, value)
+        or _with_smaller(pieces, _scaled_figure(pieces, at, value))
+    )
+
+
+def _powered(pieces: Pieces, at: int, value: float) -> Numeral | None:
+    """ "2.48×10−5", "5.5 x 10^-3"."""
+    if pieces[at + 1].text not in {"x", "×"} or pieces[at + 2].text != "10":
+        return None
+    step = at + 3 + (pieces[at + 3].text == "^")
+    minus = pieces[step].text in {"-", "−"}
+    power = pieces[step + minus]
+    if not (power.glued and power.text.isdecimal() and len(power.text) < 3):
+        return None
+    return Numeral(at, step + minus + 1, value * 10.0 ** (-int(power.text) if minus else int(power.text)))
+
+
+def _with_smaller(pieces: Pieces, found: Numeral) -> Numeral:
+    """ "2 lakh 50 thousand": a smaller multiple right behind belongs to the number."""
+    if found.scale < 1e3 or not pieces[found.last].is_number:
+        return found
+    value = value_of(pieces[found.last].text)
+    scale, last = _scale(pieces, found.last + 1)
+    if value is None or scale == 1.0 or value * scale >= found.scale:
+        return found
+    return _with_smaller(pieces, replace(found, last=last, value=found.value + value * scale, scale=scale))
 
 
 def _scaled_figure(pieces: Pieces, at: int, value: float) -> Numeral:
@@ -126,7 +152,7 @@ def _scale(pieces: Pieces, at: int) -> tuple[float, int]:
         scale, at = suffix, at + 1
     while True:
         step = at + 1 if pieces.tight(at) else at
-        factor = MULTIPLIERS.get(pieces.lower(step))
+        factor = MULTIPLIERS.get(pieces.lower(step)) or EXACT_PLURALS.get(pieces.lower(step))
         if factor is None:
             return scale, at
         scale, at = scale * factor, step + 1
@@ -155,8 +181,10 @@ def _worded(pieces: Pieces, at: int) -> Numeral | None:
     found = _cardinal(pieces, at)
     if found is None:
         return None
-    return _with_scale(pieces, _spoken_decimals(pieces, found)) if found.scale == 1.0 else _and_part(
-        pieces, found, of=found.scale
+    return (
+        _with_scale(pieces, _spoken_decimals(pieces, found))
+        if found.scale == 1.0
+        else _and_part(pieces, found, of=found.scale)
     )
 
 
@@ -166,7 +194,14 @@ def _cardinal(pieces: Pieces, at: int) -> Numeral | None:
         one = _scaled(pieces, at, 1.0, at + 1) if _multiplies(pieces, at + 1) else None
         return replace(one, first=at) if one else None
     ten = _below_hundred(pieces, at)
-    return _scaled(pieces, at, *ten) if ten else None
+    return _scaled(pieces, at, *ten) if ten else _bare_hundreds(pieces, at)
+
+
+def _bare_hundreds(pieces: Pieces, at: int) -> Numeral | None:
+    """ "hundred thousand", as headlines have it."""
+    if pieces.lower(at) != HUNDRED or pieces.lower(at + 1) not in SCALES:
+        return None
+    return _scaled(pieces, at, 1.0, at)
 
 
 def _multiplies(pieces: Pieces, at: int) -> bool:

@@ -10,14 +10,18 @@ from claims.nlp.types import Span
 # Numbers with their separators inside: thousands by comma, apostrophe or narrow space (Indian grouping too), decimals,
 # clock times and versions ("18:41", "3.8.1"), which no later step takes for a quantity.
 NUMBER = r"""
-    [0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}(?![0-9])(?:[.·][0-9]+)?
+    [0-9]+(?:\.[0-9]+)?[eE][+-]?[0-9]{1,2}(?![0-9a-zA-Z])
+  | [0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}(?![0-9])(?:[.·][0-9]+)?
   | [0-9]{1,3}(?:[\u00a0\u2009\u202f'’][0-9]{3})+(?![0-9])(?:[.·][0-9]+)?
-  | [0-9]{1,3}(?:[ ][0-9]{3})+(?![0-9.,:]*[0-9])
+  | (?<![0-9][ ])[0-9]{1,3}(?:[ ][0-9]{3})+(?![0-9.,:]*[0-9])
   | [0-9]+(?:[.:·][0-9]+)*
   | (?<![0-9\w.])[.·][0-9]+
 """
+# Addresses of pages, mail and accounts are no words.
+ADDRESS = re.compile(r"\S*(?:://|www\.|@)\S*")
 # Words keep inner apostrophes ("o'clock"); letters of any script.
-PIECE = re.compile(rf"(?P<number>{NUMBER})|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)|(?P<mark>[{''.join(FRACTION_MARKS)}]|\S)", re.X)
+WORD = r"[^\W\d_]+(?:['’][^\W\d_]+)*"
+PIECE = re.compile(rf"(?P<number>{NUMBER})|(?P<word>{WORD})|(?P<mark>[{''.join(FRACTION_MARKS)}]|\S)", re.VERBOSE)
 
 
 class Kind(Enum):
@@ -91,7 +95,12 @@ DASHES = frozenset({"-", "–", "—", "‐", "‑", "−"})
 def cut(text: str, sentence: Span) -> Pieces:
     found: list[Piece] = []
     end = -1
+    addresses = [Span(*match.span()) for match in ADDRESS.finditer(text, sentence.start, sentence.end)]
     for match in PIECE.finditer(text, sentence.start, sentence.end):
+        while addresses and addresses[0].end <= match.start():
+            addresses.pop(0)
+        if addresses and addresses[0].start <= match.start():
+            continue
         words = match.group()
         kind = KINDS[match.lastgroup or "mark"]
         found.append(Piece(match.start(), match.end(), words, words.lower(), kind, match.start() == end))

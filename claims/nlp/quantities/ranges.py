@@ -1,4 +1,4 @@
-"""Two numbers that are one quantity ("5-7 km", "between 5 and 7", "6ft 4in", "one in five"), or the ends of one change."""
+"""Two numbers that are one quantity ("5-7 km", "6ft 4in", "one in five"), or the two ends of one change."""
 
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -46,6 +46,8 @@ def _pair(parse: Parse, pieces: Pieces, a: Amount, b: Amount) -> list[Reading]:
     if whole:
         return [Reading(whole, Sort.WHOLE)]
     link = _link(pieces, a, b)
+    if link == "and":
+        return _alike(a, b)
     if not link:
         return []
     a, b = _shared(a, b)
@@ -58,10 +60,17 @@ def _pair(parse: Parse, pieces: Pieces, a: Amount, b: Amount) -> list[Reading]:
     return [Reading(_range(a, b), Sort.RANGE)]
 
 
+def _alike(a: Amount, b: Amount) -> list[Reading]:
+    """ "45 and 50 mg": both in the unit that is said once; "12 and two days later" are figures of two kinds."""
+    if not (a.bare and a.number.digits and b.number.first == b.first) or dimension(b.unit) in {"count", "time"}:
+        return []
+    return [Reading(replace(a, unit=b.unit)), Reading(b)] if b.unit else []
+
+
 def _range(a: Amount, b: Amount) -> Amount:
     ends = sorted((a.low, b.low), key=lambda value: value)
-    unit = b.unit or a.unit
-    return replace(b, first=a.first, low=ends[0], high=ends[1], unit=unit, number=replace(b.number, first=a.number.first))
+    number = replace(b.number, first=a.number.first)
+    return replace(b, first=a.first, low=ends[0], high=ends[1], unit=b.unit or a.unit, number=number)
 
 
 def _link(pieces: Pieces, a: Amount, b: Amount) -> str:
@@ -70,13 +79,13 @@ def _link(pieces: Pieces, a: Amount, b: Amount) -> str:
     if pieces.dash(at) and pieces[at].glued and not pieces[at + 1].glued and pieces[at + 1].is_word:
         at += 1
     between = pieces.words(at, b.first)
-    if pieces.dash(at) and at + 1 == b.first:
+    if (pieces.dash(at) or pieces[at].text == "~") and at + 1 == b.first:
         return "-"
     if between in {("to",), ("-", "to", "-"), ("up", "to")}:
         return "to"
     if between in {("and",), ("to",)} and pieces.lower(a.first - 1) == "between":
         return "between"
-    return "or" if between == ("or",) else ""
+    return between[0] if between in {("or",), ("and",)} else ""
 
 
 def _shared(a: Amount, b: Amount) -> tuple[Amount, Amount]:
@@ -180,5 +189,3 @@ def _inches(pieces: Pieces, a: Amount, b: Amount) -> Amount:
     if a.unit != "foot" or not b.bare or pieces.words(a.last, b.first) != () or b.low >= 12:
         return b
     return replace(b, unit="inch", last=b.last + (pieces.lower(b.last) == "in"))
-
-

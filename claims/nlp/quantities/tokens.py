@@ -36,3 +36,11 @@ def governors(parse: Parse, token: Token) -> Iterator[Token]:
 
 def head(parse: Parse, token: Token) -> Token | None:
     return None if token.head == token.index else parse.tokens[token.head]
+
+
+def following(parse: Parse, token: Token, step: int = 1) -> Token | None:
+    """The token so many places on in the same sentence."""
+    at = token.index + step
+    if not 0 <= at < len(parse.tokens) or parse.tokens[at].sentence != token.sentence:
+        return None
+    return parse.tokens[at]

@@ -1,5 +1,6 @@
 """Rules on one event told in two ways: who did it to whom, who it was, where, and when."""
 
+import re
 from collections.abc import Iterator
 
 from claims.nlp.compare.align import alike_actor, found_in, same_name
@@ -12,6 +13,7 @@ from claims.nlp.lexicons.places import COUNTRIES, STATES
 from claims.nlp.types import Modality, ReasonKind, Relation
 from claims.nlp.words import fold, words
 
+DEFINITE = re.compile(r"\b(?:the|his|her|its|their|this|that)\b", re.IGNORECASE)
 ALIKE = 0.75  # share of the words that must agree beside the part in question
 _ONCE = frozenset(fold(word)[0] for word in ONCE)
 _MUTUAL = frozenset(fold(word)[0] for word in MUTUAL)
@@ -102,13 +104,13 @@ def _plain(case: Case) -> bool:
 def _one_event(case: Case) -> bool:
     """A predicate that happens once, of a subject that is named or definite on both sides."""
     a, b = case.a, case.b
-    if a.event.fold != b.event.fold or a.event.fold not in _ONCE or not (a.subject and b.subject):
+    if a.event.fold != b.event.fold or a.event.fold not in _ONCE or not (a.theme and b.theme):
         return False
-    return case.passed(GateName.SUBJECT, GateName.MEASURE) and _definite(a.subject) and _definite(b.subject)
+    return case.passed(GateName.SUBJECT, GateName.MEASURE) and _definite(a.theme) and _definite(b.theme)
 
 
 def _definite(slot: Slot) -> bool:
-    return bool(slot.names) or slot.excerpt.text.lower().startswith(("the ", "his ", "her ", "its ", "their "))
+    return bool(slot.names) or bool(DEFINITE.search(slot.excerpt.text))
 
 
 def _alike_but(case: Case, one: Slot, two: Slot) -> bool:

@@ -7,12 +7,14 @@ from claims.nlp.compare.case import Case
 from claims.nlp.compare.fields import Fields
 from claims.nlp.compare.numbers import agreeing_values, conflicts, narrower
 from claims.nlp.compare.polarity import opposition
-from claims.nlp.compare.records import Finding, State
+from claims.nlp.compare.records import Finding, GateName, State
 from claims.nlp.compare.times import Meeting, times
 from claims.nlp.types import Modality, MoreSpecific, Reason, ReasonKind, Relation
 from claims.nlp.words import Word, fold
 
 SAID = 0.8  # share of the less specific side's words that the other must say
+CLOSE = 0.62  # share of both sides' words, where these are many, that two tellings of one fact have in common
+MUCH = 5.0  # weight of what is shared, from which that much in common is no chance
 SAID_IN_SPEECH = 0.6  # of two accounts of what one speaker said
 
 
@@ -23,10 +25,36 @@ def agreement(case: Case) -> Iterator[Finding]:
     least = SAID_IN_SPEECH if same_speaker(case.a, case.b) else SAID
     sayers = {side for side in MoreSpecific if _says_all_of_other(case, side, least)}
     if not sayers:
+        yield from _close(case)
         return
-    specific = None if len(sayers) == 2 else _turned(case, next(iter(sayers)))
+    specific = _turned(case, _fuller(case) if len(sayers) == 2 else next(iter(sayers)))
     for reason in _reasons(case, specific):
         yield Finding(Relation.AGREES, reason, more_specific=specific)
+
+
+def _fuller(case: Case) -> MoreSpecific | None:
+    """Of two sides that say each other's words, the one that alone has some of its own."""
+    if bool(case.pair.left_a) is bool(case.pair.left_b):
+        return None
+    return MoreSpecific.A if case.pair.left_a else MoreSpecific.B
+
+
+def _close(case: Case) -> Iterator[Finding]:
+    """So much in common that the rest is a matter of words, as long as names and figures do not differ."""
+    pair = case.pair
+    if pair.least_cover < CLOSE or pair.shared < MUCH or not case.passed(GateName.SUBJECT) or not case.same_modality():
+        return
+    if (_says_else(case, case.a) and _says_else(case, case.b)) or narrower(case):
+        return
+    for reason in agreeing_values(case):
+        yield Finding(Relation.AGREES, reason)
+    text = "Both tell the same of the same thing, in other words."
+    yield Finding(Relation.AGREES, case.reason("same.close", ReasonKind.SAME, text))
+
+
+def _says_else(case: Case, side: Fields) -> bool:
+    left = case.pair.left_a if side is case.a else case.pair.left_b
+    return any(_weighty(word, side) for word in left) or _unmatched(case.pair, side)
 
 
 def same_speaker(a: Fields, b: Fields) -> bool:
@@ -85,9 +113,9 @@ def _dated_alone(case: Case, side: Fields) -> bool:
     return (found.a if side is case.a else found.b) is not None
 
 
-def _turned(case: Case, side: MoreSpecific) -> MoreSpecific:
+def _turned(case: Case, side: MoreSpecific | None) -> MoreSpecific | None:
     """Of two denials the one with fewer words says more: who did not go did not go by train."""
-    if case.a.negated and case.b.negated and not narrower(case):
+    if side and case.a.negated and case.b.negated and not narrower(case):
         return MoreSpecific.B if side is MoreSpecific.A else MoreSpecific.A
     return side
 

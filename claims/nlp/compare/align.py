@@ -7,6 +7,7 @@ from functools import cached_property
 from claims.nlp.compare.fields import Fields, Slot, weight
 from claims.nlp.compare.records import State
 from claims.nlp.compare.values import Standing, standing
+from claims.nlp.lexicons.events import COUNTING_NOUNS
 from claims.nlp.lexicons.units import comparable
 from claims.nlp.types import Quantity
 from claims.nlp.words import Word, broader, fold, words
@@ -14,6 +15,7 @@ from claims.nlp.words import Word, broader, fold, words
 CONTEXT = 45  # characters on each side of a quantity that tell which of several it is
 # Of several partners the one of the same value is meant, else one whose value fits.
 CLOSENESS = dict.fromkeys(Standing, 0.5) | {Standing.SAME: 1.5, Standing.CONFLICTING: 0.0}
+_COUNTING = frozenset(fold(word)[0] for word in COUNTING_NOUNS)
 SAME_NAME = 5  # letters that two spellings of one name share at least ("Zelensky", "Zelenskyy")
 
 
@@ -77,6 +79,14 @@ class Alignment:
                 taken_b.add(pair.b.start)
                 chosen.append(pair)
         return tuple(sorted(chosen, key=lambda pair: pair.a.start))
+
+    @cached_property
+    def shared(self) -> float:
+        """The weight of what both sides say, by the words of the side that says less."""
+        return min(
+            sum(weight(word, side.names) for word in side.words) * cover
+            for side, cover in ((self.a, self.cover_a), (self.b, self.cover_b))
+        )
 
     @property
     def least_cover(self) -> float:
@@ -158,7 +168,8 @@ def _measure(a: Fields, b: Fields, first: Quantity, second: Quantity) -> State:
         return State.UNKNOWN
     if one == two:
         return State.PASS if first.change is second.change else State.UNKNOWN
-    return State.UNKNOWN if one in b.folds or two in a.folds else State.FAIL
+    open_ended = one in _COUNTING or two in _COUNTING or one in b.folds or two in a.folds
+    return State.UNKNOWN if open_ended else State.FAIL
 
 
 def _context(side: Fields, quantity: Quantity) -> frozenset[str]:

@@ -7,7 +7,7 @@ from claims.nlp.compare.align import QuantityPair
 from claims.nlp.compare.case import Case
 from claims.nlp.compare.fields import excerpt
 from claims.nlp.compare.numbers import comparable_values, conflicts
-from claims.nlp.compare.polarity import denied
+from claims.nlp.compare.polarity import denied, opposition
 from claims.nlp.compare.records import Finding, GateName
 from claims.nlp.compare.times import Meeting, Times, days_between, earlier, times
 from claims.nlp.lexicons.events import ONCE, RUNNING
@@ -26,9 +26,11 @@ def later_value(case: Case) -> Iterator[Finding]:
     """The same measure of the same thing at a later time."""
     if not case.open(*BEFORE_PERIOD) or not case.same_modality() or case.a.negated or case.b.negated:
         return
+    found = times(case.a, case.b)
+    if found.meeting is Meeting.APART and not case.pair.quantities:
+        yield from _by_turn(case, found)
     if not case.pair.quantities or not comparable_values(case):
         return
-    found = times(case.a, case.b)
     if found.meeting is Meeting.APART:
         yield from _by_periods(case, found)
     elif found.meeting is Meeting.UNKNOWN and conflicts(case):
@@ -95,6 +97,19 @@ def _by_periods(case: Case, found: Times) -> Iterator[Finding]:
     each = case.pair.quantities[0]
     text = f"{each.a.text} ({one.text}) and {each.b.text} ({two.text}): the same measure at two times."
     reason = case.reason("time.later_period", ReasonKind.LATER_VALUE, text, a=one, b=two)
+    yield Finding(Relation.UPDATES, reason, direction=direction)
+
+
+def _by_turn(case: Case, found: Times) -> Iterator[Finding]:
+    """It rose in one period and fell in another."""
+    words = opposition(case)
+    if words is None or words[0].fold != fold("rise")[0] or found.a is None or found.b is None:
+        return
+    one = excerpt(case.a.side, found.a.start, found.a.end)
+    two = excerpt(case.b.side, found.b.start, found.b.end)
+    direction = Direction.B_UPDATES_A if earlier(found.a, found.b) else Direction.A_UPDATES_B
+    text = f"“{words[0].text}” ({one.text}) and “{words[1].text}” ({two.text}): the same measure at two times."
+    reason = case.reason("time.later_turn", ReasonKind.LATER_VALUE, text, a=one, b=two)
     yield Finding(Relation.UPDATES, reason, direction=direction)
 
 

@@ -3,11 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from claims.nlp.lexicons.events import SUPPORT
 from claims.nlp.types import Argument, Excerpt, Polarity, Role, Side
 from claims.nlp.words import Word, fold, words
 
+_SUPPORT = frozenset(fold(word)[0] for word in SUPPORT)
 NAME_WEIGHT = 1.5
 LIGHT_WEIGHT = 0.35
+LONGEST_PHRASE = 30  # characters from a predicate to the end of its phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,7 @@ class Event:
 
     @property
     def state(self) -> bool:
-        return self.fold in {"", "be", "have"}
+        return not self.fold or self.fold in _SUPPORT
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,11 @@ class Fields:
     complements: tuple[Slot, ...]
     places: tuple[Slot, ...]
     others: tuple[Slot, ...]
+
+    @property
+    def theme(self) -> Slot | None:
+        """What the claim is about: its subject, or in a passive what it happens to."""
+        return self.subject or (self.objects[0] if self.objects else None)
 
     @property
     def negated(self) -> bool:
@@ -140,6 +148,12 @@ def _union(sets: Iterable[frozenset[str]]) -> frozenset[str]:
 
 
 def _event(side: Side) -> Event:
-    frame = side.claim.frame
+    """The predicate, or the phrase of the lexicon that it begins ("took place", "walked out")."""
+    claim, frame = side.claim, side.claim.frame
     meaning, pole = fold(frame.predicate) if frame.predicate else ("", 0)
+    if claim.start <= frame.start < frame.end <= claim.end:
+        after = claim.quote[frame.start - claim.start :][:LONGEST_PHRASE]
+        phrase = next(iter(words(after)), None)
+        if phrase and phrase.start == 0 and " " in phrase.text:
+            meaning, pole = phrase.fold, phrase.pole
     return Event(meaning, pole, excerpt(side, frame.start, frame.end))

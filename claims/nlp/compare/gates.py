@@ -61,7 +61,7 @@ def measure(pair: Alignment) -> Gate:
         return Gate(GateName.MEASURE, State.PASS)
     if found_in(first.fold, pair.b.folds) or found_in(second.fold, pair.a.folds):
         return Gate(GateName.MEASURE, State.PASS)
-    if first.state and second.state and _same_complements(pair):
+    if first.state and second.state and (_same_complements(pair) or pair.least_cover >= CLOSE):
         return Gate(GateName.MEASURE, State.PASS)
     if pair.least_cover >= CLOSE or pair.most_cover >= VERY_CLOSE:
         return Gate(
@@ -89,6 +89,10 @@ def scope(pair: Alignment) -> Gate:
     conflicts = [each for each in pair.quantities if each.standing is Standing.CONFLICTING]
     if not conflicts:
         return Gate(GateName.SCOPE, State.PASS)
+    for first, second in pair.opposed:
+        if first.fold in DIRECTIONS:
+            text = f"One counts in the {first.text}, the other in the {second.text}."
+            return Gate(GateName.SCOPE, State.FAIL, ReasonKind.OTHER_SCOPE, text, pair.a.whole, pair.b.whole)
     one, two = _limits(pair.a), _limits(pair.b)
     if one and two and not _same_limits(one, two):
         return _other_scope(one, two)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from claims.nlp.compare.align import QuantityPair
 from claims.nlp.compare.case import Case
 from claims.nlp.compare.fields import excerpt
-from claims.nlp.compare.records import Finding, State
+from claims.nlp.compare.records import Finding, GateName, State
 from claims.nlp.compare.times import Meeting, times
 from claims.nlp.compare.values import Standing
 from claims.nlp.types import Excerpt, MoreSpecific, Quantity, Reason, ReasonKind, Relation, Side
@@ -50,11 +50,16 @@ def contradicting_values(case: Case) -> Iterator[Finding]:
     """Two values of one measure at one time."""
     if not case.open() or not case.same_modality() or case.a.negated is not case.b.negated:
         return
-    if not comparable_values(case):
+    if not comparable_values(case) or not _same_event(case):
         return
     for each in conflicts(case):
         text = f"{each.a.text} against {each.b.text}{_measured(each)}{_when(case)}."
         yield Finding(Relation.CONTRADICTS, _reason(case, "value.conflict", ReasonKind.VALUE, text, each))
+
+
+def _same_event(case: Case) -> bool:
+    """What is produced is not what is exported: unless one verb says no more than "is", both must say the same."""
+    return case.passed(GateName.MEASURE) or case.a.event.state or case.b.event.state
 
 
 def agreeing_values(case: Case) -> Iterator[Reason]:

@@ -12,6 +12,9 @@ from claims.nlp.types import Comparison, Reason, Relation
 WEIGHTS = Path(__file__).parent.parent / "weights" / "judge.json"
 SHOWN_REASONS = 6
 
+# How much of one side the other must say for two claims that share a subject, or may share one, to be related.
+RELATED_FROM = {State.PASS: 0.3, State.UNKNOWN: 0.5, State.FAIL: 1.01}
+
 # What a finding of each relation rests on; the first that is found decides.
 DECIDING = (Relation.CONTRADICTS, Relation.UPDATES, Relation.AGREES)
 
@@ -36,10 +39,8 @@ def _relation(assessment: Assessment) -> Relation:
     for relation in DECIDING:
         if relation in found:
             return relation
-    subject = assessment.gate(GateName.SUBJECT)
-    if subject is State.PASS:
-        return Relation.RELATED
-    return Relation.UNRELATED
+    least = RELATED_FROM[assessment.gate(GateName.SUBJECT)]
+    return Relation.RELATED if assessment.features["cover.most"] >= least else Relation.UNRELATED
 
 
 def _scores(assessment: Assessment) -> dict[Relation, float]:

@@ -12,6 +12,19 @@ ONCE = frozenset(
     """.split()
 )
 
+# Say that something is so, and leave it to the nouns beside them what it is.
+SUPPORT = frozenset(
+    """
+    be have happen take make give do go hit stand reach total amount number record report measure put leave register
+    post come carry include get conduct remain stay become seem last face
+    """.split()
+)
+
+# Nouns that count something that is named elsewhere: a toll of 31 and 31 people may be one figure.
+COUNTING_NOUNS = frozenset(
+    "rate number toll total level amount count share proportion figure tally sum percentage".split()
+)
+
 # Figures that grow or change while an event lasts: a later report updates an earlier one.
 RUNNING = frozenset(
     """

@@ -46,7 +46,7 @@ KINDS: tuple[str, ...] = (
     "fuel petrol diesel gas coal oil",
     "money cash",
     "lawsuit complaint",
-    "meet summit",
+    "meet negotiate",
     "speak shout whisper",
     "move run walk crawl drive fly",
     "travel fly sail",

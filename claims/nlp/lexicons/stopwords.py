@@ -34,6 +34,7 @@ LIGHT_WORDS = frozenset(
     include including involve various certain particular general special own next last first former
     president leader minister prime head chief official spokesman spokesperson chairman senator secretary governor
     mr nation country state city town area region place local people person
-    likely expected scheduled set due planned prepare preparing
+    likely expected scheduled set due planned plan prepare preparing expect
+    claim state announce declare report tell call describe accord
     """.split()
 )

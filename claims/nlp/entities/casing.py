@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from claims.nlp.lexicons.capitals import COMMON
+from claims.nlp.lexicons.titles import OFFICES
 from claims.nlp.types import Parse, Token
 
 # Labels of the parser that mark a name; the others mark times and numbers.
@@ -25,10 +27,19 @@ def casing(parse: Parse) -> Casing:
     headlines = frozenset(s for s in range(len(parse.sentences)) if _headline(parse.of_sentence(s)))
     running = [token for token in parse.tokens if token.sentence not in headlines]
     return Casing(
-        capitals=frozenset(t.lower for t in running if capital(t) and not opens(parse, t) and t.pos not in CLOSED),
+        capitals=frozenset(t.lower for t in running if capital(t) and t.pos not in CLOSED and _named(parse, t)),
         small=frozenset(token.text for token in running if token.text.islower()),
         headlines=headlines,
     )
+
+
+def _named(parse: Parse, token: Token) -> bool:
+    """A capital that the place does not explain, or the first of two ("Acme Foods has ...")."""
+    if not opens(parse, token):
+        return True
+    following = parse.tokens[token.index + 1 : token.index + 2]
+    second = any(t.sentence == token.sentence and capital(t) and t.pos == "PROPN" for t in following)
+    return second and token.pos == "PROPN" and token.lower not in COMMON and token.lower not in OFFICES
 
 
 def capital(token: Token) -> bool:
@@ -50,9 +61,11 @@ def opens(parse: Parse, token: Token) -> bool:
 
 def _headline(tokens: tuple[Token, ...]) -> bool:
     """Whether nearly every longer word has a capital, words that are no names among them."""
-    words = [token for token in tokens if token.text.isalpha() and len(token.text) > 3 and token.pos not in CLOSED]
+    alphabetic = [token for token in tokens if token.text.isalpha()]
+    if len(alphabetic) > 2 and all(token.text.isupper() for token in alphabetic):
+        return True
+    words = [token for token in alphabetic if len(token.text) > 3 and token.pos not in CLOSED]
     if len(words) < 4 or sum(map(capital, words)) < 0.75 * len(words):
         return False
-    if all(word.text.isupper() for word in words):
-        return True
-    return any(capital(word) and word.pos not in ("PROPN", "X") for word in words[1:])
+    common = any(capital(word) and word.pos not in ("PROPN", "X") for word in words[1:])
+    return common or any(capital(token) and token.lower in COMMON for token in alphabetic[1:])

@@ -40,7 +40,7 @@ def _nouns(parse: Parse, head: Token, first: int) -> Iterator[Token]:
         yield from _called(parse, before)
     elif before.lower == "of" and parse.tokens[before.head].lemma in PLACE_NOUNS:
         yield parse.tokens[before.head]
-    elif before.pos == "NOUN" and before.head == head.index:
+    elif before.pos == "NOUN":
         yield before
 
 

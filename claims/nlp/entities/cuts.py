@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from claims.nlp.entities.casing import CLOSED, NAME_LABELS
 from claims.nlp.entities.gazetteer import known
 from claims.nlp.entities.runs import Run, words_of
-from claims.nlp.lexicons.capitals import CALENDAR, COMMON
+from claims.nlp.lexicons.capitals import CALENDAR, COMMON, DIRECTIONS
 from claims.nlp.lexicons.organisations import EVENT_HEADS, HEADS, LAW_HEADS, LEGAL_FORMS, NO_NAMES
 from claims.nlp.lexicons.persons import BOTH, FEMALE, MALE, SUFFIXES
 from claims.nlp.lexicons.places import PLACE_HEADS
@@ -39,7 +39,7 @@ def cut(parse: Parse, run: Run, *, titled: bool = False) -> Iterator[Piece]:
         yield Piece(first, last, titled)
     elif title := _title(parse, run):
         yield from cut(parse, (first, title[0]), titled=titled)
-        yield from cut(parse, (_kept(parse, title, last), last), titled=True)
+        yield from _entitled(parse, title, last)
     elif (middle := _split(parse, run)) is not None:
         yield from cut(parse, (first, middle), titled=titled)
         yield from cut(parse, (middle, last))
@@ -47,11 +47,19 @@ def cut(parse: Parse, run: Run, *, titled: bool = False) -> Iterator[Piece]:
         yield Piece(first, last, titled)
 
 
+def _entitled(parse: Parse, title: Run, last: int) -> Iterator[Piece]:
+    """What stands after a title, together with the title where a given name alone follows."""
+    if _kept(parse, title, last) < title[1]:
+        yield Piece(title[0], last, titled=True)
+    else:
+        yield from cut(parse, (title[1], last), titled=True)
+
+
 def _nothing(parse: Parse, run: Run) -> bool:
-    """Short forms that name nothing, and what American papers put after a politician: "R-Ohio"."""
+    """Short forms and lone directions that name nothing, and what American papers put after a politician: "R-Ohio"."""
     words = [token.text for token in parse.tokens[run[0] : run[1]]]
     if len(words) == 1:
-        return words[0].lower() in NO_NAMES or PARTY_AND_STATE.fullmatch(words[0]) is not None
+        return words[0].lower() in NO_NAMES | DIRECTIONS or PARTY_AND_STATE.fullmatch(words[0]) is not None
     return PARTY_AND_STATE.fullmatch("".join(words)) is not None
 
 
@@ -154,6 +162,11 @@ def _boundary(parse: Parse, run: Run) -> int | None:
     for index in range(run[0] + 1, run[1]):
         before, token = parse.tokens[index - 1], parse.tokens[index]
         both = before.entity in NAME_LABELS and token.entity in NAME_LABELS
-        if both and token.entity_begins and token.entity != before.entity and before.text != "-":
+        if (
+            both
+            and token.entity_begins
+            and token.entity != before.entity
+            and not before.text.islower() | (before.text == "-")
+        ):
             return index
     return None

@@ -46,11 +46,30 @@ def head_of(parse: Parse, piece: Piece) -> Token:
     return next((parse.tokens[i] for i in inside if parse.tokens[i].head not in inside), parse.tokens[piece.last - 1])
 
 
-def relieved(parse: Parse, pieces: Sequence[tuple[Piece, bool]]) -> list[tuple[Piece, bool]]:
-    """The names without a word that only stood before them ("Hosting Lukashenko", "Crooked Hillary")."""
+def relieved(parse: Parse, pieces: Sequence[tuple[Piece, bool]], headlines: frozenset[int]) -> list[tuple[Piece, bool]]:
+    """The names without words that only stood beside them ("Hosting Lukashenko", "Jensen Quits Amid Row")."""
+    body = {_form(parse, piece) for piece, _ in pieces if parse.tokens[piece.first].sentence not in headlines}
+    pieces = [
+        (
+            piece if aliased or parse.tokens[piece.first].sentence not in headlines else _shortened(parse, piece, body),
+            aliased,
+        )
+        for piece, aliased in pieces
+    ]
     forms = Counter(_form(parse, piece) for piece, _ in pieces)
     ends = Counter(form.split()[i] for form in forms if 2 <= len(form.split()) <= 3 for i in (0, -1))
     return [(_relieved(parse, piece, forms, ends), aliased) for piece, aliased in pieces]
+
+
+def _shortened(parse: Parse, piece: Piece, body: set[str]) -> Piece:
+    """The part of a headline's run of capitals that the article's body has as a name; all of it where none is."""
+    size = piece.last - piece.first
+    for length in range(size, 1, -1):
+        for first in range(piece.first, piece.last - length + 1):
+            part = replace(piece, first=first, last=first + length)
+            if _form(parse, part) in body:
+                return part
+    return piece
 
 
 def _relieved(parse: Parse, piece: Piece, forms: Counter[str], ends: Counter[str]) -> Piece:

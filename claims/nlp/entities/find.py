@@ -5,7 +5,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from claims.nlp.entities.actors import acts
-from claims.nlp.entities.casing import casing
+from claims.nlp.entities.casing import Casing, casing
 from claims.nlp.entities.cuts import Piece, cut
 from claims.nlp.entities.evidence import Evidence, head_of, relieved
 from claims.nlp.entities.gazetteer import Gazetteer, Known, country, known, plain
@@ -28,14 +28,15 @@ def mentions(parse: Parse, *, aliases: Mapping[str, tuple[str, EntityKind]] = NO
     lower-cased forms and win over all else.
     """
     gazetteer = Gazetteer(aliases)
-    pieces = relieved(parse, list(_pieces(parse, gazetteer)))
+    written = casing(parse)
+    pieces = relieved(parse, list(_pieces(parse, written, gazetteer)), written.headlines)
     evidence = Evidence.of(parse, [piece for piece, _ in pieces])
     found = [_named(parse, piece, gazetteer if aliased else None, evidence) for piece, aliased in pieces]
     return tuple(_mention(parse, name) for name in named(_bracketed(parse, found)))
 
 
-def _pieces(parse: Parse, gazetteer: Gazetteer) -> Iterator[tuple[Piece, bool]]:
-    for run, aliased in runs(parse, casing(parse), gazetteer):
+def _pieces(parse: Parse, written: Casing, gazetteer: Gazetteer) -> Iterator[tuple[Piece, bool]]:
+    for run, aliased in runs(parse, written, gazetteer):
         if aliased:
             yield Piece(*run, titled=False), True
         else:
@@ -50,10 +51,16 @@ def _named(parse: Parse, piece: Piece, gazetteer: Gazetteer | None, evidence: Ev
     if entry:
         name, kind = _as_actor(parse, piece, entry), entry.kind
     else:
-        name = plain(text)
         kind = evidence.kind(parse, piece, words)
+        name = _spelled(plain(text), kind)
     found = Named(piece.first, piece.last, words, name, kind, fixed=entry is not None)
     return replace(found, owner=_owner(parse, piece.first), gender=_gender(parse, piece))
+
+
+def _spelled(text: str, kind: EntityKind) -> str:
+    """Persons and places in the capitals of a dateline or a transcript get the spelling of running text."""
+    shouted = text.isupper() and len(text) > 3 and kind in (EntityKind.PERSON, EntityKind.PLACE)
+    return text.title() if shouted else text
 
 
 def _listed(parse: Parse, piece: Piece, text: str) -> Known | None:

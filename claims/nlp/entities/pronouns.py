@@ -32,7 +32,7 @@ from claims.nlp.lexicons.descriptions import (
 from claims.nlp.types import EntityKind, Parse, Token
 
 PERSON_LEAST, PERSON_MARGIN = 0.7, 1.25
-THING_LEAST, THING_MARGIN = 1.3, 1.75
+THING_LEAST, OBJECT_LEAST, THING_MARGIN = 1.3, 2.6, 1.75
 SAME_CLAUSE, JOINED, AHEAD, SAYS, NEAREST = 1.0, 4.0, 4.6, 2.5, 1.0
 ACROSS_QUOTES = 0.4
 UNSURE_GENDER = 0.85
@@ -182,7 +182,8 @@ def _barred(scene: Scene, token: Token) -> set[str]:
     subject = subject_of(scene.parse, clause(scene.parse, token))
     if subject is None:
         return barred
-    return barred | {o.name for o in scene.history.before(token, back=0) if o.token == subject.index}
+    near, tokens = scene.history.before(token, back=0), scene.parse.tokens
+    return barred | {o.name for o in near if climbed(scene.parse, tokens[o.token], ("conj",)).index == subject.index}
 
 
 def _ahead(scene: Scene, token: Token) -> Iterator[Occurrence]:
@@ -217,7 +218,8 @@ def _thing(scene: Scene, token: Token) -> str:
     scores = [(o.name if o.kind in NEUTER_KINDS else "", _score(scene, token, o)) for o in near]
     _favour_nearest(scores, near, token)
     unnamed = [("", _score(scene, token, o)) for o in _nouns(scene, token)]
-    return clear(ranked([*scores, *unnamed]), least=THING_LEAST, margin=THING_MARGIN)
+    least = OBJECT_LEAST if token.lower == "it" and token.dep not in SUBJECT_LABELS else THING_LEAST
+    return clear(ranked([*scores, *unnamed]), least=least, margin=THING_MARGIN)
 
 
 def _expletive(parse: Parse, token: Token) -> bool:

@@ -24,7 +24,8 @@ def references(parse: Parse, mentions: Sequence[Mention]) -> tuple[Mention, ...]
         if token.index in taken:
             continue
         for mention, head in _referring(scene, token, taken):
-            found = [m for m in found if not m.span.overlaps(mention.span)] if found[-1:] else found
+            while found and found[-1].span.overlaps(mention.span):
+                found.pop()
             found.append(mention)
             quoted = scene.quotes.around(mention.start) is not None
             scene.history.add(occurrence(parse, mention, head, quoted=quoted))

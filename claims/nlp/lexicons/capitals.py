@@ -15,7 +15,8 @@ CALENDAR = frozenset(
 # Capitalised at a sentence's start they are words; the parser sometimes takes them for names.
 COMMON = frozenset(
     """
-    a about according after again against all also although among amid an and another any are as asked at back because
+    a about above across amidst along around behind beyond onto throughout according after again against all
+    also although among amid an and another any are as asked at back because
     before below best between both breaking but by can coming could despite did do does down during each earlier
     early either else even ever every everyone few first following for former from further get given good great had has
     have having he held her here high his how however i if in including indeed inside instead into is it its just last
@@ -28,6 +29,7 @@ COMMON = frozenset(
     up updated upon us very view voters was watch we well were what when where whether which while who whoever whom
     whose why will with within without would yes yet you your advertisement photo image video caption editor
     statement source sources experts critics supporters residents witnesses authorities investigators doctors
-    scientists researchers analysts lawmakers prosecutors lawyers eastern northern southern central
+    scientists researchers analysts lawmakers prosecutors lawyers
     """.split()
 )
+DIRECTIONS = frozenset("north south east west eastern northern southern central inner outer".split())

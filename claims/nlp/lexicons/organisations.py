@@ -158,7 +158,7 @@ EVENT_HEADS = frozenset(
     uprising spring debate prix tour league week crisis genocide accords
     """.split()
 )
-EVENT_STARTS = frozenset("hurricane typhoon cyclone operation battle storm".split())
+EVENT_STARTS = frozenset("prix hurricane typhoon cyclone operation battle storm".split())
 LAW_HEADS = frozenset(
     """
     act bill law treaty constitution amendment agreement accord convention protocol pact charter directive regulation

@@ -281,6 +281,9 @@ Kashmir, Punjab, Gaza, Gaza Strip, West Bank, Golan Heights, East Jerusalem, Kur
 Donetsk, Luhansk, Kherson, Zaporizhzhia, Chechnya, Dagestan, Siberia, Transnistria, South Ossetia, Abkhazia,
 Nagorno-Karabakh, Catalonia, Basque Country, Andalusia, Bavaria, Saxony, Lombardy, Sicily, Sardinia, Corsica, Brittany,
 Normandy, Flanders, Wallonia, Darfur, Tigray, Western Sahara, Zanzibar, Biafra, Somaliland, Puntland,
+Crete, Rhodes, Lesbos, Lampedusa, Majorca, Mallorca, Ibiza, Tenerife, Canary Islands, Azores, Madeira, Bali, Java,
+Sumatra, Borneo, Sulawesi, Hokkaido, Okinawa, Jeju, Hainan, Sakhalin, Kuril Islands, Falkland Islands, Falklands,
+Maui, Oahu, Lombok, Mindanao, Luzon, Galapagos, Svalbard, Orkney, Shetland, Cornwall, Devon, Kent, Yorkshire,
 Midwest, New England, Silicon Valley, Wall Street, Bay Area, Deep South, Rust Belt, Long Island, Cape Cod,
 West Coast, East Coast, Great Lakes, Appalachia, Korean Peninsula, Korean peninsula, The West, Old City, Ground Zero
 """

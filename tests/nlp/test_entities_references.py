@@ -1,0 +1,152 @@
+"""Pronouns and bare descriptions: what they stand for, and when that is left open."""
+
+from itertools import pairwise
+
+import pytest
+
+from claims.nlp.entities import mentions, references
+from claims.nlp.parse import parse
+from claims.nlp.segment import segment
+from claims.nlp.types import EntityKind, Mention
+
+
+def read(text: str) -> tuple[Mention, ...]:
+    parsed = parse(text, segment(text))
+    return references(parsed, mentions(parsed))
+
+
+def shown(text: str) -> list[str]:
+    return [f"{m.text}={m.name}" for m in read(text)]
+
+
+LEFT_OPEN = [
+    "",
+    "They left.",
+    "She left early.",
+    "The company said it would close.",
+    "It is raining in Paris.",
+    "It was clear that Germany would lose.",
+    "It seems that Lumora Inc. has failed.",
+    "It was Peter Novak who left.",
+    "Peter Novak praised him.",
+    "A president must be brave.",
+    "The British president smiled.",
+    "Peter Novak will be the president.",
+    "Students left because they were tired.",
+    "A spokesman said he was tired.",
+    "“We are tired,” Carla Jensen said.",
+    "“He lied,” Peter Novak said.",
+    "The former president spoke. Peter Novak listened.",
+    "President Peter Novak met President Robert Hale. The president was brief.",
+    "Lumora Inc. sued Fennix Ltd. The company lost.",
+    "Peter Novak met Robert Hale and Carla Jensen. The two leaders signed a treaty.",
+    "Peter Novak sent the two large parcels to Robert Hale.",
+    "Vice President Peter Novak spoke. The president was ill.",
+    "The Ministry of Defence in London denied it.",
+    "Lumora Inc. sells phones. The country of origin is unknown.",
+    "The report by Lumora Inc. named a bank. Its author is unknown.",
+    "Carla Jensen smiled. He did not.",
+]
+
+
+@pytest.mark.parametrize("text", LEFT_OPEN)
+def test_it_leaves_open_what_is_not_plain(text: str) -> None:
+    assert shown(text) == []
+
+
+PRONOUNS = [
+    ("Carla Jensen resigned on Monday. She gave no reason.", ["She=Carla Jensen"]),
+    ("Carla Jensen said she would resign.", ["she=Carla Jensen"]),
+    ("Peter Novak arrived with his dog.", ["his=Peter Novak"]),
+    ("Peter Novak met Carla Jensen. She was tired.", ["She=Carla Jensen"]),
+    ("Peter Novak met Carla Jensen. He was tired.", ["He=Peter Novak"]),
+    ("Peter Novak hurt himself.", ["himself=Peter Novak"]),
+    ("In his speech, Viktor Orban attacked the press.", ["his=Viktor Orban"]),
+    ("Robert Hale and his brother sold the farm.", ["his=Robert Hale"]),
+    ("Robert Hale supported Carla Jensen in her campaign.", ["her=Carla Jensen"]),
+    ("Mrs. Okoro won. She thanked voters.", ["She=Okoro"]),
+    ("Voters chose Carla Jensen. They trust her.", ["her=Carla Jensen"]),
+    ("Actress Toni Marr fell ill. She was taken home.", ["She=Toni Marr"]),
+    ("Peter Novak arrived on Monday. Rain fell. He left on Tuesday.", ["He=Peter Novak"]),
+    ("Germany said it would lose.", ["it=Germany"]),
+    ("Beijing said it would answer.", ["it=China"]),
+    ("Chile has changed its law.", ["its=Chile"]),
+    ("Lumora Inc. said it was closing its plant.", ["it=Lumora Inc.", "its=Lumora Inc."]),
+    ("The United States and its allies agreed.", ["its=United States"]),
+    ("Peter Novak and Carla Jensen left because they were tired.", ["they=Peter Novak and Carla Jensen"]),
+    ("“I am tired,” Carla Jensen said.", ["I=Carla Jensen"]),
+    ("Carla Jensen said: “My car was stolen.”", ["My=Carla Jensen"]),
+    ("“He lied,” Carla Jensen said of Peter Novak.", []),
+]
+
+OFFICES = [
+    ("President Peter Novak opened the bridge. The president flew home.", ["The president=Peter Novak"]),
+    ("Peter Novak, the governor of Ohio, spoke. The governor was brief.", ["The governor=Peter Novak"]),
+    ("Ana Souza is the mayor of Porto. The mayor won easily.", ["The mayor=Ana Souza"]),
+    (
+        "Former President Peter Novak spoke. The former president was hoarse.",
+        ["The former president=Peter Novak"],
+    ),
+    ("Sen. Carla Jensen voted no. The senator left.", ["The senator=Carla Jensen"]),
+    (
+        "French Foreign Minister Luc Perrin met German Foreign Minister Anna Weber. The French minister was pleased.",
+        ["The French minister=Luc Perrin"],
+    ),
+]
+
+THINGS = [
+    ("Lumora Inc. makes phones. The company employs 900 people.", ["The company=Lumora Inc."]),
+    ("The carmaker Veltra lost money. The company blamed steel prices.", ["The company=Veltra"]),
+    ("The Ministry of Defence denied the report. The ministry was angry.", ["The ministry=Ministry of Defence"]),
+    ("The University of Leeds opened a lab. The university paid.", ["The university=University of Leeds"]),
+    ("Britain left the European Union in 2020. The bloc has 27 members.", ["The bloc=European Union"]),
+    ("Floods hit Peru. The country asked for help.", ["The country=Peru"]),
+    ("Bolivian President Peter Novak said his country needed help.", ["his country=Bolivia"]),
+    ("Peru and Chile signed a treaty. The two countries are neighbours.", ["The two countries=Peru and Chile"]),
+    ("Peter Novak met Robert Hale in Oslo. The two leaders signed.", ["The two leaders=Peter Novak and Robert Hale"]),
+    ("Peru fought Chile until both sides were tired.", ["both sides=Peru and Chile"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PRONOUNS + OFFICES + THINGS)
+def test_it_tells_what_a_word_stands_for(text: str, expected: list[str]) -> None:
+    assert shown(text) == expected
+
+
+def test_a_description_has_the_kind_of_what_it_stands_for() -> None:
+    (found,) = read("Floods hit Peru. The country asked for help.")
+    assert (found.text, found.name, found.kind) == ("The country", "Peru", EntityKind.PLACE)
+
+
+GAPS = [
+    (
+        "Peter Novak flew to Leeds, where he met Robert Hale. Hale praised his courage.",
+        ["he=Peter Novak", "his=Peter Novak"],
+    ),
+    ("Lumora Inc. bought Fennix Ltd. for $3 million. The buyer will pay in May.", ["The buyer=Lumora Inc."]),
+    ("Robert Hale had a flat in Leeds. It was small, but he liked it.", ["he=Robert Hale", "it=a flat in Leeds"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [pytest.param(*gap, marks=pytest.mark.xfail) for gap in GAPS])
+def test_it_tells_what_it_cannot_yet(text: str, expected: list[str]) -> None:
+    assert shown(text) == expected
+
+
+def test_references_are_in_order_and_never_overlap_names() -> None:
+    text = (
+        "President Peter Novak said his country would help. He met Carla Jensen. The two leaders praised themselves. "
+        "“I trust her,” Novak said. The president and his aides flew home."
+    )
+    parsed = parse(text, segment(text))
+    named = mentions(parsed)
+    found = references(parsed, named)
+    spans = sorted(m.span for m in (*named, *found))
+    assert all(a.end <= b.start for a, b in pairwise(spans))
+    assert [m.start for m in found] == sorted(m.start for m in found)
+    assert all(m.text == text[m.start : m.end] for m in found)
+
+
+def test_very_many_pronouns_are_read_in_linear_time() -> None:
+    text = "Peter Novak said " + "he and his she told her that it and its " * 800
+    assert all(m.text == text[m.start : m.end] for m in read(text))

@@ -19,14 +19,8 @@ from tests.factories import make_article
 
 pytestmark = pytest.mark.django_db
 
-TEXT = (
-    "The ferry Astrid struck a pier in Lund harbour on Monday, injuring 12 passengers. "
-    "The ferry company said the captain had braked too late."
-)
-OTHER_TEXT = (
-    "The ferry Astrid struck a pier in Lund harbour on Monday, injuring 15 passengers. "
-    "The harbour was closed for two hours."
-)
+TEXT = "The storm killed 14 people in Norland on Monday, police said. The harbour was closed for two hours."
+OTHER_TEXT = "The storm killed 19 people in Norland on Monday, according to police. The airport was closed too."
 
 
 def queued(text: str = TEXT, kind: str = JobKind.READ) -> Job:

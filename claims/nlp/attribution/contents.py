@@ -35,7 +35,7 @@ def trimmed(parse: Parse, run: Sequence[Token]) -> Span | None:
     first, last = 0, len(run)
     while first < last and run[first].text in STOPS:
         first += 1
-    if first < last and run[first].lower == "that" and run[first].dep == "mark":
+    if first < last and run[first].lower == "that" and run[first].dep in ("mark", "dobj"):
         first += 1
     while first < last and run[first].text in STOPS:
         first += 1

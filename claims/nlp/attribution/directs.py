@@ -51,7 +51,17 @@ def _is_speech(parse: Parse, quotation: Quotation) -> bool:
         return False
     if not any(token.text not in STOPS for token in after):
         return len(quotation.inner.of(parse.text).split()) > 1 or bool(before)
-    return parse.text[quotation.inner.end - 1] in ENDINGS or after[0].text == ","
+    if parse.text[quotation.inner.end - 1] in ENDINGS or after[0].text == ",":
+        return True
+    return (
+        bool(before) and after[0].pos in ("ADP", "ADV", "NOUN", "PROPN") and _holds_clause(parse, quotation, before[-1])
+    )
+
+
+def _holds_clause(parse: Parse, quotation: Quotation, cue: Token) -> bool:
+    """Whether the clause that a cue governs stands within the quotation after it."""
+    clauses = parse.dependents(cue, "ccomp") if cue.pos == "VERB" else ()
+    return any(clause.span in quotation.inner for clause in clauses)
 
 
 def _is_left_over(parse: Parse, quotes: Quotations, quotation: Quotation, cues: Collection[Span]) -> bool:

@@ -119,9 +119,17 @@ def _clause_of(parse: Parse, token: Token) -> Token:
     if parse.tokens[token.index - 1].text in ',”"':
         deps |= {"ccomp", "advcl"}
     above = parse.tokens[token.head]
-    while (above.pos not in ("VERB", "AUX") or above.dep in deps) and above.head != above.index:
+    while (above.pos not in ("VERB", "AUX") or _is_part(parse, above, deps)) and above.head != above.index:
         above = parse.tokens[above.head]
     return above
+
+
+def _is_part(parse: Parse, verb: Token, deps: set[str]) -> bool:
+    """Whether the clause goes with the one above it, as does a second one after "and" without a comma."""
+    if verb.dep != "conj":
+        return verb.dep in deps
+    joins = [t.index for t in parse.dependents(parse.tokens[verb.head], "cc") if t.index < verb.index]
+    return bool(joins) and parse.tokens[joins[-1] - 1].text != ","
 
 
 def _in_view(parse: Parse, noun: Token) -> Iterator[Saying]:

@@ -50,12 +50,19 @@ def _sayings(parse: Parse, verb: Token) -> Iterator[Saying]:
     tokens = _content(parse, verb)
     if not tokens or (source is None and not _is_impersonal(parse, verb)) or (source and not _is_somebody(source)):
         return
-    own = cue_tokens(parse, verb)
-    apart = {t.index for t in own} | ({t.index for t in parse.subtree(source)} if source else set())
+    apart = {t.index for t in cue_tokens(parse, verb)} | _source_words(parse, source, verb)
     kept = [t for t in tokens if t.index not in apart]
     found = parts(parse, kept, apart)
     if found:
         yield Saying(source=source, cue=cue_span(parse, verb), parts=found)
+
+
+def _source_words(parse: Parse, source: Token | None, verb: Token) -> set[int]:
+    """The source's phrase, without the cue where that is part of it ("a letter saying that …")."""
+    if source is None:
+        return set()
+    words = {t.index for t in parse.subtree(source)}
+    return words - {t.index for t in parse.subtree(verb)} if verb.index in words else words
 
 
 def _is_somebody(source: Token) -> bool:
@@ -174,7 +181,24 @@ def _parenthetical(parse: Parse, verb: Token) -> list[Token]:
     if verb.dep != "parataxis" and not (as_put and _is_bare(parse, verb)):
         return []
     comment = {t.index for t in parse.subtree(verb)}
-    return [t for t in parse.subtree(parse.tokens[verb.head]) if t.index not in comment]
+    main = parse.tokens[verb.head]
+    main = parse.tokens[main.head] if main.dep in ("aux", "auxpass") else main
+    return [t for t in parse.subtree(main) if t.index not in comment]
+
+
+def _told(parse: Parse, verb: Token) -> list[Token]:
+    """A clause that the parser took for a description of who was told: "told the paper that talks had begun"."""
+    if verb.lemma not in SPEECH:
+        return []
+    clauses = [
+        c for person in parse.dependents(verb, "dobj", "dative") for c in parse.dependents(person, "relcl", "acl")
+    ]
+    content = _below(parse, clauses[:1])
+    return content[1:] if content and content[0].lower == "that" and _has_own_subject(parse, clauses[0]) else []
+
+
+def _has_own_subject(parse: Parse, clause: Token) -> bool:
+    return any(t.lower != "that" for t in parse.dependents(clause, *SUBJECT_DEPS))
 
 
 def _garden_path(parse: Parse, verb: Token) -> list[Token]:
@@ -206,6 +230,8 @@ def _infinitive(parse: Parse, verb: Token) -> list[Token]:
     """An infinitive or gerund: "promised to resign", "denied taking it", "urged voters to stay"."""
     complements = [c for c in parse.dependents(verb, "xcomp", "ccomp", "advcl") if _is_infinitive(parse, verb, c)]
     if not complements:
+        return []
+    if verb.lemma in SILENCE and complements[0].lemma in SPEECH:
         return []
     objects = [t for t in _addressed(parse, verb) if t.index < complements[0].index]
     if objects and verb.lemma not in APPEAL:
@@ -274,6 +300,7 @@ def _object(parse: Parse, verb: Token) -> list[Token]:
 READERS: tuple[Callable[[Parse, Token], list[Token]], ...] = (
     _clause,
     _parenthetical,
+    _told,
     _garden_path,
     _infinitive,
     _naming,

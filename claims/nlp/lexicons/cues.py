@@ -49,7 +49,7 @@ COMMENTING = frozenset(
 INTENT = frozenset(
     """
     promise vow pledge threaten offer agree refuse want hope wish plan intend claim swear demand ask propose decide
-    expect pretend profess undertake volunteer consent decline resolve prefer
+    expect pretend profess undertake volunteer consent resolve prefer
     """.split()
 )
 

@@ -46,6 +46,12 @@ WEEKDAYS: Final[Mapping[str, int]] = {
     for word in words.split()
 }
 
+# "on Fridays", "Friday mornings": every one of them.
+WEEKDAYS_PLURAL: Final[Mapping[str, int]] = {
+    "mondays": 1, "tuesdays": 2, "wednesdays": 3, "thursdays": 4, "fridays": 5, "saturdays": 6, "sundays": 7,
+}  # fmt: skip
+PARTS_PLURAL: Final[Mapping[str, str]] = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}
+
 # Words that are time only beside other time words, or where the parse takes them for a name.
 DOUBTFUL: Final = frozenset(
     "may march mar mar. sun sun. sat sat. mon wed fri jan dec spring fall april june august".split()
@@ -98,7 +104,8 @@ ROUNDS: Final[Mapping[str, tuple[str, str]]] = {
 }  # fmt: skip
 
 DECADES: Final[Mapping[str, int]] = {
-    "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8, "nineties": 9,
+    "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8,
+    "nineties": 9,
 }  # fmt: skip
 
 ORDINALS: Final[Mapping[str, int]] = {
@@ -148,8 +155,8 @@ ZONES_WITHOUT_OFFSET: Final = frozenset({"ist", "cst", "local time"})
 APPROXIMATORS: Final = (
     "about", "around", "roughly", "nearly", "almost", "approximately", "some", "at least", "at most", "more than",
     "less than", "fewer than", "over", "under", "up to", "no more than", "no less than", "not more than", "just over",
-    "just under", "well over", "only", "exactly", "barely", "as much as", "as many as", "as little as", "more or less",
-    "close to", "an estimated", "another", "circa",
+    "just under", "well over", "only", "exactly", "barely", "as much as", "as many as", "as little as",
+    "more or less", "close to", "an estimated", "another", "circa",
 )  # fmt: skip
 
 VAGUE_COUNTS: Final[Mapping[str, int | None]] = {
@@ -166,35 +173,22 @@ FILLERS: Final = frozenset(
 
 # Names that hold time words and are no time.
 NAMES: Final = (
-    "sunday times", "sunday telegraph", "sunday mirror", "sunday express", "sunday mail", "sunday world", "sunday people",
-    "mail on sunday", "scotland on sunday", "independent on sunday", "sunday herald", "sunday post", "saturday night live",
-    "usa today", "russia today", "india today", "today show", "today programme", "today program", "bloomberg businessweek",
-    "business week", "20th century fox", "twentieth century fox", "21st century fox", "six-day war", "seven years' war",
-    "thirty years' war", "hundred years' war", "yom kippur war", "fashion week", "night of the long knives",
-    "daily mail", "daily telegraph", "daily mirror", "daily express", "daily news", "daily beast", "daily star",
-    "daily record", "daily caller", "daily show", "people's daily", "china daily", "arab spring", "prague spring",
-    "nightly news",
-    "fox news sunday",
-    "cbs this morning",
-    "good morning america",
-    "good morning britain",
-    "morning joe",
-    "morning consult",
-    "morning star",
-    "evening standard",
-    "evening news",
-    "sunday morning futures",
-    "black saturday",
-    "bloody sunday",
-    "super tuesday",
-    "good friday agreement",
-    "good friday accord",
-    "good friday accords",
-    "super sunday",
-    "bloody friday", "pm", "monday night football", "sunday night football", "thursday night football", "man of the year",
-    "woman of the year", "person of the year", "player of the year", "book of the year", "film of the year",
-    "of all time", "prime time", "time and again", "new york minute", "day one", "day care", "day job", "day trader",
-    "day traders", "six days of the condor", "this is the day", "d-day", "v-day", "women's day",
+    "sunday times", "sunday telegraph", "sunday mirror", "sunday express", "sunday mail", "sunday world",
+    "sunday people", "mail on sunday", "scotland on sunday", "independent on sunday", "sunday herald", "sunday post",
+    "saturday night live", "usa today", "russia today", "india today", "today show", "today programme",
+    "today program", "bloomberg businessweek", "business week", "20th century fox", "twentieth century fox",
+    "21st century fox", "six-day war", "seven years' war", "thirty years' war", "hundred years' war",
+    "yom kippur war", "fashion week", "night of the long knives", "daily mail", "daily telegraph", "daily mirror",
+    "daily express", "daily news", "daily beast", "daily star", "daily record", "daily caller", "daily show",
+    "people's daily", "china daily", "arab spring", "prague spring", "nightly news", "fox news sunday",
+    "cbs this morning", "good morning america", "good morning britain", "morning joe", "morning consult",
+    "morning star", "evening standard", "evening news", "sunday morning futures", "black saturday", "bloody sunday",
+    "super tuesday", "good friday agreement", "good friday accord", "good friday accords", "super sunday",
+    "bloody friday", "pm", "monday night football", "sunday night football", "thursday night football",
+    "man of the year", "woman of the year", "person of the year", "player of the year", "book of the year",
+    "film of the year", "of all time", "prime time", "time and again", "new york minute", "day one", "day care",
+    "day job", "day trader", "day traders", "six days of the condor", "this is the day", "d-day", "v-day",
+    "women's day",
 )  # fmt: skip
 
 # Words that hold an expression together: the kind that the grammar knows them by.
@@ -249,6 +243,6 @@ LINKS: Final[Mapping[str, str]] = {
 # A year before one of these is that of a model ("a 2020 Toyota").
 CAR_MAKES: Final = frozenset(
     "acura audi bmw buick cadillac chevrolet chevy chrysler citroen dodge ferrari fiat ford gmc honda hyundai infiniti "
-    "jaguar jeep kia lamborghini lexus lincoln maserati mazda mercedes mini mitsubishi nissan opel peugeot pontiac porsche "
-    "ram renault saab seat skoda subaru suzuki tesla toyota vauxhall volkswagen volvo vw yamaha harley boeing".split()
+    "jaguar jeep kia lamborghini lexus lincoln maserati mazda mercedes mini mitsubishi nissan opel peugeot pontiac "
+    "porsche renault saab seat skoda subaru suzuki tesla toyota vauxhall volkswagen volvo vw yamaha harley".split()
 )

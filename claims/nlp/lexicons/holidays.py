@@ -76,8 +76,9 @@ HOLIDAYS: Final = frozenset({*FIXED, *WEEKDAY_OF_MONTH, *AFTER_THANKSGIVING, *EA
 
 # Things named after a holiday that are not of its day ("Christmas trees").
 THINGS: Final = frozenset(
-    "tree trees card cards gift gifts present presents shopping season dinner lunch pudding carol carols island islands egg "
-    "eggs party parties decoration decorations spirit tradition traditions story stories song songs album film movie "
+    "tree trees card cards gift gifts present presents shopping season dinner lunch pudding carol carols island "
+    "islands egg eggs party parties decoration decorations spirit tradition traditions story stories song songs album "
+    "film movie "
     "market markets list lights stocking stockings cake crackers jumper bonus bonuses break holiday holidays period "
     "costume costumes candy".split()
 )

@@ -8,12 +8,13 @@ from claims.nlp.periods import clocks, dates, lengths, told, values
 from claims.nlp.periods.atoms import Atom, atoms
 from claims.nlp.periods.bounds import Opening, extent, opening
 from claims.nlp.periods.doubts import is_meant, time_words
-from claims.nlp.periods.expressions import PAST, Expression, Found, Length, Offset, Point, Reach, Reference
+from claims.nlp.periods.expressions import FUTURE, PAST, Expression, Found, Length, Offset, Point, Reach, Reference
 from claims.nlp.periods.joins import is_dated, joined
 from claims.nlp.periods.overlap import overlap
-from claims.nlp.periods.reaches import granularity, offset, reach
-from claims.nlp.periods.resolve import Scene, resolved
+from claims.nlp.periods.reaches import ahead, granularity, offset, reach
+from claims.nlp.periods.resolve import resolved
 from claims.nlp.periods.rules import scan
+from claims.nlp.periods.scene import Scene
 from claims.nlp.periods.tense import describes, tense
 from claims.nlp.periods.values import Value
 from claims.nlp.types import Granularity, Parse, Period, Span
@@ -50,7 +51,7 @@ def _sentence(parse: Parse, sentence: int, *, published: date | None, told: _Tol
         if not is_meant(parse, span, item.expression):
             continue
         scene = Scene(published, _tense(parse, span, item.expression), told[0], near=sentence - told[1] <= 1)
-        value = _value(item.expression, scene)
+        value = _ahead(item, words, scene) or _value(item.expression, scene)
         if value is None:
             waiting[:0] = item.parts
             continue
@@ -69,6 +70,12 @@ def _tense(parse: Parse, span: Span, expression: Expression) -> str | None:
         return None
     day = isinstance(expression, Point) and is_dated(expression)
     return tense(parse, span, day=day)
+
+
+def _ahead(item: Found, words: Sequence[Atom], scene: Scene) -> Value | None:
+    counted = words[item.first].kind not in ("the", "last", "past", "next")
+    led = counted and item.first > 0 and words[item.first - 1].text == "in" and scene.tense == FUTURE
+    return ahead(item.expression, scene) if led and isinstance(item.expression, Length) else None
 
 
 def _compares(expression: Expression) -> bool:

@@ -139,6 +139,7 @@ def _phrase_kinds() -> Mapping[tuple[str, ...], tuple[str, str]]:
         "reference": calendar.REFERENCES,
         "approximately": calendar.APPROXIMATORS,
         "vague": calendar.VAGUE_COUNTS,
+        "each": ("every other",),
         "zone": calendar.ZONES_WITHOUT_OFFSET | calendar.AMERICAN_ZONES.keys(),
         "other": calendar.NAMES,
     }
@@ -201,6 +202,7 @@ def _kinds() -> dict[str, tuple[str, float]]:
         ("part", calendar.PARTS_OF_DAY),
         ("lone_part", calendar.LONE_PARTS),
         ("unit", calendar.UNITS),
+        ("parts", calendar.PARTS_PLURAL),
         ("clock_word", ("noon", "midday", "midnight")),
         ("half_day", ("am", "pm")),
         ("oclock", ("o'clock",)),
@@ -211,6 +213,7 @@ def _kinds() -> dict[str, tuple[str, float]]:
     kinds.update({"hundred": ("word_number", 100), "thousand": ("word_number", 1000), "dozen": ("word_number", 12)})
     kinds.update((word, ("ordinal", value)) for word, value in calendar.ORDINALS.items())
     kinds.update((word, ("decade_word", value)) for word, value in calendar.DECADES.items())
+    kinds.update((word, ("weekdays", value)) for word, value in calendar.WEEKDAYS_PLURAL.items())
     kinds.update((word, ("month", value)) for word, value in calendar.MONTHS.items())
     kinds.update((word, ("weekday", value)) for word, value in calendar.WEEKDAYS.items())
     return kinds

@@ -2,43 +2,33 @@
 
 from typing import Final
 
+from claims.nlp.periods.atoms import Atom
 from claims.nlp.periods.expressions import Point, Reach
 from claims.nlp.periods.rules import Rule, Words
+
+# Before these "15:30" without more is a time of day and no score.
+_CLOCK_PREPOSITIONS: Final = frozenset(
+    {"at", "by", "until", "till", "since", "before", "after", "from", "around", "about", "between", "to", "and"}
+)
 
 
 def _clock(words: Words) -> Point | None:
     """ "10 a.m.", "3.30pm BST", "15:30 GMT", "1945 GMT"."""
     digits = words.one("colon_time", "dotted_time", "day_number", "small_number", "year_number")
-    if digits is None:
+    if digits is None or not (words.has("half_day") or _is_clock(words, digits)):
         return None
-    hour, minute = _face(digits.text)
-    if words.has("half_day"):
-        hour = _full_day(hour, words.text("half_day"))
-    elif (digits.kind != "colon_time" and len(words.text("zone")) < 3) or (digits.kind == "colon_time" and not words.has("zone") and words.before() not in _CLOCK_PREPOSITIONS):
-        return None
+    said, minute = _face(digits.text)
+    hour = _full_day(said, words.text("half_day")) if words.has("half_day") else said
     if hour is None or not 0 <= hour <= 24 or not 0 <= (minute or 0) < 60:
         return None
     return Point(hour=hour, minute=minute, zone=words.text("zone") or None)
 
 
-_CLOCK_PREPOSITIONS: Final = frozenset(
-    [
-        "at",
-        "by",
-        "until",
-        "till",
-        "since",
-        "before",
-        "after",
-        "from",
-        "around",
-        "about",
-        "between",
-        "to",
-        "and",
-        "approximately",
-    ]
-)
+def _is_clock(words: Words, digits: Atom) -> bool:
+    """On the 24-hour clock a zone or a preposition tells; four bare digits need a long zone ("2010 pt" is none)."""
+    if digits.kind == "colon_time":
+        return words.has("zone") or words.before() in _CLOCK_PREPOSITIONS
+    return len(words.text("zone")) >= 3
 
 
 def _face(text: str) -> tuple[int, int | None]:
@@ -85,7 +75,7 @@ RULES: Final = tuple(
         ("(day_number|word_number) oclock zone?", _oclock),
         ("(colon_time|year_number|small_number) zone", _clock),
         ("colon_time", _clock),
-        ("clock_word zone?", _clock_word),
+        ("day_number? clock_word zone?", _clock_word),
         (
             "(day_number|colon_time|dotted_time) (to|tie|and) (day_number|colon_time|dotted_time) half_day zone?",
             _clock_reach,

@@ -97,7 +97,7 @@ Expression = Point | Length | Reference | Reach | Offset
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An expression and the atoms it was read from, `first` to `last` (exclusive); `parts` are what it was joined of."""
+    """An expression and its atoms, `first` to `last` (exclusive); `parts` are what it was joined of."""
 
     first: int
     last: int

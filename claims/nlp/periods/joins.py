@@ -42,6 +42,7 @@ _MOVED: Final = frozenset(
     ]
 )
 _MOVED_BEFORE: Final = 6
+_ADDED: Final = ("year", "month", "week", "day", "hour", "minute", "second")
 _SPANS: Final = frozenset({"week", "month", "quarter", "year"})
 
 
@@ -54,10 +55,13 @@ def joined(found: Sequence[Found], atoms: Sequence[Atom]) -> tuple[Found, ...]:
 
 def _stands(item: Found, atoms: Sequence[Atom]) -> bool:
     """A part of the day beside no day is one only in "in the morning"; elsewhere it is a name or an adjective."""
-    if not isinstance(item.expression, Point) or not _is_part(item.expression) or atoms[item.first].kind == "lone_part":
+    if not isinstance(item.expression, Point) or not _is_part(item.expression):
         return True
+    following = atoms[item.last].text if item.last < len(atoms) else ""
+    if atoms[item.first].kind == "lone_part":
+        return following != "of"
     led = atoms[item.first].kind == "the" and item.first > 0 and atoms[item.first - 1].text in ("in", "during")
-    return led and (item.last == len(atoms) or atoms[item.last].text in CLOSERS)
+    return led and following in CLOSERS
 
 
 def _pairwise(found: Sequence[Found], atoms: Sequence[Atom], join: Join) -> Iterator[Found]:
@@ -74,7 +78,9 @@ def _pairwise(found: Sequence[Found], atoms: Sequence[Atom], join: Join) -> Iter
     yield current
 
 
-def _merged(left: Found, right: Found, atoms: Sequence[Atom]) -> Point | None:
+def _merged(left: Found, right: Found, atoms: Sequence[Atom]) -> Point | Length | None:
+    if isinstance(left.expression, Length) and isinstance(right.expression, Length):
+        return _added(left.expression, right.expression, signs(atoms[left.last : right.first]))
     if not isinstance(left.expression, Point) or not isinstance(right.expression, Point):
         return None
     gap = signs(atoms[left.last : right.first])
@@ -82,6 +88,19 @@ def _merged(left: Found, right: Found, atoms: Sequence[Atom]) -> Point | None:
         if merge.left(left.expression) and merge.right(right.expression) and compiled(merge.gap).fullmatch(gap):
             return left.expression.joined(right.expression)
     return None
+
+
+def _added(larger: Length, smaller: Length, gap: str) -> Length | None:
+    """ "three years and six months"."""
+    counted = larger.count is not None and smaller.count is not None and not larger.round and not smaller.round
+    ordered = (
+        larger.unit in _ADDED and smaller.unit in _ADDED and _ADDED.index(larger.unit) < _ADDED.index(smaller.unit)
+    )
+    if not counted or not ordered or not compiled("and?").fullmatch(gap):
+        return None
+    date, _, time = smaller.timex[1:].partition("T")
+    clock = "T" if time and "T" not in larger.timex else ""
+    return Length(f"{larger.timex}{date}{clock}{time}", smaller.unit)
 
 
 def is_dated(point: Point) -> bool:
@@ -153,7 +172,7 @@ MERGES: Final = (
     _Merge(_is_clock, "(in the?)?", _is_part),
     _Merge(_is_clock, "comma? on? comma?", _is_undated_day),
     _Merge(_is_undated_day, "comma? (at|from|approximately)? approximately?", _is_clock),
-    _Merge(_is_in_year, "of? the?", _is_year),
+    _Merge(_is_in_year, "(of|in)? the?", _is_year),
     _Merge(_is_year, "possessive?", _is_in_year),
     _Merge(_is_weekday, "of?", _is_week),
     _Merge(_is_nth, "(of|in) the?", _is_large),

@@ -11,6 +11,7 @@ _SMALL: Final = frozenset({"quarter", "weekend"})
 _LENGTH_PREPOSITIONS: Final = frozenset(
     ["for", "in", "within", "after", "over", "during", "of", "by", "until", "last", "past", "and", "or"]
 )
+_EVERY_OTHER: Final = frozenset({"alternate", "every other"})
 # "a hundred years" is one count; in "a five-year low" the article is that of the low.
 _COLLECTIVE: Final = frozenset({"hundred", "thousand", "dozen"})
 _STAGES: Final = frozenset(["the", "early", "last", "final", "closing", "opening", "dying", "first", "heady"])
@@ -181,7 +182,7 @@ def _each_unit(words: Words) -> Length | None:
     word, count = words.text("unit"), _count(words)
     if calendar.UNITS[word][0] == "weekend":
         return Length("XXXX-WXX-WE", "day", None, round=True)
-    return length(2 if words.text("each") == "alternate" else count or 1, word, round_=True)
+    return length(2 if words.text("each") in _EVERY_OTHER else count or 1, word, round_=True)
 
 
 def _each_named(words: Words) -> Length:
@@ -193,6 +194,13 @@ def _each_named(words: Words) -> Length:
     if words.has("season"):
         return Length(f"XXXX-{calendar.SEASONS[words.text('season')]}", "season", None, round=True)
     return Length(f"XXXX-XX-XXT{calendar.PARTS_OF_DAY[words.text('part')]}", "day", None, round=True)
+
+
+def _weekdays(words: Words) -> Length:
+    """ "on Fridays", "Friday mornings"."""
+    part = calendar.PARTS_PLURAL.get(words.text("parts"), "")
+    timex = f"XXXX-WXX-{words.number('weekdays', 'weekday')}" + (f"T{part}" if part else "")
+    return Length(timex, "day", None, round=True)
 
 
 def _times(words: Words) -> Length | None:
@@ -245,6 +253,8 @@ RULES: Final = tuple(
         ("a? unit hyphen long", _long),
         ("longs", _long),
         ("round", _round),
+        ("weekdays", _weekdays),
+        ("weekday parts", _weekdays),
         (f"each ({_NUMBER}|filler)? unit", _each_unit),
         ("each (weekday|month|season|part)", _each_named),
         ("(once|(vague|word_number|day_number) times) (a|each|per) (word_number|day_number)? unit", _times),

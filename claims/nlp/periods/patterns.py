@@ -9,17 +9,19 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
-KINDS: Final = (
-    # marks and words that hold an expression together
-    "other comma hyphen dash slash apostrophe possessive open close "
-    "the a this that same last latest past previous next following each ago earlier before later after early edge half of in "
-    "on at to and or from between for once times per ended than so long old fiscal period recent "
-    # numbers
-    "day_number small_number year_number big_number decimal word_number ordinal vague filler approximately "
-    # times
-    "unit month weekday season part lone_part holiday near reference decade_word decade_digits quarter_code half_code "
-    "iso slashed colon_time dotted_time half_day clock_word oclock zone round longs"
-).split()
+# Marks and words that hold an expression together; numbers; times.
+KINDS: Final = tuple(
+    kind
+    for line in (
+        "other comma hyphen dash slash apostrophe possessive open close",
+        "the a this that same last latest past previous next following each ago earlier before later after early edge",
+        "half of in on at to and or from between for once times per ended than so long old fiscal period recent",
+        "day_number small_number year_number big_number decimal word_number ordinal vague filler approximately",
+        "unit month weekday weekdays season part parts lone_part holiday near reference decade_word decade_digits",
+        "quarter_code half_code iso slashed colon_time dotted_time half_day clock_word oclock zone round longs",
+    )
+    for kind in line.split()
+)
 SIGNS: Final[Mapping[str, str]] = {kind: chr(0xE000 + number) for number, kind in enumerate(KINDS)}
 
 CLASSES: Final[Mapping[str, str]] = {

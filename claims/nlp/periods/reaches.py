@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from claims.nlp.periods.expressions import FUTURE, PAST, Length, Offset, Point, Reach, Shift
-from claims.nlp.periods.resolve import Scene, resolved
+from claims.nlp.periods.resolve import resolved
+from claims.nlp.periods.scene import Scene
 from claims.nlp.periods.values import Value, days_after, months_after, unresolved
 from claims.nlp.types import Granularity
 
@@ -32,6 +33,16 @@ def offset(expression: Offset, scene: Scene) -> Value | None:
     count = round((expression.length.count or 0) * expression.sign)
     try:
         return _moved(anchor.begins.date(), count, expression.length.unit, told)
+    except OverflowError:
+        return None
+
+
+def ahead(length: Length, scene: Scene) -> Value | None:
+    """ "will meet in two weeks": the time that is so long from now."""
+    if length.count is None or length.round or scene.published is None:
+        return None
+    try:
+        return _moved(scene.published, round(length.count), length.unit, replace(scene, told=None))
     except OverflowError:
         return None
 

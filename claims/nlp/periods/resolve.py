@@ -1,39 +1,24 @@
-"""From what the words say to a time on the calendar, by the publication date, the verb's tense and the last time told."""
+"""From what the words say to a time on the calendar."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import date, datetime, time
 from typing import Final
 
 from claims.nlp.lexicons import calendar
 from claims.nlp.periods import values
-from claims.nlp.periods.expressions import FUTURE, LAST, NEXT, PAST, THIS, Point, Shift
+from claims.nlp.periods.choose import chosen
+from claims.nlp.periods.counted import NAMED, counted, unit_value, year_of
+from claims.nlp.periods.expressions import FUTURE, LAST, NEXT, THIS, Point
 from claims.nlp.periods.feasts import holiday, weekday_of_month
+from claims.nlp.periods.scene import Scene
 from claims.nlp.periods.values import Value, days_after, months_after
 from claims.nlp.types import Granularity
 
-_MONTHS_IN: Final = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
-_GRANULARITY: Final = {
-    name: Granularity(name) for name in ("day", "week", "month", "quarter", "year", "decade", "century")
-}
-_FINENESS: Final = {granularity: number for number, granularity in enumerate(Granularity)}
 _STEPS: Final = (-1, 0, 1)
 _HALF_A_DECADE: Final = 5
 # Results are still ahead for so long after their quarter is over.
 _DAYS_TO_REPORT: Final = 60
-_HALF_A_YEAR: Final = timedelta(days=183)
-_SOON: Final = timedelta(days=120)
-_FAR: Final = timedelta(days=300)
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """What an expression is read by. `told` is the last time the text told, `near` whether this sentence told it."""
-
-    published: date | None
-    tense: str | None = None
-    told: Value | None = None
-    near: bool = False
 
 
 def resolved(point: Point, scene: Scene) -> Value | None:
@@ -96,28 +81,6 @@ def _fiscal(point: Point, scene: Scene) -> Value:
     return values.unresolved(f"{'XXXX' if year is None else year}{suffix}", granularity)
 
 
-def year_of(point: Point, scene: Scene) -> int | None:
-    """The year said, by number or as so many years from now."""
-    if point.year is not None or point.shift is None or point.shift.unit != "year":
-        return point.year
-    base = _base(point.shift, scene)
-    return None if base is None else base.year + point.shift.count
-
-
-def _base(shift: Shift, scene: Scene) -> date | None:
-    """The day to count from."""
-    if (shift.told or _compares_quarters(shift, scene)) and scene.told is not None and scene.told.begins is not None:
-        return scene.told.begins.date()
-    return scene.published
-
-
-def _compares_quarters(shift: Shift, scene: Scene) -> bool:
-    """In a report on a quarter "a year ago" is that quarter of the year before."""
-    told = scene.told
-    year = shift.counted and shift.unit == "year" and shift.count == -1
-    return year and scene.near and told is not None and told.granularity is Granularity.QUARTER
-
-
 def _nth(point: Point, scene: Scene) -> Value | None:
     number, unit = point.nth or (1, "day")
     whole = _dated(point.but(nth=None, run=None), scene)
@@ -130,16 +93,16 @@ def _nth(point: Point, scene: Scene) -> Value | None:
         skip = (int(unit) - first.isoweekday()) % 7 if number > 0 else -((last.isoweekday() - int(unit)) % 7)
         return _inside(days_after(first, skip + 7 * (number - 1)) if number > 0 else days_after(last, skip), whole)
     if unit == "month":
-        found = months_after(first, number - 1) if number > 0 else last
-        return values.month(found.year, found.month)
-    step = 1 if unit == "day" else 7
-    found = days_after(first, step * (number - 1)) if number > 0 else last
-    return {"day": values.day, "week": values.week, "weekend": values.weekend}[unit](found)
+        return NAMED["month"](months_after(first, number - 1) if number > 0 else last)
+    on = days_after(first, (1 if unit == "day" else 7) * (number - 1)) if number > 0 else last
+    if unit == "day":
+        return values.day(on)
+    return values.week(on) if unit == "week" else values.weekend(on)
 
 
 def _run(first: date, last: date, unit: str, count: int) -> Value:
     """The first or (below 0) the last so many days, weeks or months between two days."""
-    named = _NAMED.get(unit, values.day)
+    named = NAMED.get(unit, values.day)
     if unit == "month":
         ends = (first, months_after(first, count - 1)) if count > 0 else (months_after(last, count + 1), last)
     else:
@@ -177,7 +140,7 @@ def _weekday(point: Point, scene: Scene) -> Value:
     if base is None:
         return values.unresolved(f"XXXX-WXX-{weekday}", Granularity.DAY)
     if point.shift is not None:
-        week = _unit_value(point.shift, scene)
+        week = unit_value(point.shift, scene)
         return values.day(days_after(week.begins.date(), weekday - 1)) if week.begins is not None else week
     back = (base.isoweekday() - weekday) % 7
     if point.pick == LAST:
@@ -262,55 +225,6 @@ def _century(point: Point, scene: Scene) -> Value | None:
     return values.century(point.century or 0)
 
 
-def _shift(point: Point, scene: Scene) -> Value | None:
-    """ "that day" is no time where the text told none as fine."""
-    shift, told = point.shift, scene.told
-    if shift is None or (
-        shift.told and told is not None and _FINENESS[told.granularity] > _FINENESS[_GRANULARITY[shift.unit]]
-    ):
-        return None
-    if shift.told and shift.unit == "quarter" and (told is None or told.granularity is not Granularity.QUARTER):
-        return None
-    return _unit_value(shift, scene)
-
-
-def _unit_value(shift: Shift, scene: Scene) -> Value:
-    base, count, unit = _base(shift, scene), shift.count, shift.unit
-    if base is None:
-        return values.unresolved(_VAGUE_UNITS[unit], _GRANULARITY[unit])
-    if unit == "day":
-        return values.day(days_after(base, count))
-    if unit == "week":
-        return values.week(days_after(_week_base(base), 7 * count))
-    moved = months_after(base.replace(day=1), count * _MONTHS_IN[unit])
-    return _fitting(unit, shift, scene)(moved)
-
-
-def _week_base(base: date) -> date:
-    """On a Sunday "this week" is the one that begins, "last week" the one that ends."""
-    return days_after(base, 1) if base.isoweekday() == 7 else base
-
-
-def _fitting(unit: str, shift: Shift, scene: Scene) -> Callable[[date], Value]:
-    """How a counted time is named; a year before a quarter told is that quarter again."""
-    if shift.counted and unit == "year" and scene.told is not None and _base(shift, scene) != scene.published:
-        finer = {Granularity.QUARTER: "quarter", Granularity.MONTH: "month"}.get(scene.told.granularity)
-        unit = finer or unit
-    return _NAMED[unit]
-
-
-_NAMED: Final[dict[str, Callable[[date], Value]]] = {
-    "month": lambda on: values.month(on.year, on.month),
-    "quarter": lambda on: values.quarter(on.year, (on.month + 2) // 3),
-    "year": lambda on: values.year(on.year),
-    "decade": lambda on: values.decade(on.year // 10),
-    "century": lambda on: values.century(on.year // 100),
-}
-_VAGUE_UNITS: Final = {
-    "day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "quarter": "XXXX-QX", "year": "XXXX", "decade": "XXX",
-    "century": "XX",
-}  # fmt: skip
-
 # The finest part said decides how the rest is read.
 _READERS: Final[tuple[tuple[str, Callable[[Point, Scene], Value | None]], ...]] = (
     ("nth", _nth),
@@ -325,7 +239,7 @@ _READERS: Final[tuple[tuple[str, Callable[[Point, Scene], Value | None]], ...]] 
     ("year", _year),
     ("decade", _decade),
     ("century", _century),
-    ("shift", _shift),
+    ("shift", counted),
 )
 
 
@@ -347,58 +261,6 @@ def _tried(value: Callable[[int], Value], year: int) -> Value | None:
 
 
 def _chosen(found: Iterable[Value | None], point: Point, scene: Scene) -> Value | None:
-    """Of times in order: the last before, the first after or the nearest to the day of publication."""
-    today = datetime.combine(scene.published or date.min, time())
     times = [value for value in found if value is not None]
-    choose = _CHOICES.get(point.pick or scene.tense or "", _nearest)
-    return choose(times, today)
-
-
-def _nearest(times: Sequence[Value], today: datetime) -> Value | None:
-    """The time that holds today, else the one of this year, save where that of another is much closer."""
-    closest = _closest(times, today)
-    same = next((value for value in times if _first(value).year == today.year), None)
-    if same is None or closest is None or (_distance(same, today) > _HALF_A_YEAR and _distance(closest, today) < _SOON):
-        return closest
-    return same
-
-
-def _closest(times: Sequence[Value], today: datetime) -> Value | None:
-    return min(times, key=lambda value: _distance(value, today), default=None)
-
-
-def _distance(value: Value, today: datetime) -> timedelta:
-    return max(_first(value) - today, today - _end(value), timedelta())
-
-
-def _near_enough(chosen: Value | None, times: Sequence[Value], today: datetime) -> Value | None:
-    """Nobody leaves the year out of a day most of a year away: such a day is on the other side of today."""
-    if chosen is None or chosen.granularity is not Granularity.DAY or abs(_first(chosen) - today) <= _FAR:
-        return chosen
-    return _closest(times, today)
-
-
-def _of_this_year(times: Sequence[Value], today: datetime) -> Value | None:
-    holding = [value for value in times if _first(value) <= today < _end(value)]
-    return next(iter(holding or [value for value in times if _first(value).year == today.year]), None)
-
-
-def _first(value: Value) -> datetime:
-    return value.begins or datetime.min
-
-
-def _end(value: Value) -> datetime:
-    return value.ends or datetime.max
-
-
-_CHOICES: Final[Mapping[str, Callable[[Sequence[Value], datetime], Value | None]]] = {
-    PAST: lambda times, today: _near_enough(
-        max((value for value in times if _first(value) <= today), key=_first, default=None), times, today
-    ),
-    FUTURE: lambda times, today: _near_enough(
-        min((value for value in times if _end(value) > today), key=_first, default=None), times, today
-    ),
-    LAST: lambda times, today: max((value for value in times if _end(value) <= today), key=_first, default=None),
-    NEXT: lambda times, today: min((value for value in times if _first(value) > today), key=_first, default=None),
-    THIS: _of_this_year,
-}
+    today = datetime.combine(scene.published or date.min, time())
+    return chosen(times, today, direction=point.pick or scene.tense)

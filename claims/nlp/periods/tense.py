@@ -69,6 +69,26 @@ REPORTING: Final = frozenset(
         "argue",
     ]
 )
+# Their past looks like their present, and the parser takes it for that.
+SAME_IN_PAST: Final = frozenset(
+    {
+        "beat",
+        "bet",
+        "burst",
+        "cost",
+        "cut",
+        "hit",
+        "hurt",
+        "let",
+        "put",
+        "quit",
+        "read",
+        "set",
+        "shut",
+        "split",
+        "spread",
+    }
+)
 _FUTURE_AUXILIARIES: Final = frozenset(
     {"will", "shall", "'ll", "wo", "would", "may", "might", "could", "can", "should", "must", "’ll"}
 )
@@ -87,7 +107,7 @@ def tense(parse: Parse, span: Span, *, day: bool = False) -> str | None:
 
 
 def _governed(parse: Parse, tokens: tuple[Token, ...]) -> str | None:
-    """From the nearest word above that tells; behind a noun a bare present tells nothing ("revisits Monday's debate")."""
+    """From the nearest word above that tells; behind a noun the present tells nothing ("revisits Monday's debate")."""
     direct = True
     for token in _governors(parse, tokens):
         if token.lemma in AHEAD and token.pos in ("NOUN", "ADJ", "VERB") and not _done(parse, token):
@@ -158,7 +178,7 @@ def _of_governor(parse: Parse, verb: Token) -> str | None:
 
 def _of_present(parse: Parse, verb: Token) -> str | None:
     """The present tells of what is fixed ahead ("opens on Friday"), save in reports and in headlines."""
-    if verb.lemma in REPORTING or _headline(parse, verb):
+    if verb.lemma in REPORTING or (verb.lemma in SAME_IN_PAST and verb.tag == "VBP") or _headline(parse, verb):
         return PAST
     return None if verb.lemma in ("be", "have") and verb.tag != "VBG" else FUTURE
 

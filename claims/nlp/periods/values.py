@@ -19,6 +19,15 @@ class Value:
     offset: int | None = None
 
 
+def begin(value: Value) -> datetime:
+    """For ordering: an open begin comes first. Every moment inside the engine is without a zone."""
+    return value.begins or datetime.combine(date.min, time())
+
+
+def end(value: Value) -> datetime:
+    return value.ends or datetime.combine(date.max, time())
+
+
 def unresolved(timex: str, granularity: Granularity) -> Value:
     return Value(timex, granularity)
 

@@ -1,0 +1,89 @@
+"""Times so many units away: from the day of publication, or from the last time that the text told."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Final
+
+from claims.nlp.periods import values
+from claims.nlp.periods.expressions import Point, Shift
+from claims.nlp.periods.scene import Scene
+from claims.nlp.periods.values import Value, days_after, months_after
+from claims.nlp.types import Granularity
+
+_MONTHS_IN: Final = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
+_GRANULARITY: Final = {
+    name: Granularity(name) for name in ("day", "week", "month", "quarter", "year", "decade", "century")
+}
+_FINENESS: Final = {granularity: number for number, granularity in enumerate(Granularity)}
+
+
+def year_of(point: Point, scene: Scene) -> int | None:
+    """The year said, by number or as so many years from now."""
+    if point.year is not None or point.shift is None or point.shift.unit != "year":
+        return point.year
+    anchor = base(point.shift, scene)
+    return None if anchor is None else anchor.year + point.shift.count
+
+
+def base(shift: Shift, scene: Scene) -> date | None:
+    """The day to count from."""
+    if (shift.told or _compares_quarters(shift, scene)) and scene.told is not None and scene.told.begins is not None:
+        return scene.told.begins.date()
+    return scene.published
+
+
+def _compares_quarters(shift: Shift, scene: Scene) -> bool:
+    """In a report on a quarter "a year ago" is that quarter of the year before."""
+    told = scene.told
+    year = shift.counted and shift.unit == "year" and shift.count == -1
+    return year and scene.near and told is not None and told.granularity is Granularity.QUARTER
+
+
+def counted(point: Point, scene: Scene) -> Value | None:
+    """ "that day" is no time where the text told none as fine."""
+    shift, told = point.shift, scene.told
+    if shift is None or (
+        shift.told and told is not None and _FINENESS[told.granularity] > _FINENESS[_GRANULARITY[shift.unit]]
+    ):
+        return None
+    if shift.told and shift.unit == "quarter" and (told is None or told.granularity is not Granularity.QUARTER):
+        return None
+    return unit_value(shift, scene)
+
+
+def unit_value(shift: Shift, scene: Scene) -> Value:
+    anchor, count, unit = base(shift, scene), shift.count, shift.unit
+    if anchor is None:
+        return values.unresolved(_VAGUE_UNITS[unit], _GRANULARITY[unit])
+    if unit == "day":
+        return values.day(days_after(anchor, count))
+    if unit == "week":
+        return values.week(days_after(_week_day(anchor), 7 * count))
+    moved = months_after(anchor.replace(day=1), count * _MONTHS_IN[unit])
+    return _fitting(unit, shift, scene)(moved)
+
+
+def _week_day(on: date) -> date:
+    """On a Sunday "this week" is the one that begins, "last week" the one that ends."""
+    return days_after(on, 1) if on.isoweekday() == 7 else on
+
+
+def _fitting(unit: str, shift: Shift, scene: Scene) -> Callable[[date], Value]:
+    """How a counted time is named; a year before a quarter told is that quarter again."""
+    if shift.counted and unit == "year" and scene.told is not None and base(shift, scene) != scene.published:
+        finer = {Granularity.QUARTER: "quarter", Granularity.MONTH: "month"}.get(scene.told.granularity)
+        unit = finer or unit
+    return NAMED[unit]
+
+
+NAMED: Final[dict[str, Callable[[date], Value]]] = {
+    "month": lambda on: values.month(on.year, on.month),
+    "quarter": lambda on: values.quarter(on.year, (on.month + 2) // 3),
+    "year": lambda on: values.year(on.year),
+    "decade": lambda on: values.decade(on.year // 10),
+    "century": lambda on: values.century(on.year // 100),
+}
+_VAGUE_UNITS: Final = {
+    "day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "quarter": "XXXX-QX", "year": "XXXX", "decade": "XXX",
+    "century": "XX",
+}  # fmt: skip

@@ -14,7 +14,7 @@ from claims.nlp.words import Word, broader, fold, words
 
 CONTEXT = 45  # characters on each side of a quantity that tell which of several it is
 # Of several partners the one of the same value is meant, else one whose value fits.
-CLOSENESS = dict.fromkeys(Standing, 0.5) | {Standing.SAME: 1.5, Standing.CONFLICTING: 0.0}
+CLOSENESS = dict.fromkeys(Standing, 0.5) | {Standing.SAME: 3.0, Standing.CONFLICTING: 0.0}
 _COUNTING = frozenset(fold(word)[0] for word in COUNTING_NOUNS)
 SAME_NAME = 5  # letters that two spellings of one name share at least ("Zelensky", "Zelenskyy")
 

@@ -10,13 +10,14 @@ from claims.nlp.compare.numbers import comparable_values, conflicts
 from claims.nlp.compare.polarity import denied, opposition
 from claims.nlp.compare.records import Finding, GateName
 from claims.nlp.compare.times import Meeting, Times, days_between, earlier, times
-from claims.nlp.lexicons.events import ONCE, RUNNING
+from claims.nlp.lexicons.events import ONCE, PLANS, RUNNING
 from claims.nlp.types import Direction, Modality, ReasonKind, Relation
-from claims.nlp.words import fold
+from claims.nlp.words import fold, words
 
 DAYS_OF_ONE_EVENT = 21  # counts of one event are reported anew within weeks; later ones are of another event
 FULFILLED = 0.7  # share of the plan's words that tells of its outcome
 _RUNNING = frozenset(fold(word)[0] for word in RUNNING)
+_PLANNING = frozenset(fold(word)[0] for word in PLANS)
 _ONCE = frozenset(fold(word)[0] for word in ONCE)
 
 BEFORE_PERIOD = tuple(name for name in GateName if name is not GateName.PERIOD)
@@ -48,10 +49,16 @@ def outcome(case: Case) -> Iterator[Finding]:
         return
     if not case.passed(GateName.SUBJECT, GateName.MEASURE):
         return
-    if times(case.a, case.b).meeting is Meeting.APART:
+    if times(case.a, case.b).meeting is Meeting.APART or _plans_too(case):
         return
     text = "One side tells of a plan, the other of what came of it."
     yield Finding(Relation.UPDATES, case.reason("time.outcome", ReasonKind.OUTCOME, text), direction=direction)
+
+
+def _plans_too(case: Case) -> bool:
+    """Whether the side that is read as a fact tells of the plan as well ("they intend to", "the plan to")."""
+    asserted = case.a if case.modalities()[0] is Modality.ASSERTED else case.b
+    return bool({word.fold for word in words(asserted.side.claim.quote)} & _PLANNING)
 
 
 def later_event(case: Case) -> Iterator[Finding]:

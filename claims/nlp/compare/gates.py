@@ -15,11 +15,12 @@ from claims.nlp.compare.fields import Fields, Slot, excerpt
 from claims.nlp.compare.records import Gate, GateName, State
 from claims.nlp.compare.times import Meeting, times
 from claims.nlp.compare.values import Standing
-from claims.nlp.lexicons.events import ONE_TAKER
+from claims.nlp.lexicons.events import APART, ONE_TAKER
 from claims.nlp.types import Excerpt, Quantity, ReasonKind
 from claims.nlp.words import fold, folds
 from claims.nlp.words import words as _words
 
+AROUND = 12  # characters beside a figure in which "other" and "remaining" belong to it
 CLOSE = 0.6  # share of a side's words found in the other, from which unlike parts may still tell one fact
 VERY_CLOSE = 0.8
 
@@ -97,7 +98,7 @@ def scope(pair: Alignment) -> Gate:
     if one and two and not _same_limits(one, two):
         return _other_scope(one, two)
     for each in conflicts:
-        if _subset(pair, each):
+        if _set_apart(pair.a, each.a) is not _set_apart(pair.b, each.b) or _subset(pair, each):
             text = (
                 f"“{each.a.text} {each.a.measures}” and “{each.b.text} {each.b.measures}” may count different groups."
             )
@@ -241,6 +242,16 @@ def _subset(pair: Alignment, each: QuantityPair) -> bool:
     """Whether the counted nouns or their adjectives name different groups ("primary schools", "secondary schools")."""
     one, two = _before(pair.a, each.a), _before(pair.b, each.b)
     return bool(one - pair.b.folds) and bool(two - pair.a.folds)
+
+
+def _set_apart(side: Fields, quantity: Quantity) -> bool:
+    """Whether the count is of others than those already told of ("the other two")."""
+    claim = side.side.claim
+    start, end = quantity.start - claim.start, quantity.end - claim.start
+    if not 0 <= start < end:
+        return False
+    around = claim.quote[max(0, start - AROUND) : end + AROUND].lower().split()
+    return any(word.strip(".,;") in APART for word in around)
 
 
 def _before(side: Fields, quantity: Quantity) -> frozenset[str]:

@@ -54,7 +54,8 @@ def interval(quantity: Quantity) -> Interval:
     ends = comparable(quantity.low, quantity.high, quantity.unit, change=quantity.change is not None)
     low = -math.inf if ends.low is None else ends.low
     high = math.inf if ends.high is None else ends.high
-    return _compared(low, high, quantity.comparator, slack=_slack(quantity))
+    said = quantity.low if quantity.low is not None else quantity.high
+    return _compared(low, high, quantity.comparator, slack=_slack(quantity), round_figure=(said or 0) % 10 == 0)
 
 
 def standing(a: Quantity, b: Quantity) -> Standing:
@@ -96,14 +97,14 @@ def _apart(a: Interval, b: Interval) -> bool:
     return a.low > b.high + slack or b.low > a.high + slack
 
 
-def _compared(low: float, high: float, comparator: Comparator, *, slack: float) -> Interval:
+def _compared(low: float, high: float, comparator: Comparator, *, slack: float, round_figure: bool) -> Interval:
     value = low if math.isfinite(low) else high
     if comparator is Comparator.ABOUT and low == high:
         return Interval(low, high, max(slack, ABOUT * abs(value)))
     # Twelve are not more than twelve; but of a round figure nobody knows on which side of it the count was.
-    if comparator is Comparator.MORE_THAN and value % 10:
+    if comparator is Comparator.MORE_THAN and not round_figure:
         return Interval(math.nextafter(low, math.inf), math.inf, 0.0)
-    if comparator is Comparator.LESS_THAN and value % 10:
+    if comparator is Comparator.LESS_THAN and not round_figure:
         return Interval(-math.inf, math.nextafter(high, -math.inf), 0.0)
     return Interval(low, high, slack if low == high else 0.0)
 

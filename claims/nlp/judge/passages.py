@@ -1,6 +1,6 @@
 """Two passages of one claim or several -> one relation: that of their strongest pair of claims."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from claims.nlp.compare import Fields, assess_fields, fields
@@ -27,7 +27,7 @@ def judge_passages(a: Sequence[Side], b: Sequence[Side]) -> Comparison:
     """
     grid = _compared([fields(side) for side in a[:MOST_CLAIMS]], [fields(side) for side in b[:MOST_CLAIMS]])
     for relation in OPEN_ENDED:
-        strongest = _strongest(grid.cells.values(), relation)
+        strongest = _strongest(_unmatched(grid), relation)
         if strongest is not None:
             return strongest
     return _agreement(grid) or _remaining(grid)
@@ -41,6 +41,13 @@ def _compared(a: Sequence[Fields], b: Sequence[Fields]) -> _Grid:
 def _strongest(cells: Iterable[Comparison], relation: Relation) -> Comparison | None:
     found = [cell for cell in cells if cell.relation is relation]
     return max(found, key=lambda cell: cell.confidence, default=None)
+
+
+def _unmatched(grid: _Grid) -> Iterator[Comparison]:
+    """The pairs of which neither claim is said by another claim of the other passage as well."""
+    agreeing = {at for at, cell in grid.cells.items() if cell.relation is Relation.AGREES}
+    rows, columns = {i for i, _ in agreeing}, {j for _, j in agreeing}
+    return (cell for (i, j), cell in grid.cells.items() if i not in rows and j not in columns)
 
 
 def _agreement(grid: _Grid) -> Comparison | None:

@@ -20,6 +20,12 @@ SUPPORT = frozenset(
     """.split()
 )
 
+# Words by which a claim tells of a plan, however it is phrased.
+PLANS = frozenset("intend plan expect schedule aim hope want due propose prepare intention proposal future".split())
+
+# Words that set a count apart from another of the same thing: "the other two unions" are not the three.
+APART = frozenset("other another remaining additional further extra rest half".split())
+
 # Nouns that count something that is named elsewhere: a toll of 31 and 31 people may be one figure.
 COUNTING_NOUNS = frozenset(
     "rate number toll total level amount count share proportion figure tally sum percentage".split()

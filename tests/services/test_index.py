@@ -1,0 +1,93 @@
+"""The stored keys as the engine's index."""
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from pytest_django import DjangoAssertNumQueries
+
+from claims.models import Claim
+from claims.models import Key as KeyRow
+from claims.nlp.candidates import Key, KeyKind, MemoryIndex, retrieve
+from claims.services.index import StoredIndex
+from tests.factories import make_claim
+
+pytestmark = pytest.mark.django_db
+
+STORM, BRIDGE, LUND = (Key(KeyKind.ENTITY, name) for name in ("storm", "bridge", "lund"))
+
+
+def keyed(*keys: Key) -> Claim:
+    claim = make_claim()
+    KeyRow.objects.bulk_create(KeyRow(claim=claim, kind=key.kind.value, key=key.value) for key in keys)
+    return claim
+
+
+def test_an_empty_index_knows_nothing() -> None:
+    index = StoredIndex()
+    assert index.size() == 0
+    assert not any(index.frequencies([STORM], limit=5).values())
+    assert list(index.holders(STORM, limit=5)) == []
+    assert index.keys([]) == {}
+    assert retrieve([STORM], index, limit=5) == ()
+
+
+def test_frequencies_are_counted_up_to_the_limit() -> None:
+    for _ in range(4):
+        keyed(STORM)
+    keyed(BRIDGE)
+    index = StoredIndex()
+    assert index.frequencies([STORM, BRIDGE], limit=3) == {STORM: 3, BRIDGE: 1}
+    assert index.frequencies([STORM], limit=10) == {STORM: 4}
+
+
+def test_a_word_and_a_name_of_one_spelling_are_two_keys() -> None:
+    keyed(STORM)
+    kind = next(kind for kind in KeyKind if kind != KeyKind.ENTITY)
+    assert StoredIndex().frequencies([Key(kind, "storm")], limit=9).get(Key(kind, "storm"), 0) == 0
+
+
+def test_holders_are_the_claims_that_have_the_key_but_those_left_out() -> None:
+    first, second, own = keyed(STORM), keyed(STORM, LUND), keyed(STORM)
+    index = StoredIndex(without=[own.pk])
+    assert set(index.holders(STORM, limit=9)) == {first.pk, second.pk}
+    assert len(index.holders(STORM, limit=1)) == 1
+    assert set(index.keys([second.pk])[second.pk]) == {STORM, LUND}
+
+
+def test_it_retrieves_like_the_index_in_memory() -> None:
+    memory = MemoryIndex()
+    claims = {}
+    for keys in ([STORM], [STORM, LUND], [BRIDGE], [BRIDGE, LUND], [STORM, BRIDGE, LUND]):
+        claims[memory.add(keys)] = keyed(*keys).pk
+    wanted = [STORM, LUND]
+    stored = {found.holder for found in retrieve(wanted, StoredIndex(), limit=2)}
+    assert stored == {claims[found.holder] for found in retrieve(wanted, memory, limit=2)}
+
+
+def test_answers_are_kept(django_assert_num_queries: DjangoAssertNumQueries) -> None:
+    keyed(STORM, LUND)
+    index = StoredIndex()
+    retrieve([STORM, LUND], index, limit=5)
+    with django_assert_num_queries(0):
+        retrieve([STORM, LUND], index, limit=5)
+
+
+def test_the_number_of_queries_does_not_grow_with_the_claims() -> None:
+    counts = []
+    for _ in range(2):
+        for _ in range(10):
+            keyed(STORM, LUND)
+        with CaptureQueriesContext(
+            connection,
+        ) as queries:
+            retrieve([STORM, LUND], StoredIndex(), limit=5)
+        counts.append(len(queries))
+    assert counts[0] == counts[1]
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="reads SQLite's plan")
+def test_keys_are_found_by_their_database_index() -> None:
+    held = KeyRow.objects.filter(kind="entity", key="storm").order_by("-claim_id").values_list("claim_id")
+    plan = held.explain()
+    assert "USING COVERING INDEX" in plan
+    assert "TEMP B-TREE" not in plan

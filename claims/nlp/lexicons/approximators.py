@@ -13,10 +13,10 @@ _BEFORE = {
     ABOUT: """
         about; around; roughly; approximately; approx; approx .; approximating; nearly; almost; virtually; some;
         circa; ca; ca .; c .; ~; ≈; ±; estimated; an estimated; estimated at; close to; near to; nearing; approaching;
-        barely; scarcely; in the region of; in the order of; on the order of; of the order of; in the neighborhood of;
-        in the neighbourhood of; in the vicinity of; somewhere around; somewhere near; somewhere in the region of; the
-        best part of; the better part of; just about; more or less; give or take; say; perhaps; maybe; possibly; an
-        average of some; nigh on; thereabouts; quite; practically
+        approaches; approached; approach; barely; scarcely; in the region of; in the order of; on the order of; of the
+        order of; in the neighborhood of; in the neighbourhood of; in the vicinity of; somewhere around; somewhere
+        near; somewhere in the region of; the best part of; the better part of; just about; more or less; give or
+        take; say; perhaps; maybe; possibly; an average of some; nigh on; thereabouts; quite; practically
     """,
     MORE_THAN: """
         more than; over; above; in excess of; upwards of; upward of; greater than; larger than; higher than; bigger
@@ -37,9 +37,8 @@ _BEFORE = {
     AT_MOST: """
         up to; as many as; as much as; as high as; as long as; as far as; as large as; as big as; as old as; as fast
         as; no more than; not more than; no greater than; no larger than; no higher than; at most; at the most; a
-        maximum of; maximum of; maximum; max; a limit of; not exceeding; limit of; capped at; ≤; < =; = <; less than
-        or equal to; fewer than or equal to; equal to or less than; no longer than; no older than; upto; a ceiling of;
-        at the very most
+        maximum of; maximum of; maximum; max; not exceeding; capped at; ≤; < =; = <; less than or equal to; fewer than
+        or equal to; equal to or less than; no longer than; no older than; upto; a ceiling of; at the very most
     """,
 }
 _AFTER = {

@@ -21,8 +21,9 @@ Nigerian naira; NGN; ₦; naira
 Philippine peso; PHP; ₱;
 Thai baht; THB; ฿; baht
 Vietnamese dong; VND; ₫; dong
-Swiss franc; CHF; SFr Fr; franc francs
+Swiss franc; CHF; SFr;
 CFA franc; XOF; ;
+franc; ; Fr; franc francs
 Brazilian real; BRL; R$; real reais reals
 Australian dollar; AUD; A$ AU$ AUD$;
 Canadian dollar; CAD; C$ CA$ CAD$;
@@ -118,6 +119,15 @@ bitcoin; BTC; ₿; bitcoin bitcoins
 
 # Hundredths, with the currency that a sum in them belongs to.
 SUBUNITS = {"cent": "US dollar", "penny": "pound sterling", "paisa": "Indian rupee", "kopeck": "Russian rouble"}
+# Cents of another country are units of their own.
+SUBUNITS |= {"euro cent": "euro", "Canadian cent": "Canadian dollar", "Australian cent": "Australian dollar"}
+CENTS = {
+    "euro": "euro cent",
+    "canadian": "Canadian cent",
+    "australian": "Australian cent",
+    "us": "cent",
+    "u.s.": "cent",
+}
 SUBUNIT_WORDS = {
     "cent": "cent",
     "cents": "cent",

@@ -38,8 +38,8 @@ YEAR_BEFORE = frozenset(
 
 # The second half of a compound that is a word, not a count: "a two-way street", "one-off".
 COMPOUNDS = frozenset(
-    "way off sided dimensional fold size stop-shop liner hander ply pronged star tier track dimensionally "
-    "wheeler legged eyed handed faced footed armed to on upmanship party state child piece bit nil".split()
+    "way off sided dimensional fold size stop-shop liner hander ply pronged star tier track dimensionally wheeler "
+    "legged eyed handed faced footed armed to on upmanship party state child piece bit nil".split()
 )
 # Digits with a slash or dash that are words of their own.
 FIXED = frozenset({"24/7", "9/11", "7/7", "50/50", "50-50", "20/20", "360-degree", "4x4", "9-5", "24-7"})
@@ -54,8 +54,8 @@ DEFINITE = frozenset("the these those its their his her our my your".split())
 # "one" as a stand-in, by the word that follows or precedes.
 ONE_AFTER = frozenset("of another day night morning evening 's ’s thing way or".split())
 ONE_BEFORE = frozenset(
-    "no any every each this that the which some another other last next first new old good bad big little "
-    "same right wrong someone such quite many better loved young a an my his her their our your".split()
+    "no any every each this that the which some another other last next first new old good bad big little same right "
+    "wrong someone such quite many better loved young a an my his her their our your".split()
 )
 
 # A person or thing that "one" really counts: "one person was killed", "one other", "one more".
@@ -81,10 +81,10 @@ IDIOMS = tuple(
 # Metres, not millions, when one of these is near "100m".
 METRE_CUES = frozenset(
     "sprint race ran run runs running runner swim swam swimming freestyle breaststroke backstroke butterfly hurdles "
-    "relay vault jump jumped jumps leap cleared tall high deep long wide height depth length width altitude "
-    "elevation distance thick below above sea waves wave wall tower cliff crater trench away radius diameter metre "
-    "metres meter meters summit peak dive dived pool track yacht ship vessel statue mast fence tunnel bridge "
-    "runway medley final champion dash athlete throw threw javelin shot".split()
+    "relay vault jump jumped jumps leap cleared tall high deep long wide height depth length width altitude elevation "
+    "distance thick below above sea waves wave wall tower cliff crater trench away radius diameter metre metres meter "
+    "meters summit peak dive dived pool track yacht ship vessel statue mast fence tunnel bridge runway medley final "
+    "champion dash athlete throw threw javelin shot".split()
 )
 TEMPERATURE_CUES = frozenset(
     "temperature temperatures hot heat heatwave cold warm warming degrees weather mercury thermometer frost freezing "
@@ -107,3 +107,5 @@ PERSON_NOUNS = frozenset(
     "minister president king queen prince princess pope bishop priest judge author writer artist worshipper "
     "shopkeeper survivor widow widower toddler baby infant youth partner girlfriend boyfriend jr sr".split()
 )
+# "a 2 to 1 margin" and "a 3-for-1 split" are ratios, no count of anything.
+ODDS = frozenset("margin ratio majority advantage odds vote favourite favorite defeat win victory draw split".split())

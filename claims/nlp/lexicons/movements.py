@@ -3,8 +3,8 @@
 RISING_VERBS = frozenset(
     "rise climb jump soar surge grow increase gain advance rally edge tick inch creep swell expand widen spike "
     "balloon leap rocket shoot recover rebound strengthen appreciate accelerate quicken mount raise lift boost hike "
-    "mushroom escalate multiply improve skyrocket ascend heighten lengthen extend bounce double triple "
-    "treble quadruple".split()
+    "mushroom escalate multiply improve skyrocket ascend heighten lengthen extend bounce double triple treble "
+    "quadruple".split()
 )
 FALLING_VERBS = frozenset(
     "fall drop decline decrease slip slide sink tumble plunge plummet slump shrink contract narrow ease dip lose shed "
@@ -43,7 +43,7 @@ FALLING_BEFORE = frozenset({"down"})
 # "year on year" and its kin, by the first word.
 RHYTHMS = frozenset("year month quarter week day".split())
 # What a change is measured from, when it follows: "than a year ago", "compared with 2019", "on the month".
-BASE_WORDS = frozenset({"compared", "than", "from", "on", "against", "versus", "over", "relative"})
+BASE_WORDS = frozenset("compared than from on against versus over relative above below under".split())
 
 # Nouns that only carry what they count: "the number of asylum seekers".
 CARRIERS = frozenset(
@@ -99,3 +99,10 @@ SINGULAR = {
     "firemen": "fireman",
     "crises": "crisis",
 }
+# "a mother of three": the number counts children.
+PARENTS = frozenset("mother father parent mum mom dad".split())
+# "over" a time is what a change is measured from only with these: "over the same month last year".
+EARLIER = frozenset("previous last same prior earlier preceding".split())
+# "15 percent above the limit" is a difference too, unless a time follows.
+RISING_BEYOND = frozenset({"above", "over"})
+FALLING_BEYOND = frozenset({"below", "under"})

@@ -174,9 +174,12 @@ def _unit_words(pieces: Pieces, at: int) -> tuple[int, str] | None:
 
 def _currency_words(pieces: Pieces, at: int, found: Amount) -> tuple[int, str] | None:
     """ "euros", "Swiss francs", "USD", "pence", "€" behind the number."""
+    at += 4 * (pieces.words(at, at + 4) == ("u", ".", "s", "."))
     for length in (2, 1):
-        country = " ".join(pieces.words(at, at + length)).replace("u . s", "us")
-        name = currencies.of_country(country, pieces.lower(at + length))
+        country = " ".join(pieces.words(at, at + length))
+        unit = pieces.lower(at + length)
+        cents = currencies.CENTS.get(country) if unit in {"cent", "cents"} else None
+        name = cents or currencies.of_country(country, unit)
         if name:
             return at + length + 1, name
     word = pieces.lower(at)
@@ -237,6 +240,11 @@ def _metres(pieces: Pieces, found: Amount) -> bool:
     letter = pieces[found.last - 1]
     if letter.text != "m" or not letter.glued or found.number.scale != SUFFIXES["m"]:
         return False
+    after = pieces[found.last]
+    if _unit_words(pieces, found.last) or (
+        after.is_word and after.lower.endswith("s") and after.lower not in METRE_CUES
+    ):
+        return False
     return bool(METRE_CUES.intersection(_around(pieces, found)))
 
 
@@ -271,7 +279,7 @@ def _rated(pieces: Pieces, found: Amount) -> Amount:
     """The amount per something: "a barrel", "per 100,000 people", "/hour"."""
     if found.reach or (found.bare and pieces.lower(found.last) != "per"):
         return found
-    rate = rate_after(pieces, found.last)
+    rate = rate_after(pieces, _after_hyphen(pieces, found.last))
     return replace(found, last=rate[0], unit=f"{found.unit} per {rate[1]}".strip()) if rate else found
 
 
@@ -282,7 +290,7 @@ def rate_after(pieces: Pieces, at: int) -> tuple[int, str] | None:
         return None
     number = numeral(pieces, at + 1) if word == "per" else None
     step = number.last if number else at + 1
-    noun = _rate_noun(pieces, step, strict=word not in {"per", "/"})
+    noun = _rate_noun(pieces, _after_hyphen(pieces, step), strict=word not in {"per", "/"})
     if noun is None or pieces.lower(noun[0]) in NO_RATE_AFTER:
         return None
     counted = f"{number.value:,.0f} " if number else ""

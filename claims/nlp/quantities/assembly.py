@@ -1,5 +1,6 @@
 """The quantities of one sentence: numbers found, joined, sifted, and told what they mean."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -61,7 +62,8 @@ def _amounts(sentence: Sentence) -> list[Amount]:
 
 def _inside(fixed: Sequence[Span], pieces: Pieces, one: Amount) -> bool:
     span = Span(pieces[one.first].start, pieces[one.last - 1].end)
-    return any(span.overlaps(idiom) for idiom in fixed)
+    at = bisect_right(fixed, span.start, key=lambda idiom: idiom.end)
+    return at < len(fixed) and span.overlaps(fixed[at])
 
 
 def _counts(sentence: Sentence, reading: Reading) -> bool:
@@ -135,7 +137,8 @@ def _change(sentence: Sentence, reading: Reading, tokens: Sequence[Token], found
     if grows(sentence.pieces, found):
         return Moved(Change.RISE if found.low > 1 else Change.FALL, ChangePart.AMOUNT)
     hung = anchor(tokens)
-    return moved(sentence.parse, tokens, hung, unit=found.unit, sort=reading.sort) if hung else None
+    unit = "percent" if found.number.share else found.unit
+    return moved(sentence.parse, tokens, hung, unit=unit, sort=reading.sort) if hung else None
 
 
 def _measures(sentence: Sentence, tokens: Sequence[Token], found: Amount, before: Quantity | None) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from claims.nlp.lexicons import movements, units
 from claims.nlp.quantities.ranges import Sort
-from claims.nlp.quantities.tokens import following, head
+from claims.nlp.quantities.tokens import following, governors, head
 from claims.nlp.types import Change, ChangePart, Parse, Span, Token
 
 RISE, FALL = Change.RISE, Change.FALL
@@ -16,6 +16,7 @@ TRANSPARENT = frozenset({"nummod", "compound", "nmod", "quantmod", "appos", "npa
 RHYTHM = re.compile(r"\b(year|month|quarter|week)(?:[ -](?:on|over)[ -]|-to-)\1\b", re.I)
 RHYTHM_REACH = 60
 BASE_REACH = 6
+LONGEST_BASE = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,21 @@ def _beside(parse: Parse, tokens: Sequence[Token], *, unit: str) -> Moved | None
             return Moved(RISE, ChangePart.AMOUNT)
         if after.lower in movements.FALLING_AFTER and _compares(parse, after, unit=unit):
             return Moved(FALL, ChangePart.AMOUNT)
-    return _particle(parse, tokens)
+    beyond = _beyond(parse, after, unit=unit) if after is not None else None
+    return beyond or _particle(parse, tokens, unit=unit)
+
+
+def _beyond(parse: Parse, after: Token, *, unit: str) -> Moved | None:
+    """ "15 percent above the limit", not "15 percent over five years"."""
+    if unit not in AMOUNT_UNITS or after.pos != "ADP" or _in_time(parse.dependents(after, "pobj")):
+        return None
+    if after.lower in movements.RISING_BEYOND:
+        return Moved(RISE, ChangePart.AMOUNT)
+    return Moved(FALL, ChangePart.AMOUNT) if after.lower in movements.FALLING_BEYOND else None
+
+
+def _in_time(nouns: Sequence[Token]) -> bool:
+    return not nouns or nouns[0].entity in {"DATE", "TIME"}
 
 
 def _compares(parse: Parse, after: Token, *, unit: str) -> bool:
@@ -53,7 +68,7 @@ def _counted_more(parse: Parse, after: Token) -> bool:
     return after.lower in {"more", "less", "fewer"} or head(parse, after) is None
 
 
-def _particle(parse: Parse, tokens: Sequence[Token]) -> Moved | None:
+def _particle(parse: Parse, tokens: Sequence[Token], *, unit: str) -> Moved | None:
     part = ChangePart.AMOUNT
     for step in range(1, 5):
         before = following(parse, tokens[0], -step)
@@ -61,6 +76,8 @@ def _particle(parse: Parse, tokens: Sequence[Token]) -> Moved | None:
             return None
         if before.lower in {"up", "down"}:
             return _directed(parse, before, part, next_to=step == 1)
+        if step == 1 and before.lower == "off" and (unit in AMOUNT_UNITS or units.dimension(unit).startswith("money")):
+            return Moved(FALL, part)
         part = {"from": ChangePart.FROM, "to": ChangePart.TO}.get(before.lower, part)
         if before.pos not in {"ADP", "PART", "ADV", "ADJ", "DET", "SYM"} and before.lower not in {"some", "than", "$"}:
             return None
@@ -211,9 +228,10 @@ def _whole(parse: Parse, tokens: Sequence[Token]) -> Span | None:
         return None
     if after.lower == "of":
         nouns = parse.dependents(after, "pobj")
-        return _phrase(parse, nouns[0]) if nouns else None
+        return _phrase(parse, nouns[0]) if nouns and nouns[0].pos != "PRON" else None
     if tokens[-1].lower == "half" and (after.pos in {"DET", "PRON"} or after.dep in {"det", "poss"}):
-        return _phrase(parse, parse.tokens[after.head], first=after.index)
+        owned = [one for one in governors(parse, after) if one.dep != "poss"]
+        return _phrase(parse, owned[0], first=after.index) if owned else None
     return None
 
 
@@ -230,11 +248,13 @@ def _compared(parse: Parse, tokens: Sequence[Token]) -> Span | None:
 
 def _introduces(parse: Parse, word: Token) -> bool:
     """ "on" and "over" compare only where a time follows ("on the month")."""
-    if word.lower not in {"on", "over", "from", "against"}:
+    if word.lower not in {"on", "over", "from", "against", "above", "below", "under"}:
         return True
     nouns = parse.dependents(word, "pobj", "pcomp")
+    if word.lower in movements.RISING_BEYOND | movements.FALLING_BEYOND and not _in_time(nouns):
+        return True
     if word.lower == "over":
-        return bool(nouns) and nouns[0].lemma in movements.RHYTHMS
+        return bool(nouns) and any(one.lemma in movements.EARLIER for one in parse.dependents(nouns[0]))
     return bool(nouns) and (nouns[0].entity == "DATE" or nouns[0].lemma in movements.RHYTHMS)
 
 
@@ -245,10 +265,9 @@ def _behind(parse: Parse, word: Token) -> Span | None:
     if after is None or after.pos == "PUNCT":
         return None
     end = after
-    for token in parse.of_sentence(after.sentence):
-        if token.index <= after.index:
-            continue
-        if token.pos == "PUNCT" or token.lower in {"and", "but", "while"}:
+    for step in range(1, LONGEST_BASE):
+        token = following(parse, after, step)
+        if token is None or token.pos == "PUNCT" or token.lower in {"and", "but", "while"}:
             break
         end = token
     return Span(after.start, end.end)

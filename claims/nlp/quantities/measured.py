@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from claims.nlp.lexicons import movements
+from claims.nlp.lexicons.units import WORDS as UNIT_WORDS
 from claims.nlp.lexicons.units import dimension
 from claims.nlp.quantities.tokens import LONGEST_CHAIN, following, governors, head
 from claims.nlp.types import Parse, Token
@@ -69,7 +70,9 @@ class Place:
             return None
         if preposition.lower != "of" and not (self.money and preposition.lower in MONEY_GOES):
             return None
-        if share and self._stated_of_subject(hung):
+        if (share or preposition.lower == "in") and self._stated_of_subject(hung):
+            return None
+        if preposition.lower in {"for", "on"} and hung.dep != "dobj":
             return None
         nouns = [child for child in self.parse.dependents(preposition, "pobj") if child.pos in NOUNS]
         return nouns[0] if nouns and nouns[0].entity not in {"DATE", "TIME", "GPE"} else None
@@ -157,8 +160,10 @@ class Place:
         above = head(self.parse, preposition)
         if above is None or (self.time and preposition.lower not in {"of", "to", "from", "by", "at"}):
             return None
+        if above.pos in NOUNS and above.lemma in movements.BRIDGES:
+            return self.thing(above, depth + 1)
         if above.pos in NOUNS:
-            return self.thing(above, depth + 1) if above.lemma in movements.BRIDGES else above
+            return None if self.counts and above.lemma in movements.PARENTS else above
         if above.pos == "ADP" and depth < LONGEST_CHAIN:
             return self._governed(above, depth + 1)
         if above.pos not in VERBS:
@@ -168,7 +173,7 @@ class Place:
 
     def _mover(self, verb: Token, preposition: Token) -> Token | None:
         """A distance travelled is nobody's measure, a price or a level is the subject's."""
-        travelled = preposition.lower in {"for", "in", "within", "after", "over"}
+        travelled = not self.money and preposition.lower in {"for", "in", "within", "after", "over"}
         return None if travelled and verb.lemma not in movements.LASTING_VERBS else self.subject(verb)
 
     def _completed(self, verb: Token, token: Token) -> Token | None:
@@ -178,9 +183,11 @@ class Place:
             return None
         if self.time and token.dep not in {"dobj", "attr", "acomp"} and verb.lemma not in movements.LASTING_VERBS:
             return None
-        if token.dep == "dobj" and self.money and verb.lemma in movements.FUNDING_VERBS & movements.LOSING_VERBS:
-            return None
-        return self.subject(verb)
+        found = self.subject(verb)
+        if found is None or not self.money:
+            return found
+        earned = found.entity == "PERSON" or verb.lemma in movements.FUNDING_VERBS & movements.LOSING_VERBS
+        return None if earned and token.dep == "dobj" else found
 
     def _antecedent(self, verb: Token, found: Token) -> Token | None:
         if found.lower in RELATIVES:
@@ -201,15 +208,23 @@ def _past_brackets(parse: Parse, token: Token) -> Token | None:
 
 def _carried(parse: Parse, noun: Token) -> Token:
     """What is counted behind "the number of"."""
-    if noun.lemma not in movements.CARRIERS:
+    if noun.lemma not in movements.CARRIERS and (noun.lower,) not in UNIT_WORDS:
         return noun
     inner = [n for of in parse.dependents(noun, "prep") if of.lower == "of" for n in parse.dependents(of, "pobj")]
     return inner[0] if inner and inner[0].pos in NOUNS else noun
+
+
+def _has_parents(parse: Parse, hung: Token) -> bool:
+    """ "a mother of three"."""
+    above = [token.lemma for token in list(governors(parse, hung))[:2]]
+    return above[:1] == ["of"] and bool(movements.PARENTS.intersection(above[1:]))
 
 
 def _casualty(parse: Parse, hung: Token) -> str:
     """People, where a bare number is killed, arrested or rescued."""
     above = [token.lemma for token in list(governors(parse, hung))[:2]]
     behind = following(parse, hung)
+    if _has_parents(parse, hung):
+        return "child"
     words = {*above, *(child.lemma for child in parse.dependents(hung)), behind.lower if behind is not None else ""}
     return "person" if words & (movements.CASUALTY_VERBS | movements.CASUALTY_ADJECTIVES) else ""

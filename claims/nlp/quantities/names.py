@@ -7,7 +7,7 @@ from claims.nlp.lexicons import designators
 from claims.nlp.lexicons.amounts import AMOUNT_BEFORE, COUNTED_STATES
 from claims.nlp.lexicons.numbers import MULTIPLIERS, ONES, TENS
 from claims.nlp.quantities.amounts import ORDINALS, Amount
-from claims.nlp.quantities.pieces import Pieces
+from claims.nlp.quantities.pieces import DASHES, Pieces
 from claims.nlp.quantities.tokens import token_at
 from claims.nlp.types import Parse, Span, Token
 
@@ -249,6 +249,15 @@ def _score(parse: Parse, pieces: Pieces, found: Amount) -> bool:
     )
 
 
+def _odds(_: Parse, pieces: Pieces, found: Amount) -> bool:
+    """ "a 2 to 1 margin", "a two-to-one majority"."""
+    for first in (found.first, found.first - 2, found.first - 4):
+        words = [word for word in pieces.words(first, first + 6) if word not in DASHES]
+        if words[1:2] in (["to"], ["for"]) and words[3:4] and words[3] in designators.ODDS:
+            return True
+    return False
+
+
 def _dashed(pieces: Pieces, dash: int, number: int) -> bool:
     return pieces.dash(dash) and pieces[number].is_number
 
@@ -278,5 +287,6 @@ RULES: tuple[Rule, ...] = (
     _pronoun,
     _parties,
     _score,
+    _odds,
     _spoken_year,
 )

@@ -26,6 +26,7 @@ from claims.nlp.quantities.pieces import Pieces
 ARTICLES = frozenset({"a", "an"})
 # No figure in the news has more digits, and a float holds no more exactly.
 LONGEST_DIGITS = 18
+LARGEST_SCALE = 1e18
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,7 @@ def _slashed(pieces: Pieces, at: int) -> Numeral | None:
     if pieces[at + 1].text not in {"/", "⁄"} or not (pieces[at + 1].glued and pieces[at + 2].glued):
         return None
     over, under = pieces[at].text, pieces[at + 2].text
-    if not (over.isdecimal() and under.isdecimal()) or pieces[at + 3].text == "/":
+    if not (over.isdecimal() and under.isdecimal() and len(over + under) < 8) or pieces[at + 3].text == "/":
         return None
     if int(under) not in SLASH_DENOMINATORS or int(over) >= int(under):
         return None
@@ -153,7 +154,7 @@ def _scale(pieces: Pieces, at: int) -> tuple[float, int]:
     while True:
         step = at + 1 if pieces.tight(at) else at
         factor = MULTIPLIERS.get(pieces.lower(step)) or EXACT_PLURALS.get(pieces.lower(step))
-        if factor is None:
+        if factor is None or scale * factor > LARGEST_SCALE:
             return scale, at
         scale, at = scale * factor, step + 1
 

@@ -1,6 +1,8 @@
 """A sentence cut into numbers, words and marks: finer than the parser's tokens, so that "£3.5bn" comes apart."""
 
 import re
+from collections import deque
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -11,14 +13,15 @@ from claims.nlp.types import Span
 # clock times and versions ("18:41", "3.8.1"), which no later step takes for a quantity.
 NUMBER = r"""
     [0-9]+(?:\.[0-9]+)?[eE][+-]?[0-9]{1,2}(?![0-9a-zA-Z])
-  | [0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}(?![0-9])(?:[.·][0-9]+)?
-  | [0-9]{1,3}(?:[\u00a0\u2009\u202f'’][0-9]{3})+(?![0-9])(?:[.·][0-9]+)?
-  | (?<![0-9][ ])[0-9]{1,3}(?:[ ][0-9]{3})+(?![0-9.,:]*[0-9])
+  | [0-9]{1,3}(?:,[0-9]{2,3}){0,8},[0-9]{3}(?![0-9])(?:[.·][0-9]+)?
+  | [0-9]{1,3}(?:[\u00a0\u2009\u202f'’][0-9]{3}){1,8}(?![0-9])(?:[.·][0-9]+)?
+  | (?<![0-9][ ])[0-9]{1,3}(?:[ ][0-9]{3}){1,8}(?![0-9.,:]*[0-9])
   | [0-9]+(?:[.:·][0-9]+)*
   | (?<![0-9\w.])[.·][0-9]+
 """
-# Addresses of pages, mail and accounts are no words.
-ADDRESS = re.compile(r"\S*(?:://|www\.|@)\S*")
+RUN = re.compile(r"\S+")
+# What only addresses of pages, mail and accounts hold.
+ADDRESS_MARKS = ("://", "www.", "@")
 # Words keep inner apostrophes ("o'clock"); letters of any script.
 WORD = r"[^\W\d_]+(?:['’][^\W\d_]+)*"
 PIECE = re.compile(rf"(?P<number>{NUMBER})|(?P<word>{WORD})|(?P<mark>[{''.join(FRACTION_MARKS)}]|\S)", re.VERBOSE)
@@ -93,12 +96,13 @@ DASHES = frozenset({"-", "–", "—", "‐", "‑", "−"})
 
 
 def cut(text: str, sentence: Span) -> Pieces:
+    """The pieces of the sentence; addresses have none."""
+    addresses = deque(_addresses(text, sentence))
     found: list[Piece] = []
     end = -1
-    addresses = [Span(*match.span()) for match in ADDRESS.finditer(text, sentence.start, sentence.end)]
     for match in PIECE.finditer(text, sentence.start, sentence.end):
         while addresses and addresses[0].end <= match.start():
-            addresses.pop(0)
+            addresses.popleft()
         if addresses and addresses[0].start <= match.start():
             continue
         words = match.group()
@@ -106,3 +110,9 @@ def cut(text: str, sentence: Span) -> Pieces:
         found.append(Piece(match.start(), match.end(), words, words.lower(), kind, match.start() == end))
         end = match.end()
     return Pieces(text, tuple(found))
+
+
+def _addresses(text: str, sentence: Span) -> Iterator[Span]:
+    for match in RUN.finditer(text, sentence.start, sentence.end):
+        if any(mark in match.group() for mark in ADDRESS_MARKS) and len(match.group()) > 1:
+            yield Span(*match.span())

@@ -42,7 +42,7 @@ def joined(parse: Parse, pieces: Pieces, amounts: list[Amount]) -> list[Reading]
 
 
 def _pair(parse: Parse, pieces: Pieces, a: Amount, b: Amount) -> list[Reading]:
-    whole = _share_of_whole(pieces, a, b) or _parted(pieces, a, b)
+    whole = _share_of_whole(pieces, a, b) or _parted(pieces, a, b) or _part_of_one(pieces, a, b)
     if whole:
         return [Reading(whole, Sort.WHOLE)]
     link = _link(pieces, a, b)
@@ -55,6 +55,8 @@ def _pair(parse: Parse, pieces: Pieces, a: Amount, b: Amount) -> list[Reading]:
         return []
     if link == "to" and _changes(parse, pieces, a, b):
         return [Reading(a, Sort.FROM), Reading(b, Sort.TO)]
+    if link == "to" and _arrives(parse, pieces, a, b):
+        return [Reading(a), Reading(b)]
     if not _ranges(parse, pieces, a, b, link):
         return []
     return [Reading(_range(a, b), Sort.RANGE)]
@@ -62,6 +64,8 @@ def _pair(parse: Parse, pieces: Pieces, a: Amount, b: Amount) -> list[Reading]:
 
 def _alike(a: Amount, b: Amount) -> list[Reading]:
     """ "45 and 50 mg": both in the unit that is said once; "12 and two days later" are figures of two kinds."""
+    if b.bare and a.unit == "year" and a.last == a.number.last and b.number.digits:
+        return [Reading(a), Reading(replace(b, unit=a.unit))]
     if not (a.bare and a.number.digits and b.number.first == b.first) or dimension(b.unit) in {"count", "time"}:
         return []
     return [Reading(replace(a, unit=b.unit)), Reading(b)] if b.unit else []
@@ -83,7 +87,10 @@ def _link(pieces: Pieces, a: Amount, b: Amount) -> str:
         return "-"
     if between in {("to",), ("-", "to", "-"), ("up", "to")}:
         return "to"
-    if between in {("and",), ("to",)} and pieces.lower(a.first - 1) == "between":
+    opened = "between" in pieces.words(
+        a.first - 1 - 3 * (pieces.words(a.first - 2, a.first) == ("ages", "of")), a.first
+    )
+    if between in {("and",), ("to",)} and opened:
         return "between"
     return between[0] if between in {("or",), ("and",)} else ""
 
@@ -110,6 +117,17 @@ def _changes(parse: Parse, pieces: Pieces, a: Amount, b: Amount) -> bool:
     if to_base(a.low, a.unit) > to_base(b.low, b.unit):
         return True
     return any(lemma in MOVING for lemma in above)
+
+
+def _arrives(parse: Parse, pieces: Pieces, a: Amount, b: Amount) -> bool:
+    """ "down 25 cents to $30.25", "rose $2 to $31": an amount of change, then the level that it led to."""
+    if not dimension(a.unit).startswith("money"):
+        return False
+    if {"up", "down", "off"}.intersection(pieces.words(a.first - 3, a.first)):
+        return True
+    token = token_at(parse, pieces[a.last - 1].start)
+    above = [] if token is None else [one.lemma for one in list(governors(parse, token))[:2]]
+    return pieces.lower(a.first - 1) not in {"from", "between"} and any(lemma in MOVING for lemma in above)
 
 
 MOVING = (
@@ -173,6 +191,13 @@ def _share_of_whole(pieces: Pieces, a: Amount, b: Amount) -> Amount | None:
     last = b.number.last
     number = replace(a.number, last=last, value=share, share=True, digits="")
     return Amount(a.first, last, share, share, "", number)
+
+
+def _part_of_one(pieces: Pieces, a: Amount, b: Amount) -> Amount | None:
+    """ "half of 1 percent", "a tenth of a second"."""
+    if not a.number.share or b.low != 1.0 or b.bare or pieces.words(a.last, b.first) != ("of",):
+        return None
+    return replace(b, first=a.first, low=a.low, high=a.high, number=replace(a.number, digits="", share=False))
 
 
 def _parted(pieces: Pieces, a: Amount, b: Amount) -> Amount | None:

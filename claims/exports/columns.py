@@ -34,6 +34,7 @@ LINKS = (
     "answers",
     "judged_at",
     "notes",
+    "follows",
     *(f"a_{column}" for column in SIDE),
     *(f"b_{column}" for column in SIDE),
 )

@@ -63,6 +63,7 @@ def _decided(link: Link, answers: list[Judgement]) -> tuple[Cell, ...]:
         SEPARATOR.join(f"{answer.reviewer.get_username()}: {_said(answer)}" for answer in answers),
         max((answer.created_at for answer in answers), default=None),
         SEPARATOR.join(f"{answer.reviewer.get_username()}: {answer.note}" for answer in answers if answer.note),
+        link.follows.public_id if link.follows else "",
     )
 
 

@@ -52,9 +52,14 @@ class LinkQuerySet(models.QuerySet["Link"]):
         )
 
     def with_sides(self) -> Self:
-        """With both claims, their articles, and the newest suggestion, in one query."""
+        """With both claims, their articles, the newest suggestion and the link it follows, in one query."""
         return self.select_related(
-            "suggestion", "a__article__outlet", "a__article__story", "b__article__outlet", "b__article__story"
+            "suggestion",
+            "follows",
+            "a__article__outlet",
+            "a__article__story",
+            "b__article__outlet",
+            "b__article__story",
         )
 
 

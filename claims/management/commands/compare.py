@@ -22,7 +22,7 @@ from claims.services.errors import Refused
 from claims.services.texts import stored_text
 
 SEPARATOR = "; "
-PEOPLE_COLUMNS = 7  # state, outcome, its direction, reviewers, answers, time, notes: nobody has judged yet
+PEOPLE_COLUMNS = 8  # state, outcome, its direction, reviewers, answers, time, notes, what it follows: nobody has judged
 
 
 class Command(BaseCommand):

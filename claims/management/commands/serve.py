@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from io import StringIO
 from types import FrameType
 from typing import Any
 
@@ -60,14 +61,16 @@ class Command(BaseCommand):
             )
 
     def demonstrate(self) -> None:
-        self.stdout.write("A new database: reading the demonstration stories ...")
-        call_command("load_seeds", wait=True, stdout=self.stdout, stderr=self.stderr)
+        """Accounts first: whoever stops the reading finds a way in all the same, and a worker goes on with it."""
         path = settings.DATA_DIR / "accounts.txt"
         made = accounts.make_demonstration_accounts()
         accounts.keep_accounts(made, path=path)
         self.stdout.write(f"\nSign in as one of these (kept in {path}; shown this once):")
         for account in made:
             self.stdout.write(f"  {account.name:<14} {account.password}")
+        self.stdout.write("\nReading the demonstration stories ...")
+        self.stdout.flush()
+        call_command("load_seeds", wait=True, stdout=StringIO())
 
 
 def port_number(words: str) -> int:

@@ -235,6 +235,17 @@ def test_a_person_in_apposition_is_the_speaker() -> None:
     assert [one.speaker for one in found_in(text, [mention(text, "Ann Lee")])] == ["Ann Lee"]
 
 
+def test_several_speakers_are_named_together() -> None:
+    text = "Peru, Chile and Brazil said the border was open."
+    names = [mention(text, name, kind=EntityKind.PLACE) for name in ("Peru", "Chile", "Brazil")]
+    assert [one.speaker for one in found_in(text, names)] == ["Peru, Chile and Brazil"]
+
+
+def test_speakers_of_whom_one_is_unnamed_keep_their_words() -> None:
+    text = "Peru and its allies said the border was open."
+    assert [one.speaker for one in found_in(text, [mention(text, "Peru")])] == ["Peru and its allies"]
+
+
 def test_an_unnamed_source_keeps_its_words_without_its_clauses() -> None:
     text = "The deal is dead, says a senior official who asked not to be named."
     assert [one.speaker for one in found_in(text)] == ["a senior official"]

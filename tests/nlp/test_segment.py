@@ -48,6 +48,7 @@ ONE_SENTENCE = [
     "“Stop!” he said.",
     "“Is it safe?” asked the mayor.",
     "“Will it hold?” Ms Ode asked.",
+    "“It is over.” Jo Bell said.",
     "“Will it hold?” Jo Bell, the engineer, asked.",
     "“Where is the money?” Jo Bell of the audit office said on Monday.",
     '"Never again!" shouted the crowd.',

@@ -10,7 +10,7 @@ from claims.nlp.attribution.quotations import Quotation, Quotations
 from claims.nlp.attribution.saying import Saying
 from claims.nlp.attribution.sources import subject
 from claims.nlp.attribution.verbs import CLAUSES, cue_span
-from claims.nlp.lexicons.cues import QUOTE_ONLY
+from claims.nlp.lexicons.cues import BACK_VERBS, QUOTE_ONLY
 from claims.nlp.types import Parse, Span, Token
 
 QUOTING = CLAUSES | QUOTE_ONLY
@@ -146,7 +146,7 @@ def _cue_after(parse: Parse, tokens: tuple[Token, ...], *, led_in: bool) -> Voic
     for place, token in enumerate(tokens):
         if token.lower == "according":
             return _according(parse, token)
-        if not _is_cue(token):
+        if not _is_cue(parse, token):
             continue
         if led_in and any(clause.index > token.index for clause in parse.dependents(token, "ccomp", "xcomp")):
             return None
@@ -161,7 +161,7 @@ def _cue_before(parse: Parse, tokens: tuple[Token, ...]) -> Voice | None:
     """The cue of "Ann Lee said: “…”", the last one before the quotation."""
     for place in range(len(tokens) - 1, -1, -1):
         token = tokens[place]
-        if not _is_cue(token):
+        if not _is_cue(parse, token):
             continue
         source = subject(parse, token)
         if source is None or source.index > tokens[-1].index:
@@ -170,8 +170,12 @@ def _cue_before(parse: Parse, tokens: tuple[Token, ...]) -> Voice | None:
     return None
 
 
-def _is_cue(token: Token) -> bool:
-    return token.pos in ("VERB", "AUX") and token.lemma in QUOTING
+def _is_cue(parse: Parse, token: Token) -> bool:
+    if token.pos not in ("VERB", "AUX"):
+        return False
+    return token.lemma in QUOTING or (
+        token.lemma in BACK_VERBS and any(t.lower == "back" for t in parse.dependents(token))
+    )
 
 
 def _nominal(tokens: Sequence[Token], *, last: bool) -> Token | None:

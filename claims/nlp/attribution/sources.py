@@ -113,14 +113,16 @@ class Names:
     references: Sequence[Mention]
 
     def speaker(self, parse: Parse, head: Token, source: Span) -> str:
-        """The resolved name, or the words as said where nobody is named."""
-        for token in _heads(parse, head):
-            named = self._named(parse, token, source)
-            if named:
-                return named
+        """The resolved name, or the words as said where nobody is named; names of several speakers are joined."""
+        names = [self._name(parse, one) for one in _together(parse, head)]
+        if all(names):
+            return " and ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)
         return as_said(parse, antecedent(parse, head), source)
 
-    def _named(self, parse: Parse, token: Token, source: Span) -> str:
+    def _name(self, parse: Parse, head: Token) -> str:
+        return next(filter(None, (self._named(parse, token) for token in _heads(parse, head))), "")
+
+    def _named(self, parse: Parse, token: Token) -> str:
         mention = _at(self.mentions, token)
         if mention and not _is_owned(parse, mention, token):
             return mention.name
@@ -131,6 +133,16 @@ class Names:
             return reference.name
         titled = _named_beside(parse, token, self.mentions)
         return titled.name if titled else ""
+
+
+def _together(parse: Parse, head: Token) -> list[Token]:
+    """The head and those coordinated with it: "Peru and Chile"."""
+    found, waiting = [head], [head]
+    while waiting:
+        for other in parse.dependents(waiting.pop(), "conj"):
+            found.append(other)
+            waiting.append(other)
+    return found
 
 
 def _heads(parse: Parse, head: Token) -> list[Token]:

@@ -23,9 +23,12 @@ SPEECH = frozenset(
 QUOTE_ONLY = frozenset(
     """
     continue begin conclude finish laugh snap sigh smile sob grin shrug nod chuckle snarl growl blurt intone go read
-    sing call deadpan beam chime tout riff rant hiss bark roar bellow
+    sing call echo boom mouth recite deadpan beam chime tout riff rant hiss bark roar bellow
     """.split()
 )
+
+# Verbs that do so with "back": "“Never,” she shot back".
+BACK_VERBS = frozenset({"shoot", "fire", "hit", "snap", "strike", "come"})
 
 # Verbs of thought, feeling and evidence with a clause: "police believe he fled", "the study found that".
 THOUGHT = frozenset(

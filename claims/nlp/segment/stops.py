@@ -24,6 +24,10 @@ WORD = re.compile(r"[^\W_](?:[\w'’.&-]*\w)?|\d+", re.UNICODE)
 ONLY_CLOSERS = re.compile(r"\s*[\"'”’»)\]}\s]*$")
 # A name, then perhaps what describes it (after a comma or one of these words), then the verb of telling.
 NAME = re.compile(r"(?:[^\W\d_a-z][\w.'’-]*,?\s+){1,6}")
+# "“It is over.” Jo Bell said." and no more.
+TOLD_BY = re.compile(
+    rf"(?:[^\W\d_a-z][\w’'-]*\s+){{1,3}}(?:{'|'.join(sorted(TELLING_VERBS))})(?:[.,]|\s*$)", re.MULTILINE
+)
 DESCRIBING = frozenset({"of", "for", "from", "at", "in", "with"})
 # What may stand before the mark at a paragraph's start without being a sentence: a list's label.
 LABEL = re.compile(r"[•⁃▪◦‣●*\s(-]*(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})$")
@@ -164,6 +168,8 @@ def _ends_in_full_stop(stop: Stop) -> bool:
     word = stop.before.lower()
     if _is_lower(stop.after):
         return _ends_before_lower(stop)
+    if stop.closed and TOLD_BY.match(stop.text, stop.after_at, stop.limit):
+        return False
     if word in NEVER_LAST or (word in BEFORE_NUMBER and stop.after[:1].isdigit()):
         return False
     if _is_initial(stop):

@@ -6,6 +6,8 @@ from claims.nlp.types import Parse, Token
 
 def acts(parse: Parse, token: Token) -> bool:
     """Whether the word does, says, suffers or owns what only a government can."""
+    if token.text.isupper() and len(token.text) > 3:
+        return False  # a dateline names where it was written
     top = _top(parse, token)
     governor = parse.tokens[top.head]
     if top.dep == "nsubj":

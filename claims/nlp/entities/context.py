@@ -1,6 +1,7 @@
 """What the words beside a name tell of the thing named."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from claims.nlp.entities.gazetteer import known
 from claims.nlp.lexicons.descriptions import COMPANY_NOUNS, EVENT_NOUNS, PEOPLE, PLACE_NOUNS, PRODUCT_NOUNS
@@ -30,7 +31,10 @@ def kind_by_context(parse: Parse, head: Token, run: tuple[int, int], label: str)
 
 
 def _nouns(parse: Parse, head: Token, first: int) -> Iterator[Token]:
-    yield from parse.dependents(head, "appos")
+    yield from map(partial(_of_many, parse), parse.dependents(head, "appos"))
+    governor = parse.tokens[head.head]
+    if head.dep == "compound" and governor.lemma in PLACE_NOUNS:
+        yield governor  # "the Chelsea neighbourhood"
     if head.dep == "appos":
         yield parse.tokens[head.head]
     before = parse.tokens[max(first - 1, 0)]
@@ -42,6 +46,14 @@ def _nouns(parse: Parse, head: Token, first: int) -> Iterator[Token]:
         yield parse.tokens[before.head]
     elif before.pos == "NOUN":
         yield before
+
+
+def _of_many(parse: Parse, noun: Token) -> Token:
+    """ "one of the largest coal companies": the noun that tells."""
+    for preposition in parse.dependents(noun, "prep") if noun.lower in ("one", "some", "part") else ():
+        for told in parse.dependents(preposition, "pobj"):
+            return told
+    return noun
 
 
 def _called(parse: Parse, word: Token) -> Iterator[Token]:

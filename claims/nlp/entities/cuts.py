@@ -16,6 +16,7 @@ from claims.nlp.types import EntityKind, Parse, Token
 
 THING_HEADS = frozenset(HEADS) | LEGAL_FORMS | EVENT_HEADS | LAW_HEADS | PLACE_HEADS
 LONGEST_TITLE = 4
+SIDES = frozenset(("pro", "anti", "non", "ex", "post", "pre", "mid"))
 GIVEN = MALE | FEMALE | BOTH
 PARTY_AND_STATE = re.compile(r"[RDI]-[A-Z][A-Za-z.]{1,8}|[A-Z]")
 
@@ -59,7 +60,9 @@ def _nothing(parse: Parse, run: Run) -> bool:
     """Short forms and lone directions that name nothing, and what American papers put after a politician: "R-Ohio"."""
     words = [token.text for token in parse.tokens[run[0] : run[1]]]
     if len(words) == 1:
-        return words[0].lower() in NO_NAMES | DIRECTIONS or PARTY_AND_STATE.fullmatch(words[0]) is not None
+        return (
+            words[0].lower() in NO_NAMES | DIRECTIONS | PLACE_HEADS or PARTY_AND_STATE.fullmatch(words[0]) is not None
+        )
     return PARTY_AND_STATE.fullmatch("".join(words)) is not None
 
 
@@ -140,8 +143,14 @@ def _split(parse: Parse, run: Run) -> int | None:
     for end in range(run[1] - 1, run[0], -1):
         entry = known(words_of(parse, (run[0], end)))
         if entry and entry.kind is not EntityKind.ORGANISATION and entry.kind is not EntityKind.LAW:
-            return end if _apart(parse, run, end) else None
+            return end if _sided(parse, run[0]) or _apart(parse, run, end) else None
     return _boundary(parse, run)
+
+
+def _sided(parse: Parse, first: int) -> bool:
+    """ "pro-Beijing New People Party": what somebody is for or against is no part of the name."""
+    before = parse.tokens[max(0, first - 2) : first]
+    return len(before) == 2 and before[1].text == "-" and before[0].lower in SIDES
 
 
 def _apart(parse: Parse, run: Run, middle: int) -> bool:

@@ -48,13 +48,22 @@ def _named(parse: Parse, piece: Piece, gazetteer: Gazetteer | None, evidence: Ev
     text = words_of(parse, run)
     words = tuple(words_in(parse.tokens[piece.first : piece.last]))
     entry = gazetteer.alias(text) if gazetteer else _listed(parse, piece, text)
-    if entry:
+    if entry and _language(parse, piece, entry):
+        name, kind = plain(text), EntityKind.OTHER
+    elif entry:
         name, kind = _as_actor(parse, piece, entry), entry.kind
     else:
         kind = evidence.kind(parse, piece, words)
         name = _spelled(plain(text), kind)
     found = Named(piece.first, piece.last, words, name, kind, fixed=entry is not None)
     return replace(found, owner=_owner(parse, piece.first), gender=_gender(parse, piece))
+
+
+def _language(parse: Parse, piece: Piece, entry: Known) -> bool:
+    """ "They speak English": an adjective that stands alone as a thing's name is a language's."""
+    token = head_of(parse, piece)
+    alone = token.dep in ("dobj", "pobj") and token.tag == "NNP" and not parse.children[token.index]
+    return alone and entry.kind is EntityKind.NATIONALITY and entry.sort == "country"
 
 
 def _spelled(text: str, kind: EntityKind) -> str:

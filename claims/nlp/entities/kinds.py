@@ -1,5 +1,6 @@
 """What kind of thing a name names: lists first, then its own words, then what the parser said of it in all places."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -13,7 +14,7 @@ from claims.nlp.lexicons.organisations import (
     LEGAL_FORMS,
     PRODUCT_STARTS,
 )
-from claims.nlp.lexicons.persons import BOTH, FAMILY_FIRST, FEMALE, MALE, SUFFIXES
+from claims.nlp.lexicons.persons import BOTH, FAMILY_FIRST, FEMALE, MALE, PARTICLES, SUFFIXES
 from claims.nlp.lexicons.places import PLACE_HEADS, PLACE_STARTS
 from claims.nlp.types import EntityKind, Parse, Token
 
@@ -30,6 +31,8 @@ KIND_OF_LABEL = {
     "WORK_OF_ART": EntityKind.OTHER,
     "LANGUAGE": EntityKind.OTHER,
 }
+# "I.R.S."
+DOTTED = re.compile(r"(?:[A-Z]\.){2,6}")
 GIVEN = MALE | FEMALE | BOTH
 PEOPLE_ENDINGS = ("an", "ans", "ese", "ish", "ic", "i", "is", "ist", "ists", "ite", "ites", "crat", "crats", "ers")
 
@@ -72,7 +75,7 @@ def words_in(tokens: Sequence[Token]) -> list[str]:
 
 
 def _of_one_word(word: str) -> EntityKind | None:
-    if word.isupper() and 2 <= len(word) <= 5 and word.isalpha():
+    if (word.isupper() and 2 <= len(word) <= 5 and word.isalpha()) or DOTTED.fullmatch(word):
         return EntityKind.ORGANISATION
     return None
 
@@ -80,7 +83,11 @@ def _of_one_word(word: str) -> EntityKind | None:
 def _personal(lower: Sequence[str], words: Sequence[str]) -> bool:
     """A given name first, or a family name first where the language does so; no head of a thing last."""
     names = [word for word in lower if word not in SUFFIXES]
-    if not 2 <= len(names) <= 5 or names[-1] in HEADS or names[-1] in EVENT_HEADS - {"day", "summit"}:
+    if (
+        not 2 <= len([word for word in names if word not in PARTICLES]) <= 4
+        or names[-1] in HEADS
+        or names[-1] in EVENT_HEADS - {"day", "summit"}
+    ):
         return False
     if any(word.isupper() and len(word) > 2 for word in words) and not all(word.isupper() for word in words):
         return False
@@ -88,7 +95,8 @@ def _personal(lower: Sequence[str], words: Sequence[str]) -> bool:
         return False
     if names[0] in GIVEN:
         return names[-1] not in PLACE_HEADS - {"hill", "woods", "lane", "road", "beach", "park", "port"}
-    return names[0] in FAMILY_FIRST and len(names) <= 3 and not names[-1].endswith("ese")
+    family = names[0] in FAMILY_FIRST and len(names) <= 3 and names[-1] not in PLACE_HEADS
+    return family and not names[-1].endswith("ese")
 
 
 def _by_head(lower: Sequence[str]) -> EntityKind | None:

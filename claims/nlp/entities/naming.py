@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from claims.nlp.entities.gazetteer import adjective, known
+from claims.nlp.entities.gazetteer import adjective, known, plain
 from claims.nlp.lexicons.organisations import HEADS, NATIONAL_HEADS, VAGUE
 from claims.nlp.lexicons.persons import FEMALE, MALE, PARTICLES, SUFFIXES
 from claims.nlp.types import EntityKind
@@ -47,14 +47,14 @@ def _persons(names: Sequence[Named]) -> list[Named]:
     by_word: dict[str, dict[str, int]] = defaultdict(dict)
     for index, name in enumerate(names):
         if name.kind is EntityKind.PERSON and not name.fixed and len(_bare(name)) > 1:
-            for word in {_key(name)[0], _key(name)[1]}:
+            for word in {*_key(name), " ".join(_bare(name)[1:])} if _key(name) in full else ():
                 by_word[word].setdefault(full[_key(name)], index)
     counts = Counter(full[_key(n)] for n in names if n.kind is EntityKind.PERSON and _key(n) in full)
     return [_person(name, full, by_word, counts) for name in names]
 
 
 def _bare(name: Named) -> tuple[str, ...]:
-    return tuple(word.lower() for word in name.words if word.lower() not in SUFFIXES)
+    return tuple(plain(word).lower() for word in name.words if word.lower() not in SUFFIXES)
 
 
 def _key(name: Named) -> tuple[str, str]:
@@ -63,11 +63,13 @@ def _key(name: Named) -> tuple[str, str]:
     return bare[0], bare[-1]
 
 
-def _full_persons(names: Iterable[Named]) -> dict[tuple[str, str], str]:
+def _full_persons(names: Sequence[Named]) -> dict[tuple[str, str], str]:
     """For each first and last word the fullest spelling; initials make a name no fuller."""
     best: dict[tuple[str, str], Named] = {}
-    for name in names:
-        if name.kind is not EntityKind.PERSON or name.fixed or len(_bare(name)) < 2:
+    persons = [n for n in names if n.kind is EntityKind.PERSON and not n.fixed and len(_bare(n)) > 1]
+    tails = {" ".join(_bare(name)[1:]) for name in persons}  # "De Blasio" is no fuller than "Bill de Blasio"
+    for name in persons:
+        if " ".join(_bare(name)) in tails:
             continue
         key = _key(name)
         if key not in best or _fullness(name) > _fullness(best[key]):
@@ -87,11 +89,12 @@ def _person(
     counts: Mapping[str, int],
 ) -> Named:
     bare = _bare(name)
-    if len(bare) > 1 and name.kind is EntityKind.PERSON and not name.fixed:
+    short = " ".join(bare) in by_word and _key(name) not in full
+    if len(bare) > 1 and name.kind is EntityKind.PERSON and not name.fixed and not short:
         return replace(name, name=full[_key(name)])
-    if len(bare) != 1 or bare[0] not in by_word or not _may_be_person(name):
+    if not short or not _may_be_person(name):
         return name
-    chosen = _chosen(name, by_word[bare[0]], counts)
+    chosen = _chosen(name, by_word[" ".join(bare)], counts)
     return replace(name, name=chosen or name.name, kind=EntityKind.PERSON, fixed=False)
 
 
@@ -148,7 +151,9 @@ def _owned(name: Named) -> Named:
 
 
 def _national(name: Named) -> bool:
-    return bool({name.words[0].lower(), name.words[-1].lower()} & NATIONAL_HEADS)
+    words = [word.lower() for word in name.words]
+    head = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
+    return head in NATIONAL_HEADS or words[0] in NATIONAL_HEADS
 
 
 def _short_forms(name: Named) -> Iterable[tuple[str, ...]]:

@@ -40,6 +40,8 @@ def profiles(parse: Parse, mentions: Sequence[Mention], heads: Sequence[Token]) 
     found: dict[str, Profile] = {}
     for mention, head in zip(mentions, heads, strict=True):
         profile = found.setdefault(mention.name, Profile(mention.kind))
+        if profile.kind is EntityKind.NATIONALITY:
+            profile.kind = mention.kind
         if mention.kind is EntityKind.PERSON:
             _person(parse, mention, head, profile)
         elif mention.kind is EntityKind.ORGANISATION:

@@ -31,9 +31,11 @@ from claims.nlp.lexicons.descriptions import (
 )
 from claims.nlp.types import EntityKind, Parse, Token
 
-PERSON_LEAST, PERSON_MARGIN = 0.7, 1.25
+PERSON_LEAST, PERSON_MARGIN = 0.7, 1.3
+# So many persons before it in its sentence make a pronoun unsure.
+CROWD, CROWD_MARGIN = 3, 2.0
 THING_LEAST, OBJECT_LEAST, THING_MARGIN = 1.3, 2.6, 1.75
-SAME_CLAUSE, JOINED, AHEAD, SAYS, NEAREST = 1.0, 4.0, 4.6, 2.5, 1.0
+SAME_CLAUSE, JOINED, AHEAD, SAYS, NEAREST, RIVAL = 1.0, 4.0, 4.6, 2.5, 1.0, 0.8
 ACROSS_QUOTES = 0.4
 UNSURE_GENDER = 0.85
 BESIDE = frozenset(("compound", "npadvmod", "nmod", "appos", "attr"))
@@ -102,9 +104,11 @@ def _person(scene: Scene, token: Token, gender: str) -> str:
     ]
     scores = [(o.name, _score(scene, token, o) * _fit(scene, o, gender)) for o in near]
     _favour_nearest(scores, near, token)
+    crowd = {o.name for o in near if o.sentence == token.sentence}
+    margin = PERSON_MARGIN if len(crowd) < CROWD else CROWD_MARGIN
     ahead = ((o.name, AHEAD * _fit(scene, o, gender)) for o in _ahead(scene, token) if o.kind is EntityKind.PERSON)
     unnamed = [("", _score(scene, token, o)) for o in _nouns(scene, token, of=PERSON_NOUNS)]
-    return clear(ranked([*scores, *ahead, *unnamed]), least=PERSON_LEAST, margin=PERSON_MARGIN)
+    return clear(ranked([*scores, *ahead, *unnamed]), least=PERSON_LEAST, margin=margin)
 
 
 def _favour_nearest(scores: list[tuple[str, float]], near: Sequence[Occurrence], token: Token) -> None:
@@ -146,6 +150,8 @@ def _score(scene: Scene, token: Token, occurrence: Occurrence) -> float:
         return score + JOINED
     if _says(parse, there, token):
         return score + SAYS
+    if there.dep in ("dobj", "dative"):
+        return score + RIVAL
     own = subject_of(parse, clause(parse, token))
     return score + SAME_CLAUSE * bool(own and own.index == there.index)
 
@@ -213,13 +219,21 @@ def _thing(scene: Scene, token: Token) -> str:
     near = [
         o
         for o in scene.history.before(token, back=1)
-        if o.kind is not EntityKind.PERSON and o.kind is not EntityKind.NATIONALITY and o.name not in barred
+        if o.kind not in (EntityKind.PERSON, EntityKind.NATIONALITY)
+        and o.name not in barred
+        and not _dateline(scene, o)
     ]
     scores = [(o.name if o.kind in NEUTER_KINDS else "", _score(scene, token, o)) for o in near]
     _favour_nearest(scores, near, token)
     unnamed = [("", _score(scene, token, o)) for o in _nouns(scene, token)]
     least = OBJECT_LEAST if token.lower == "it" and token.dep not in SUBJECT_LABELS else THING_LEAST
     return clear(ranked([*scores, *unnamed]), least=least, margin=THING_MARGIN)
+
+
+def _dateline(scene: Scene, occurrence: Occurrence) -> bool:
+    """Where an article was written is not what it speaks of."""
+    token = scene.parse.tokens[occurrence.token]
+    return occurrence.kind is EntityKind.PLACE and token.text.isupper() and len(token.text) > 3
 
 
 def _expletive(parse: Parse, token: Token) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from claims.nlp.types import Span
 
 # Double marks only: single ones are apostrophes too often. A quotation without its end runs to the paragraph's.
-MARKS = re.compile(r'["“”„«»]|\n')
+MARKS = re.compile(r"""["“”„«»]|''|``|\n""")
 
 
 class Quotes:
@@ -28,11 +28,11 @@ class Quotes:
 def _quoted(text: str) -> Iterator[Span]:
     opened: int | None = None
     for mark in MARKS.finditer(text):
-        closes = mark.group() in '\n"”»'
+        closes = mark.group() in ("\n", '"', "”", "»", "''")
         if opened is not None and closes:
             yield Span(opened, mark.start())
             opened = None
-        elif opened is None and mark.group() in '"“„«':
+        elif opened is None and mark.group() in ('"', "“", "„", "«", "``", "''"):
             opened = mark.end()
     if opened is not None:
         yield Span(opened, len(text))

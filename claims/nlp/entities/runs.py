@@ -15,6 +15,7 @@ Run = tuple[int, int]
 
 # No name is longer; what is made of capitals alone is read in pieces of this size.
 LONGEST_RUN = 24
+PARTICLE_STARTS = frozenset(("al", "el", "van", "de"))
 COMPLEMENT_WORDS = frozenset(("of", "for", "on", "against", "to"))
 JOINING_LABELS = frozenset(("ORG", "LAW", "GPE", "LOC", "FAC", "EVENT", "WORK_OF_ART", "PRODUCT"))
 
@@ -39,11 +40,13 @@ def words_of(parse: Parse, run: Run) -> str:
 
 def namely(parse: Parse, casing: Casing, token: Token) -> bool:
     """Whether the word can be part of a name, by its capital and by what the article does with it elsewhere."""
+    if _particle_name(parse, token):
+        return True
     if not capital(token) or token.lower in CALENDAR:
         return False
     if _starts_known(parse, token):
         return True
-    if _particle_name(parse, token) or known(token.text):
+    if known(token.text):
         return not (token.pos in CLOSED and token.text.istitle() and token.lower in COMMON)
     if token.pos in CLOSED and token.entity not in NAME_LABELS:
         return False
@@ -62,8 +65,11 @@ def _starts_known(parse: Parse, token: Token) -> bool:
 
 def _particle_name(parse: Parse, token: Token) -> bool:
     """Arabic and Dutch names may begin with their particle: "Al-Shabab", "Van Gogh"."""
-    following = parse.tokens[token.index + 1 : token.index + 2]
-    return token.lower in ("al", "el", "van", "de") and any(t.text == "-" or capital(t) for t in following)
+    if token.lower not in PARTICLE_STARTS:
+        return False
+    following = parse.tokens[token.index + 1 : token.index + 3]
+    hyphened = len(following) == 2 and following[0].text == "-" and capital(following[1])
+    return hyphened or (capital(token) and any(capital(t) for t in following[:1]))
 
 
 def _in_headline(casing: Casing, token: Token) -> bool:
@@ -128,13 +134,23 @@ def _step(parse: Parse, casing: Casing, run: Run, last: int) -> int:
             continue
         if _joins(parse, run, tokens[end : end + length]):
             return length
-    return _number(parse, end)
+    return _syllable(parse, end, last) or _number(parse, end)
 
 
 def _namely_inside(parse: Parse, casing: Casing, token: Token) -> bool:
     if token.sentence in casing.headlines:
         return namely(parse, casing, token) or (capital(token) and token.lower in HEADS)
     return capital(token) and token.lower not in CALENDAR and (token.pos not in CLOSED or namely(parse, casing, token))
+
+
+def _syllable(parse: Parse, end: int, last: int) -> int:
+    """ "Leung Che-cheung": the second half of a given name, where the parser has it in the person's name."""
+    if end + 2 > last:
+        return 0
+    hyphen, token = parse.tokens[end], parse.tokens[end + 1]
+    tight = hyphen.text == "-" and parse.tokens[end - 1].end == hyphen.start and hyphen.end == token.start
+    person = hyphen.entity == token.entity == "PERSON" and not (hyphen.entity_begins or token.entity_begins)
+    return 2 if tight and person and token.text.isalpha() and token.tag != "VBN" else 0
 
 
 def _number(parse: Parse, end: int) -> int:
@@ -190,7 +206,7 @@ def _complement(parse: Parse, run: Run, joint: Token, after: Token) -> bool:
         return words[-1] in HEADS_WITH_COMPLEMENT or _one_label(joint, after)
     if words[-1] in HEADS_WITH_PURPOSE and after.entity != "PERSON" and not known(after.text):
         return True
-    return (words[-1] in HEADS_WITH_COMPLEMENT or words[0] in HEADS) and _one_label(joint, after)
+    return joint.lower == "for" and words[-1] in HEADS_WITH_COMPLEMENT and _one_label(joint, after)
 
 
 def _one_label(joint: Token, after: Token) -> bool:

@@ -28,7 +28,9 @@ HEADS = {
     "motors": "company", "airlines": "airline", "airways": "airline", "partners": "company", "enterprises": "company",
     "energy": "company", "electric": "company", "media": "company", "pharmaceuticals": "company", "labs": "company",
     "software": "company", "entertainment": "company", "communications": "company", "capital": "company",
-    "insurance": "company", "petroleum": "company", "steel": "company", "chemicals": "company", "foods": "company",
+    "insurance": "company", "petroleum": "company", "steel": "company", "coal": "company", "oil": "company",
+    "gas": "company", "mining": "company",
+    "power": "company", "chemicals": "company", "foods": "company",
     "pictures": "company", "studios": "company", "networks": "company", "international": "company",
     "news": "outlet", "times": "newspaper", "post": "newspaper", "journal": "newspaper", "herald": "newspaper",
     "tribune": "newspaper", "gazette": "newspaper", "chronicle": "newspaper", "daily": "newspaper",
@@ -41,6 +43,7 @@ HEADS = {
     "command": "command", "brigade": "brigade", "regiment": "regiment", "battalion": "battalion", "club": "club",
     "team": "team", "campaign": "campaign", "project": "project", "network": "network", "action": "group",
     "front": "front", "movement": "movement", "brotherhood": "group", "syndicate": "group", "cabinet": "cabinet",
+    "program": "programme", "programme": "programme", "initiative": "initiative",
     "secretariat": "secretariat", "mission": "mission", "embassy": "embassy", "consulate": "consulate",
     "observatory": "observatory", "survey": "survey", "registry": "registry", "inspectorate": "inspectorate",
     "staff": "staff", "command centre": "command", "watch": "group", "nations": "organisation", "bloc": "bloc",
@@ -155,7 +158,7 @@ EVENT_HEADS = frozenset(
     """
     olympics games cup championship championships open marathon festival war revolution conference summit forum election
     elections referendum hurricane storm cyclone typhoon earthquake massacre holocaust awards oscars day convention
-    uprising spring debate prix tour league week crisis genocide accords
+    uprising spring debate prix tour week crisis genocide accords
     """.split()
 )
 EVENT_STARTS = frozenset("prix hurricane typhoon cyclone operation battle storm".split())

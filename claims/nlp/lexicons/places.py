@@ -336,7 +336,7 @@ Utah|
 Vermont|Vt.
 Virginia|Va.
 Washington state|Washington State
-West Virginia|W.Va.
+West Virginia|W.Va.,W.Va
 Wisconsin|Wis.
 Wyoming|Wyo.
 Alberta|

@@ -64,7 +64,8 @@ def _owners(parse: Parse, sentence: int, found: Links) -> dict[int, int]:
     while waiting:
         index = waiting.pop()
         for child in parse.children[index]:
-            owners[child] = _owner(parse, child, found) or owners[index]
+            own = _owner(parse, child, found)
+            owners[child] = owners[index] if own is None else own
             waiting.append(child)
     return owners
 

@@ -1,21 +1,53 @@
 """Who a clause is credited to, where the spans of an attribution alone would say too much or too little."""
 
+from dataclasses import dataclass
+
 from claims.nlp.extract.clause import Clause
 from claims.nlp.extract.links import Link
 from claims.nlp.extract.speech import Speech
+from claims.nlp.extract.statements import Names, phrase
 from claims.nlp.types import Parse
 
 # Clauses that open a content of their own.
 _OPENING = frozenset({Link.MAIN, Link.CONTENT, Link.EMBEDDED, Link.DEED, Link.INTENT})
+TOLD = frozenset({Link.CONTENT, Link.DEED, Link.INTENT})
 
 
-def credit_of(parse: Parse, clause: Clause, speech: Speech) -> int | None:
-    """The number of the attribution that the clause is credited by, or None where the outlet itself says it."""
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """The attribution's number, if one holds the clause, and the names of it."""
+
+    attribution: int | None = None
+    speaker: str = ""
+    cue: str = ""
+
+
+def credit_of(parse: Parse, clause: Clause, speech: Speech, names: Names) -> Credit:
+    """Who the clause is credited to; nobody where the outlet itself says it."""
+    number = _attribution(parse, clause, speech)
+    if number is not None:
+        found = speech.attributions[number]
+        return Credit(number, found.speaker, found.cue.of(parse.text))
+    return _teller(parse, clause, names)
+
+
+def _teller(parse: Parse, clause: Clause, names: Names) -> Credit:
+    """The subject of the verb that tells the clause, where no attribution was found for it."""
+    told: Clause | None = clause
+    while told is not None and told.link not in TOLD:
+        told = told.host if told.link is not Link.MAIN else None
+    if told is None or told.host is None:
+        return Credit()
+    verb = told.host.head
+    return Credit(None, phrase(parse, told.host.subject_parts, names), verb.text)
+
+
+def _attribution(parse: Parse, clause: Clause, speech: Speech) -> int | None:
     own = speech.of(clause.head)
     host = clause.host
     if clause.link in _OPENING or host is None:
         return own
-    above = credit_of(parse, host, speech)
+    above = _attribution(parse, host, speech)
     if own == above:
         return own
     if _repeats_that(parse, clause):

@@ -11,6 +11,7 @@ from claims.nlp.types import Parse, Token
 
 # "did so", "does the same": the deed was told before.
 _ELSEWHERE = frozenset({"so", "that", "same", "it"})
+_COMPLETE = frozenset({"all", "both", "each", "this", "that", "these", "those", "some", "any", "another", "either"})
 _FIRST_PERSON = frozenset({"i", "we"})
 _UNCLAIMED_SUBJECTS = frozenset({"you", "let", "who", "what", "which", "whoever", "whatever"})
 # "comes as", "comes after": a frame for the fact that follows.
@@ -29,6 +30,8 @@ def is_factual(parse: Parse, clause: Clause, speech: Speech, told: frozenset[int
     if clause.subject.lower in _FIRST_PERSON and speech.of(clause.head) is None:
         return False
     if clause.subject.lower in _UNCLAIMED_SUBJECTS or _is_thin(parse, clause) or _announces(parse, clause):
+        return False
+    if _is_sign_off(parse, clause) or _breaks_off(clause):
         return False
     if _exhorts(clause) or _feels(parse, clause):
         return False
@@ -74,6 +77,22 @@ def _is_asked(parse: Parse, clause: Clause) -> bool:
     first = next((part for part in clause.parts if not isinstance(part, str) and part.pos != "PUNCT"), clause.head)
     marks = {mark.lower for mark in parse.dependents(clause.head, "mark")}
     return bool(marks & {"if", "whether"}) or first.tag in {"WP", "WRB", "WP$"}
+
+
+def _is_sign_off(parse: Parse, clause: Clause) -> bool:
+    """ "Ada Novak reports from Oslo", "our reporter has the story": the outlet speaks of itself."""
+    if clause.head.tag != "VBZ" or clause.link is not Link.MAIN:
+        return False
+    if clause.head.lemma == "report":
+        return not parse.dependents(clause.head, "dobj", "ccomp")
+    objects = parse.dependents(clause.head, "dobj")
+    return clause.head.lemma == "have" and any(noun.lemma in {"story", "detail", "details", "more"} for noun in objects)
+
+
+def _breaks_off(clause: Clause) -> bool:
+    """A statement that ends in "the", "like" or "and" lost its end."""
+    words = [part for part in clause.parts if not isinstance(part, str) and part.pos != "PUNCT"]
+    return bool(words) and words[-1].tag in {"DT", "PRP$", "CC", "WDT", "WP"} and words[-1].lower not in _COMPLETE
 
 
 def _announces(parse: Parse, clause: Clause) -> bool:

@@ -16,10 +16,11 @@ from claims.nlp.extract.verbs import (
     subject_of,
     tense_of,
 )
-from claims.nlp.lexicons.predicates import DENYING
+from claims.nlp.lexicons.predicates import DENYING, THOUGHT
 from claims.nlp.types import Parse, Token
 
 _TIMES = frozenset({"DATE", "TIME"})
+_POINTING = frozenset({"yesterday", "today", "tomorrow", "last", "this", "next", "ago", "earlier", "later"})
 _OPENING_HOSTS = frozenset({Link.MAIN, Link.CONTENT, Link.COORDINATE})
 
 
@@ -31,7 +32,7 @@ def finite(builder: Builder, head: Token, link: Link) -> Clause | None:
         return None
     if subject is None:
         return _inheriting(builder, head, link) if link is Link.COORDINATE else None
-    if _asks_back(parse, subject):
+    if _asks_back(builder.phrase(subject)):
         return attached(builder, head, link) if link in {Link.SUBORDINATE, Link.COORDINATE} else None
     if not is_finite(parse, head) and not _shares_helpers(builder, head, link):
         return _headline(builder, head, subject) if link is Link.MAIN else None
@@ -54,16 +55,16 @@ def finite(builder: Builder, head: Token, link: Link) -> Clause | None:
     )
 
 
-def _asks_back(parse: Parse, subject: Token) -> bool:
+def _asks_back(subject: tuple[Token, ...]) -> bool:
     """ "most of whom", "40 percent of which": the subject speaks of what was said before."""
-    return any(token.tag in {"WP", "WDT"} and token.dep == "pobj" for token in parse.subtree(subject))
+    return any(token.tag in {"WP", "WDT"} and token.dep == "pobj" for token in subject)
 
 
 def _headline(builder: Builder, head: Token, subject: Token) -> Clause | None:
     """ "China to host leader" says that China is to host one."""
     parse = builder.parse
     to = next((helper for helper in auxiliaries(parse, head) if helper.lower == "to"), None)
-    if to is None or head.tag != "VB" or to.index < subject.index:
+    if to is None or head.tag != "VB" or to.index < subject.index or parse.tokens[to.index - 1].text == ",":
         return None
     own = builder.own(head)
     tense = Tense((), "present", is_plural(parse, subject))
@@ -101,7 +102,7 @@ def _inheriting(builder: Builder, head: Token, link: Link) -> Clause | None:
     if host is None or any(helper.lower == "to" for helper in auxiliaries(parse, head)):
         return None
     own = builder.own(head)
-    finite_alone = is_finite(parse, head) and not _bare_after_modal(parse, host, head)
+    finite_alone = is_finite(parse, head) and not _leans_on_helpers(parse, host, head)
     borrowed = () if finite_alone else _borrowed(parse, host, head)
     if not borrowed and not finite_alone:
         return None
@@ -120,25 +121,33 @@ def _inheriting(builder: Builder, head: Token, link: Link) -> Clause | None:
     )
 
 
-def _bare_after_modal(parse: Parse, host: Clause, head: Token) -> bool:
-    """ "would support it and oppose them": a bare form that the tagger took for a present tense."""
-    bare = head.tag == "VBP" and head.lower == head.lemma and not auxiliaries(parse, head)
-    return bare and any(helper.tag == "MD" for helper in host.helpers)
+def _leans_on_helpers(parse: Parse, host: Clause, head: Token) -> bool:
+    """ "would support it and oppose them", "was tested and found to be safe", whatever the tagger made of it."""
+    if auxiliaries(parse, head):
+        return False
+    if head.tag == "VBP" and head.lower == head.lemma:
+        return any(helper.tag == "MD" for helper in host.helpers)
+    return host.passive and head.tag == "VBD" and head.lemma in THOUGHT and bool(parse.dependents(head, "xcomp"))
 
 
 def _borrowed(parse: Parse, host: Clause, head: Token) -> tuple[Token, ...]:
     """The host's auxiliaries, with its "not" after "or"; none where the verb's form does not go with them."""
     helpers = list(host.helpers)
-    if not helpers or head.tag not in {"VBN", "VBG", "VB", "VBP"}:
+    if not helpers or head.tag not in {"VBN", "VBG", "VB", "VBP", "VBD"}:
         return ()
     if any(cc.lower in {"or", "nor"} for cc in parse.dependents(host.head, "cc")):
         helpers.extend(parse.dependents(host.head, "neg"))
     return tuple(sorted(helpers, key=lambda token: token.index))
 
 
+def _dates(token: Token) -> bool:
+    """A word that says when, not for how long."""
+    return token.entity in _TIMES and (token.tag == "NNP" or token.lower in _POINTING or len(token.text) == 4)
+
+
 def _opening_period(builder: Builder, host: Clause, own: tuple[Token, ...]) -> tuple[Part, ...]:
     """ "On Monday, the court convicted him and sentenced her": the day goes for both, if the second names none."""
-    if host.link not in _OPENING_HOSTS or any(token.entity in _TIMES for token in own):
+    if host.link not in _OPENING_HOSTS or any(_dates(token) for token in own):
         return ()
     first = min((part.index for part in host.subject_parts if isinstance(part, Token)), default=0)
     for child in builder.parse.dependents(host.head, "prep", "npadvmod"):

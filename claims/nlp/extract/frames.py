@@ -70,6 +70,10 @@ def _of_child(child: Token, clause: Clause, slots: Slots) -> Iterator[Argument]:
     if child.dep in {"prep", "agent", "dative"} and child.pos in {"ADP", "SCONJ", "VERB", "ADV"}:
         yield from _prepositional(child, clause, slots)
         return
+    if child.dep == "prt":
+        objects = slots.parse.dependents(child, "pobj")
+        yield from (found for noun in objects if (found := _argument(Role.OBJECT, "", noun, clause, slots)))
+        return
     role = _ROLES.get(child.dep)
     if role is None or child.tag in _RELATIVES:
         found = None if role is None else _antecedent(role, clause, slots)
@@ -77,8 +81,19 @@ def _of_child(child: Token, clause: Clause, slots: Slots) -> Iterator[Argument]:
         found = _argument(role, "", child, clause, slots)
     if found:
         yield found
+    if role is Role.OBJECT:
+        yield from _places_beside(child, clause, slots)
 
 
+def _places_beside(noun: Token, clause: Clause, slots: Slots) -> Iterator[Argument]:
+    """ "arrested the driver in Leeds": where a thing is met is where it happens, however the parser hung it."""
+    for preposition in slots.parse.dependents(noun, "prep"):
+        if preposition.lower in _SITTING:
+            found = list(_prepositional(preposition, clause, slots))
+            yield from (argument for argument in found if argument.role is Role.PLACE)
+
+
+_SITTING = frozenset({"in", "at", "near", "outside", "inside"})
 _ROLES = {
     "dobj": Role.OBJECT,
     "dative": Role.OTHER,
@@ -105,6 +120,8 @@ def _prepositional(preposition: Token, clause: Clause, slots: Slots) -> Iterator
         found = _argument(role, word, governed, clause, slots)
         if found:
             yield found
+        if role is Role.SUBJECT:
+            yield from _places_beside(noun, clause, slots)
     for inner in slots.parse.dependents(preposition, "prep"):
         yield from _prepositional(inner, clause, slots)
 

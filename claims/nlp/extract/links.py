@@ -13,6 +13,7 @@ from claims.nlp.lexicons.predicates import (
     MOVING,
     OF_THE_EVENT,
     PROMISING,
+    REPORTING,
     SPLITTING_MARKS,
 )
 from claims.nlp.types import Parse, Token
@@ -21,6 +22,7 @@ COMMAS = frozenset({",", "–", "—", "-", "--", "(", ";", ":"})
 # spaCy gives these two labels to clauses put side by side without a joining word.
 _SIDE_BY_SIDE = frozenset({"ccomp", "parataxis"})
 _TELLING_OF_SELF = CLAIMING | PROMISING
+_MEASURES = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "CARDINAL", "ORDINAL"})
 _SOME = frozenset({"one", "two", "three", "some", "most", "many", "part", "all"})
 _DETERMINERS = frozenset({"det", "poss", "predet"})
 
@@ -84,10 +86,15 @@ def _link(parse: Parse, token: Token, speech: Speech, found: Links) -> Link | No
 
 
 def _is_content(parse: Parse, token: Token, speech: Speech) -> bool:
-    """A clause that is credited to somebody while its host is not."""
-    if token.dep in {"relcl", "conj", "advcl"} or not speech.tops(parse, token):
+    """A clause that is credited to somebody while its host is not, or that a verb of saying governs."""
+    if token.dep in {"relcl", "conj", "advcl"} or not (speech.tops(parse, token) or _is_told(parse, token)):
         return False
     return is_verb(token) and is_finite(parse, token) and subject_of(parse, token) is not None
+
+
+def _is_told(parse: Parse, token: Token) -> bool:
+    host = parse.tokens[token.head]
+    return token.dep == "ccomp" and host.lemma in REPORTING and not parse.dependents(host, "neg")
 
 
 def _is_told_by(parse: Parse, teller: Token, found: Links) -> bool:
@@ -196,6 +203,9 @@ def _noun_clause(parse: Parse, token: Token, speech: Speech, found: Links) -> Li
 
 def _apposition(parse: Parse, token: Token, speech: Speech, found: Links) -> Link | None:
     noun = parse.tokens[token.head]
+    aged = token.text.isdigit() and noun.pos == "PROPN"
+    if not aged and (noun.entity in _MEASURES or token.entity in {"DATE", "TIME"}):
+        return None
     if token.index < noun.index or not _set_off(parse, token, brackets=False) or parse.dependents(token, "cc"):
         return None
     if token.pos == "NUM" and token.text.isdigit():
@@ -232,7 +242,7 @@ def _prepositional(parse: Parse, token: Token, speech: Speech, found: Links) -> 
         return Link.ABSOLUTE
     host = parse.tokens[preposition.head]
     accused = is_verb(host) and host.lemma in ACCUSING and parse.dependents(host, "dobj")
-    if accused and token.tag == "VBG" and speech.is_cue(host) and not parse.dependents(token, "neg"):
+    if accused and token.tag == "VBG" and not parse.dependents(token, "neg"):
         return Link.DEED
     return None
 
@@ -243,10 +253,11 @@ def _complement(parse: Parse, token: Token, speech: Speech, found: Links) -> Lin
         return None
     if token.dep in _SIDE_BY_SIDE and _stands_beside(parse, token, host):
         return Link.COORDINATE
-    if speech.is_cue(host) and token.tag == "VBG" and host.lemma in DENYING:
+    gerund = token.tag == "VBG" or any(helper.tag == "VBG" for helper in auxiliaries(parse, token))
+    if gerund and host.lemma in DENYING:
         return Link.DEED
     infinitive = any(helper.lower == "to" for helper in auxiliaries(parse, token))
-    told = speech.is_cue(host) and host.lemma in _TELLING_OF_SELF and not parse.dependents(host, "auxpass", "dobj")
+    told = host.lemma in _TELLING_OF_SELF and not parse.dependents(host, "auxpass", "dobj")
     return Link.INTENT if infinitive and told else None
 
 

@@ -10,7 +10,10 @@ _SIBILANT = re.compile(r"(?:s|x|z|ch|sh|[^aeiou]o)$")
 _ONE_SYLLABLE = re.compile(r"^[^aeiou]*(?:qu)?[aeiou][bdfgklmnprtvz]$")
 
 # What is left of "score", "decide", "trade" without its last letter.
-_BARE_STEM = re.compile(r"(?:^[^aeiou]*[aeiou][^aeiouwxy]|[^aeiou](?:at|iz|is|ad|id|ud|uc|ac|ur|ut|as)|[cgv])$")
+_BARE_STEM = re.compile(
+    r"(?:^[^aeiou]*[aeiou][^aeiouwxy]|[^aeiou]?(?:iz|is|ad|id|ud|uc|ac|ur|ut|as|us)"
+    r"|(?:[^aeiou]|re|ci|ri)at|[cgv])$"
+)
 
 
 def past(lemma: str, *, plural: bool = False) -> str:
@@ -54,6 +57,8 @@ def ing(lemma: str) -> str:
 def base_of_ing(word: str) -> str:
     """ "scoring" -> "score": for words that the tagger took for nouns."""
     stem = word.removesuffix("ing")
+    if stem in IRREGULAR:
+        return stem
     if stem + "e" in IRREGULAR or _BARE_STEM.search(stem):
         return stem + "e"
     doubled = len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "lsfz"

@@ -6,16 +6,17 @@ from dataclasses import dataclass
 from claims.nlp.extract.clause import Clause
 from claims.nlp.extract.clauses import clauses
 from claims.nlp.extract.contexts import needs_context
-from claims.nlp.extract.credit import credit_of
+from claims.nlp.extract.credit import Credit, credit_of
 from claims.nlp.extract.factual import is_factual, is_judgement, told_heads
 from claims.nlp.extract.found import Found
 from claims.nlp.extract.frames import Slots, frame
 from claims.nlp.extract.modality import modality, polarity
+from claims.nlp.extract.pronouns import own_pronoun
 from claims.nlp.extract.repair import repaired
 from claims.nlp.extract.speech import Speech, speech
 from claims.nlp.extract.statements import Names, covering, statement
 from claims.nlp.extract.worthiness import traits, worthiness
-from claims.nlp.types import Attribution, Claim, Mention, Modality, Parse, Period, Quantity, Sentence, Token
+from claims.nlp.types import Claim, Mention, Modality, Parse, Period, Quantity, Sentence, Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +107,10 @@ def _claims(article: _Article, number: int) -> Iterator[Claim]:
 def _claim(article: _Article, clause: Clause) -> Claim | None:
     parse = article.parse
     own = _visible(clause.own)
-    credit = credit_of(parse, clause, article.speech)
-    attribution = article.found.attributions[credit] if credit is not None else None
-    names = Names(article.references, article.mentions, _self(attribution))
+    plain = Names(article.references, article.mentions)
+    credit = credit_of(parse, clause, article.speech, plain)
+    references = {**article.references, **own_pronoun(parse, clause, plain)}
+    names = Names(references, article.mentions, _self(article, credit))
     text = statement(parse, clause, names)
     if not own or not text:
         return None
@@ -120,7 +122,7 @@ def _claim(article: _Article, clause: Clause) -> Claim | None:
     facets = {
         "has_quantity": bool(quantities),
         "names_entities": bool(entities),
-        "attributed": attribution is not None,
+        "attributed": bool(credit.cue),
         "specific_time": any(article.found.periods[i].begins for i in periods),
         "verifiable_predicate": how is Modality.ASSERTED and not is_judgement(parse, clause),
     }
@@ -129,9 +131,9 @@ def _claim(article: _Article, clause: Clause) -> Claim | None:
         end=end,
         quote=parse.text[start:end],
         statement=text,
-        speaker=attribution.speaker if attribution else "",
-        cue=attribution.cue.of(parse.text) if attribution else "",
-        attribution=credit,
+        speaker=credit.speaker,
+        cue=credit.cue,
+        attribution=credit.attribution,
         modality=how,
         polarity=polarity(parse, clause),
         needs_context=needs_context(parse, clause, names),
@@ -144,9 +146,10 @@ def _claim(article: _Article, clause: Clause) -> Claim | None:
     )
 
 
-def _self(attribution: Attribution | None) -> str:
+def _self(article: _Article, credit: Credit) -> str:
     """Who "I" is: the speaker of direct speech, if it is a name."""
-    return attribution.speaker if attribution and attribution.direct and attribution.speaker[:1].isupper() else ""
+    direct = credit.attribution is not None and article.found.attributions[credit.attribution].direct
+    return credit.speaker if direct and credit.speaker[:1].isupper() else ""
 
 
 def _visible(tokens: Sequence[Token]) -> tuple[Token, ...]:

@@ -37,10 +37,12 @@ def _changes(parse: Parse) -> Iterator[tuple[int, Token]]:
 
 
 def _is_past_tense(parse: Parse, token: Token) -> bool:
-    """ "which the presidents signed": with a subject and no auxiliary it is no participle, whatever the tagger says."""
-    if token.tag != "VBN" or token.dep not in _FINITE_PLACES or not parse.dependents(token, "nsubj"):
+    """ "which the presidents signed", "killed 12 people and injured 30": no participle, whatever the tagger says."""
+    if token.tag != "VBN" or token.dep not in _FINITE_PLACES or parse.dependents(token, *AUXILIARIES):
         return False
-    return not parse.dependents(token, *AUXILIARIES)
+    host = parse.tokens[token.head]
+    beside = token.dep == "conj" and host.tag in {"VBD", "VBZ"} and not parse.dependents(host, *AUXILIARIES)
+    return bool(parse.dependents(token, "nsubj")) or (beside and bool(parse.dependents(token, "dobj")))
 
 
 def _raised(parse: Parse, verb: Token) -> Iterator[tuple[int, Token]]:

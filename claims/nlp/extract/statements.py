@@ -44,6 +44,11 @@ def covering(parse: Parse, mentions: Sequence[Mention]) -> dict[int, Mention]:
     return {token.index: mention for mention in ordered for token in parse.inside(mention.span)}
 
 
+def phrase(parse: Parse, parts: Sequence[Part], names: Names) -> str:
+    """Words of a clause as they would stand in its statement, without a sentence's capital and stop."""
+    return " ".join(_joined(parse, list(_named(parse, list(_marked(parts)), names))).split())
+
+
 @dataclass(frozen=True, slots=True)
 class _Word:
     """A word as it is written, with the token it comes from, or None for one that was added."""
@@ -54,7 +59,7 @@ class _Word:
 
 def statement(parse: Parse, clause: Clause, names: Names) -> str:
     """The clause as one sentence."""
-    words = list(_named(parse, clause, list(_marked(clause.parts)), names))
+    words = list(_named(parse, list(_marked(clause.parts)), names))
     return _sentence(_joined(parse, words))
 
 
@@ -107,7 +112,7 @@ def _encloses(parts: Sequence[Part], first: int, last: int) -> bool:
     return bool(inside) and not turned and last - first < len(parts) - 3
 
 
-def _named(parse: Parse, clause: Clause, parts: Sequence[Part], names: Names) -> Iterator[_Word]:
+def _named(parse: Parse, parts: Sequence[Part], names: Names) -> Iterator[_Word]:
     """The words, with names where a pronoun or a definite phrase stands for one not yet said."""
     said: set[str] = set()
     present = {part.index for part in parts if isinstance(part, Token)}

@@ -53,12 +53,8 @@ NEGATORS = frozenset({"not", "n't", "n’t", "never", "neither", "nor", "no", "h
 NEGATIVE_DETERMINERS = frozenset({"no", "neither"})
 NEGATIVE_PRONOUNS = frozenset({"nobody", "none", "nothing", "no-one", "nowhere"})
 
-# What an accuser puts after "of", "with" or "for": the other's deed.
-ACCUSING = frozenset(
-    """
-    accuse accused suspect suspected charge charged convict convicted blame acquit clear
-    """.split()
-)
+# What an accuser puts after "of" or "for" is the other's deed; what a court finds is its own.
+ACCUSING = frozenset({"accuse", "blame", "suspect"})
 DENYING = frozenset("deny dispute reject refute".split())
 PROMISING = frozenset("pledge promise swear threaten vow offer undertake".split())
 CLAIMING = frozenset("claim profess purport".split())
@@ -142,3 +138,6 @@ DOUBTING_NOUNS = frozenset(
     speculation suggestion suspicion theory threat worry
     """.split()
 )
+
+# "was found to be safe": what others think of the subject.
+THOUGHT = frozenset({"believe", "consider", "deem", "estimate", "expect", "find", "know", "presume", "report", "think"})

@@ -1,0 +1,55 @@
+"""A pronoun that opens a clause, resolved from the clause it hangs on: "the company said it would"."""
+
+from claims.nlp.extract.clause import Clause
+from claims.nlp.extract.credit import TOLD
+from claims.nlp.extract.links import Link
+from claims.nlp.extract.statements import Names, phrase
+from claims.nlp.extract.verbs import is_plural
+from claims.nlp.lexicons.people import PEOPLE
+from claims.nlp.types import EntityKind, Mention, Parse, Token
+
+_OF_PERSONS = frozenset({"he", "she"})
+_RESOLVED = frozenset({"he", "she", "it", "they"})
+_LINKS = TOLD | {Link.COORDINATE}
+# Longer subjects make a statement clumsy.
+_LONGEST = 8
+
+
+def own_pronoun(parse: Parse, clause: Clause, names: Names) -> dict[int, Mention]:
+    """The clause's subject as a reference to its host's subject, where nothing else was found for it and it fits."""
+    pronoun, host = clause.subject, clause.host
+    if host is None or clause.link not in _LINKS or pronoun.lower not in _RESOLVED:
+        return {}
+    if pronoun.index in names.references or not _fits(parse, pronoun, host.subject, names):
+        return {}
+    words = phrase(parse, host.subject_parts, names)
+    if not words or len(host.subject_parts) > _LONGEST:
+        return {}
+    found = names.mentions.get(host.subject.index)
+    kind = found.kind if found else EntityKind.OTHER
+    return {pronoun.index: Mention(pronoun.start, pronoun.end, pronoun.text, words, kind)}
+
+
+def _fits(parse: Parse, pronoun: Token, noun: Token, names: Names) -> bool:
+    """Whether the pronoun can mean the noun: its number, and whether a person is meant."""
+    if noun.pos not in {"NOUN", "PROPN"}:
+        return False
+    if pronoun.lower == "they":
+        return is_plural(parse, noun)
+    person = _is_person(noun, names)
+    return not is_plural(parse, noun) and person in {None, pronoun.lower in _OF_PERSONS}
+
+
+def _is_person(noun: Token, names: Names) -> bool | None:
+    """None where nothing tells: a name of no known kind."""
+    found = names.mentions.get(noun.index)
+    if found and found.kind is not EntityKind.OTHER:
+        return found.kind is EntityKind.PERSON
+    if noun.pos == "PROPN" and noun.entity == "":
+        return None
+    by_ending = noun.lemma.endswith(("man", "woman")) and noun.pos == "NOUN"
+    return by_ending or (
+        noun.entity == "PERSON"
+        or noun.lemma in PEOPLE
+        or (noun.lemma.endswith(("man", "woman")) and noun.pos == "NOUN")
+    )

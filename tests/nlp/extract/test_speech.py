@@ -1,0 +1,78 @@
+"""Reported content: the content is the claim, the speaker and the cue are its fields."""
+
+import pytest
+
+from claims.nlp.types import Polarity
+from tests.nlp.extract.reads import claims_of, statements_of
+
+REPORTED = [
+    (
+        "Exports rose by 5% in May, according to the ministry.",
+        [("Exports rose by 5% in May.", "the ministry")],
+    ),
+    (
+        "The company said on Tuesday that it would cut 300 jobs.",
+        [("The company would cut 300 jobs.", "The company")],
+    ),
+    (
+        "Water levels are falling, officials said, adding that two dams had dried up.",
+        [("Water levels are falling.", "officials"), ("Two dams had dried up.", "officials")],
+    ),
+    (
+        "Anna Berg told reporters the bridge was unsafe and had been closed.",
+        [("The bridge was unsafe.", "Anna Berg"), ("The bridge had been closed.", "Anna Berg")],
+    ),
+    (
+        "“The bridge is unsafe,” Berg said.",
+        [("The bridge is unsafe.", "Berg")],
+    ),
+    (
+        "Police said the fire, which began at 3am, killed two people.",
+        [("The fire began at 3am.", "Police"), ("The fire killed two people.", "Police")],
+    ),
+]
+
+DEEDS = [
+    ("Officials accused China of arming the rebels.", "China armed the rebels.", "Officials", Polarity.AFFIRMED),
+    ("The minister denied taking bribes.", "The minister did not take bribes.", "The minister", Polarity.NEGATED),
+    ("Smith denied that she had met the banker.", "Smith had not met the banker.", "Smith", Polarity.NEGATED),
+    ("The union denied being told of the plan.", "The union was not told of the plan.", "The union", Polarity.NEGATED),
+    ("Labour pledged to cut taxes by 2030.", "Labour will cut taxes by 2030.", "Labour", Polarity.AFFIRMED),
+    ("China claims to be a neutral player.", "China is a neutral player.", "China", Polarity.AFFIRMED),
+    ("Roe claims to have met the king.", "Roe has met the king.", "Roe", Polarity.AFFIRMED),
+]
+
+ACTS = [
+    "Beijing called for a cease-fire.",
+    "The union condemned the vote.",
+    "The judge rejected the appeal.",
+    "China claims neutrality in the war.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), REPORTED)
+def test_reporting_is_stripped_and_credited(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(claim.statement, claim.speaker) for claim in claims_of(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "statement", "speaker", "polarity"), DEEDS)
+def test_accusations_denials_and_promises_are_the_speakers_claims(
+    text: str, statement: str, speaker: str, polarity: Polarity
+) -> None:
+    (claim,) = claims_of(text)
+    assert (claim.statement, claim.speaker, claim.polarity) == (statement, speaker, polarity)
+
+
+@pytest.mark.parametrize("text", ACTS)
+def test_an_act_of_speech_without_a_clause_is_itself_the_claim(text: str) -> None:
+    assert statements_of(text) == [text]
+
+
+def test_what_was_asked_is_not_claimed() -> None:
+    assert statements_of("Reporters asked whether the minister had resigned.") == []
+
+
+def test_the_outlets_own_aside_in_reported_speech_keeps_the_speaker_of_its_host() -> None:
+    first, second = claims_of("The board said Ms Ott, a former banker, had left.")
+    assert (first.statement, second.statement) == ("Ms Ott is a former banker.", "Ms Ott had left.")
+    assert first.speaker == second.speaker == "The board"

@@ -1,12 +1,23 @@
 """What all tests share."""
 
 import pytest
+from django.conf import settings
 from django.test import Client
 from pytest_django import Settings
 
 from claims.models import User
 from claims.services import jobs
 from tests.factories import make_user
+
+pytest_plugins = ("tests.browser.chromium",)
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """SQLite in a file, as when it is served: in memory all threads would share one connection and its transactions."""
+    database = settings.DATABASES["default"]
+    if database["ENGINE"] == "django.db.backends.sqlite3":
+        database["TEST"]["NAME"] = str(tmp_path_factory.mktemp("database") / "test.sqlite3")
 
 
 @pytest.fixture(autouse=True)

@@ -17,7 +17,7 @@
     if (event.target.matches("[data-claims]")) opener = event.target;
   });
   document.addEventListener("htmx:afterSwap", (event) => {
-    if (event.detail.target.id !== "claim") return;
+    if (event.detail.target?.id !== "claim") return;
     mark();
     if (!document.getElementById("claim").dataset.chosen && opener?.isConnected) opener.focus();
   });

@@ -6,7 +6,7 @@ from claims.nlp.compare.accounts import exchanged_roles, other_identity, other_p
 from claims.nlp.compare.agreement import agreement
 from claims.nlp.compare.align import Alignment
 from claims.nlp.compare.case import Case
-from claims.nlp.compare.changes import later_event, later_value, outcome
+from claims.nlp.compare.changes import later_event, later_state, later_value, outcome
 from claims.nlp.compare.fields import Fields, fields
 from claims.nlp.compare.gates import gates
 from claims.nlp.compare.numbers import contradicting_values
@@ -31,6 +31,7 @@ RULES: tuple[Rule, ...] = (
     other_time,
     later_value,
     later_event,
+    later_state,
     outcome,
     agreement,
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from claims.nlp.compare.align import alike_actor, found_in, same_name
 from claims.nlp.compare.case import Case
 from claims.nlp.compare.fields import Fields, Slot, excerpt
+from claims.nlp.compare.numbers import conflicts
 from claims.nlp.compare.records import Finding, GateName
 from claims.nlp.compare.times import Meeting, times
 from claims.nlp.lexicons.events import MUTUAL, ONCE, ONE_TAKER
@@ -68,7 +69,7 @@ def other_identity(case: Case) -> Iterator[Finding]:
 def other_place(case: Case) -> Iterator[Finding]:
     """One event that happens once, in two places."""
     a, b = case.a, case.b
-    if not _plain(case) or not _one_event(case) or not case.open(GateName.PERIOD):
+    if not _plain(case) or not _one_event(case) or not case.open(GateName.PERIOD, GateName.SCOPE) or conflicts(case):
         return
     places = [(one, two) for one in a.places for two in b.places if one.preposition == two.preposition]
     if len(places) == 1 and _elsewhere(*places[0]) and _alike_but(case, *places[0]):

@@ -7,7 +7,7 @@ from functools import cached_property
 from claims.nlp.compare.fields import Fields, Slot, weight
 from claims.nlp.compare.records import State
 from claims.nlp.compare.values import Standing, standing
-from claims.nlp.lexicons.events import COUNTING_NOUNS
+from claims.nlp.lexicons.events import COUNTING_NOUNS, GROUPS
 from claims.nlp.lexicons.units import comparable
 from claims.nlp.types import Quantity
 from claims.nlp.words import Word, broader, fold, words
@@ -15,6 +15,7 @@ from claims.nlp.words import Word, broader, fold, words
 CONTEXT = 45  # characters on each side of a quantity that tell which of several it is
 # Of several partners the one of the same value is meant, else one whose value fits.
 CLOSENESS = dict.fromkeys(Standing, 0.5) | {Standing.SAME: 3.0, Standing.CONFLICTING: 0.0}
+_GROUPS = frozenset(fold(word)[0] for word in GROUPS)
 _COUNTING = frozenset(fold(word)[0] for word in COUNTING_NOUNS)
 SAME_NAME = 5  # letters that two spellings of one name share at least ("Zelensky", "Zelenskyy")
 
@@ -40,11 +41,17 @@ class Alignment:
     @cached_property
     def left_a(self) -> tuple[Word, ...]:
         """The words of a that b does not say."""
-        return _left(self.a, self.b)
+        return tuple(word for word in _left(self.a, self.b) if word.fold not in self._counted)
 
     @cached_property
     def left_b(self) -> tuple[Word, ...]:
-        return _left(self.b, self.a)
+        return tuple(word for word in _left(self.b, self.a) if word.fold not in self._counted)
+
+    @cached_property
+    def _counted(self) -> frozenset[str]:
+        """What the paired figures count: "12 miners" and "12 people" are held against each other as figures."""
+        pairs = [pair for pair in self.quantities if pair.measure is not State.FAIL]
+        return frozenset(fold(noun.lower())[0] for pair in pairs for noun in (pair.a.measures, pair.b.measures) if noun)
 
     @cached_property
     def cover_a(self) -> float:
@@ -168,6 +175,8 @@ def _measure(a: Fields, b: Fields, first: Quantity, second: Quantity) -> State:
         return State.UNKNOWN
     if one == two:
         return State.PASS if first.change is second.change else State.UNKNOWN
+    if one in broader(two) or two in broader(one):
+        return State.FAIL if {one, two} & _GROUPS else State.UNKNOWN
     open_ended = one in _COUNTING or two in _COUNTING or one in b.folds or two in a.folds
     return State.UNKNOWN if open_ended else State.FAIL
 

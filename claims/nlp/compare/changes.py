@@ -12,7 +12,7 @@ from claims.nlp.compare.records import Finding, GateName
 from claims.nlp.compare.times import Meeting, Times, days_between, earlier, times
 from claims.nlp.lexicons.events import ONCE, PLANS, RUNNING
 from claims.nlp.types import Direction, Modality, ReasonKind, Relation
-from claims.nlp.words import fold, words
+from claims.nlp.words import exclusive, fold, words
 
 DAYS_OF_ONE_EVENT = 21  # counts of one event are reported anew within weeks; later ones are of another event
 FULFILLED = 0.7  # share of the plan's words that tells of its outcome
@@ -53,6 +53,19 @@ def outcome(case: Case) -> Iterator[Finding]:
         return
     text = "One side tells of a plan, the other of what came of it."
     yield Finding(Relation.UPDATES, case.reason("time.outcome", ReasonKind.OUTCOME, text), direction=direction)
+
+
+def later_state(case: Case) -> Iterator[Finding]:
+    """What one report says is closed, a report of another day says has opened: one follows the other."""
+    words = opposition(case)
+    if words is None or exclusive(words[0].fold) or not case.open(*BEFORE_PERIOD) or not _days_differ(case):
+        return
+    first, second = case.a.side.published, case.b.side.published
+    if first is None or second is None or case.a.negated is not case.b.negated or not case.same_modality():
+        return
+    direction = Direction.B_UPDATES_A if first < second else Direction.A_UPDATES_B
+    text = f"“{words[0].text}” as of {_on(first)}, “{words[1].text}” as of {_on(second)}: one can follow the other."
+    yield Finding(Relation.UPDATES, case.reason("time.later_state", ReasonKind.OUTCOME, text), direction=direction)
 
 
 def _plans_too(case: Case) -> bool:

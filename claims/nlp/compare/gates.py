@@ -1,5 +1,6 @@
 """The gates: what two claims must share before their values can agree or contradict."""
 
+import re
 from collections.abc import Callable
 
 from claims.nlp.compare.align import (
@@ -15,11 +16,12 @@ from claims.nlp.compare.fields import Fields, Slot, excerpt
 from claims.nlp.compare.records import Gate, GateName, State
 from claims.nlp.compare.times import Meeting, times
 from claims.nlp.compare.values import Standing
-from claims.nlp.lexicons.events import APART, ONE_TAKER
+from claims.nlp.lexicons.events import APART, ONE_TAKER, ORDINALS
 from claims.nlp.types import Excerpt, Quantity, ReasonKind
 from claims.nlp.words import fold, folds
 from claims.nlp.words import words as _words
 
+NTH = re.compile(r"\d+(?:st|nd|rd|th)")
 AROUND = 12  # characters beside a figure in which "other" and "remaining" belong to it
 CLOSE = 0.6  # share of a side's words found in the other, from which unlike parts may still tell one fact
 VERY_CLOSE = 0.8
@@ -33,21 +35,18 @@ def gates(pair: Alignment) -> tuple[Gate, ...]:
 def subject(pair: Alignment) -> Gate:
     """Whether both speak of the same thing or event."""
     a, b = pair.a, pair.b
-    if not a.folds & b.folds and not _any_shared(pair):
+    if not _any_shared(pair) or _other_ordinals(pair):
         return _failed_subject(pair)
     if a.subject is None or b.subject is None:
         return _by_words(pair)
-    if _exchangeable(a.subject, b.subject):
+    if related_slots(a.subject, b.subject):
         return _modified(pair)
-    if _same_taking(pair):
-        return Gate(GateName.SUBJECT, State.PASS)
-    if _elsewhere(a.subject, b) and _elsewhere(b.subject, a):
+    here, there = _elsewhere(a.subject, b), _elsewhere(b.subject, a)
+    if _same_taking(pair) or (here and there):
         return Gate(GateName.SUBJECT, State.PASS)
     if a.subject.names and b.subject.names:
         return _failed_subject(pair)
-    if _elsewhere(a.subject, b) or _elsewhere(b.subject, a):
-        return _by_words(pair, least=CLOSE / 2)
-    return _by_words(pair)
+    return _by_words(pair, least=CLOSE / 2 if here or there else CLOSE)
 
 
 def measure(pair: Alignment) -> Gate:
@@ -143,8 +142,19 @@ def period(pair: Alignment) -> Gate:
 GATES: tuple[Callable[[Alignment], Gate], ...] = (subject, measure, unit, scope, base, period)
 
 
+def _other_ordinals(pair: Alignment) -> bool:
+    """ "The first novel" is not "the second novel"."""
+    one, two = _ordinals(pair.a), _ordinals(pair.b)
+    return bool(one - two) and bool(two - one)
+
+
+def _ordinals(side: Fields) -> frozenset[str]:
+    said = {word.text.lower() for word in side.words}
+    return frozenset(said & ORDINALS) | frozenset(word for word in said if NTH.fullmatch(word))
+
+
 def _any_shared(pair: Alignment) -> bool:
-    return len(pair.left_a) < len(pair.a.words) or len(pair.left_b) < len(pair.b.words)
+    return pair.cover_a > 0 or pair.cover_b > 0
 
 
 def _failed_subject(pair: Alignment) -> Gate:
@@ -164,10 +174,6 @@ def _by_words(pair: Alignment, *, least: float = CLOSE) -> Gate:
             GateName.SUBJECT, State.UNKNOWN, ReasonKind.NOT_STATED, "The subject is not named alike on both sides."
         )
     return _failed_subject(pair)
-
-
-def _exchangeable(first: Slot, second: Slot) -> bool:
-    return related_slots(first, second)
 
 
 def _modified(pair: Alignment) -> Gate:

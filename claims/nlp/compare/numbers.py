@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from claims.nlp.compare.align import QuantityPair
 from claims.nlp.compare.case import Case
-from claims.nlp.compare.fields import excerpt
+from claims.nlp.compare.fields import Fields, excerpt
 from claims.nlp.compare.records import Finding, GateName, State
 from claims.nlp.compare.times import Meeting, times
 from claims.nlp.compare.values import Standing
@@ -12,6 +12,7 @@ from claims.nlp.types import Excerpt, MoreSpecific, Quantity, Reason, ReasonKind
 
 LEAST_COVER = 0.5  # what both sides must share beside their figures before these are held against each other
 MOST_COVER = 0.7
+FEW, NEARLY_ALL = 0.35, 0.9  # a short claim whose every word a long one says
 
 STANDING_KINDS = {
     Standing.SAME: ReasonKind.SAME,
@@ -43,14 +44,16 @@ def conflicts(case: Case) -> tuple[QuantityPair, ...]:
 def comparable_values(case: Case) -> bool:
     """Whether the sides share enough beside their figures to hold these against each other."""
     pair = case.pair
-    return pair.least_cover >= LEAST_COVER and pair.most_cover >= MOST_COVER
+    if pair.least_cover >= LEAST_COVER and pair.most_cover >= MOST_COVER:
+        return True
+    return pair.least_cover >= FEW and pair.most_cover >= NEARLY_ALL
 
 
 def contradicting_values(case: Case) -> Iterator[Finding]:
     """Two values of one measure at one time."""
     if not case.open() or not case.same_modality() or case.a.negated is not case.b.negated:
         return
-    if not comparable_values(case) or not _same_event(case):
+    if not comparable_values(case) or not _same_event(case) or _perhaps_another(case):
         return
     for each in conflicts(case):
         text = f"{each.a.text} against {each.b.text}{_measured(each)}{_when(case)}."
@@ -60,6 +63,20 @@ def contradicting_values(case: Case) -> Iterator[Finding]:
 def _same_event(case: Case) -> bool:
     """What is produced is not what is exported: unless one verb says no more than "is", both must say the same."""
     return case.passed(GateName.MEASURE) or case.a.event.state or case.b.event.state
+
+
+def _perhaps_another(case: Case) -> bool:
+    """A fire here and a fire in a place that only one side names may be two fires; "the fire" is taken as one."""
+    pair = case.pair
+    if pair.a.names & pair.b.names or not any(_indefinite(side) for side in (pair.a, pair.b)):
+        return False
+    return any(word.fold in pair.a.names for word in pair.left_a) or any(
+        word.fold in pair.b.names for word in pair.left_b
+    )
+
+
+def _indefinite(side: Fields) -> bool:
+    return side.theme is not None and side.theme.excerpt.text.lower().startswith(("a ", "an ", "one ", "another "))
 
 
 def agreeing_values(case: Case) -> Iterator[Reason]:

@@ -23,6 +23,21 @@ SUPPORT = frozenset(
 # Words by which a claim tells of a plan, however it is phrased.
 PLANS = frozenset("intend plan expect schedule aim hope want due propose prepare intention proposal future".split())
 
+# Groups that are counted by themselves as part of all people: three children may be among twelve people.
+GROUPS = frozenset(
+    """
+    child woman man girl boy teenager baby foreigner tourist national civilian soldier troop officer police journalist
+    minor pensioner militant adult female male student teacher firefighter rescuer migrant protester
+    """.split()
+)
+
+ORDINALS = frozenset(
+    """
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last next previous former latter
+    upper lower inner outer junior senior
+    """.split()
+)
+
 # Words that set a count apart from another of the same thing: "the other two unions" are not the three.
 APART = frozenset("other another remaining additional further extra rest half".split())
 

@@ -109,3 +109,5 @@ PERSON_NOUNS = frozenset(
 )
 # "a 2 to 1 margin" and "a 3-for-1 split" are ratios, no count of anything.
 ODDS = frozenset("margin ratio majority advantage odds vote favourite favorite defeat win victory draw split".split())
+# "one day" right behind these is some day or other.
+SOME_DAY_BEFORE = frozenset("and but that will would may might could can then until if when".split())

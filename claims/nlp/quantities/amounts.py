@@ -52,6 +52,8 @@ class Amount:
 ORDINALS = frozenset({"st", "nd", "rd", "th"})
 # Cues are looked for this many pieces to either side.
 CUE_REACH = 12
+# Nothing is counted per more than this.
+LARGEST_WHOLE = 1e12
 
 
 def amount(pieces: Pieces, at: int) -> Amount | None:
@@ -289,6 +291,8 @@ def rate_after(pieces: Pieces, at: int) -> tuple[int, str] | None:
     if word not in RATE_WORDS or pieces.lower(at + 1) == "cent":
         return None
     number = numeral(pieces, at + 1) if word == "per" else None
+    if number and not 1 <= number.value <= LARGEST_WHOLE:
+        return None
     step = number.last if number else at + 1
     noun = _rate_noun(pieces, _after_hyphen(pieces, step), strict=word not in {"per", "/"})
     if noun is None or pieces.lower(noun[0]) in NO_RATE_AFTER:

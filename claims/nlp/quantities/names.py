@@ -67,6 +67,8 @@ def _clock(_: Parse, pieces: Pieces, found: Amount) -> bool:
         return True
     if pieces.lower(found.first - 1) == ":" and pieces[found.first - 2].is_number:
         return True
+    if pieces.lower(found.first - 1) in {"past", "to"} and pieces.lower(found.first - 2) in {"half", "quarter"}:
+        return True
     spelled = after.lower + pieces.lower(at + 1) + pieces.lower(at + 2)
     return after.lower in designators.CLOCK_AFTER or spelled in {"a.m", "p.m"} or after.lower == "past"
 
@@ -179,13 +181,13 @@ def _figure_of_an_id(_: Parse, pieces: Pieces, found: Amount) -> bool:
         return True
     if digits.startswith((".", "·")) or pieces[found.first - 1].is_number:
         return True
-    at, dashes = found.first, 0
-    while pieces.tight(at - 1) and pieces[at - 2].is_number:
-        at, dashes = at - 2, dashes + 1
-    at = found.last
-    while pieces.tight(at) and pieces[at + 1].is_number:
-        at, dashes = at + 2, dashes + 1
-    return dashes > 1
+    before = [_joined(pieces, found.first - 1 - 2 * step, found.first - 2 - 2 * step) for step in (0, 1)]
+    after = [_joined(pieces, found.last + 2 * step, found.last + 1 + 2 * step) for step in (0, 1)]
+    return all(before) or all(after) or (before[0] and after[0])
+
+
+def _joined(pieces: Pieces, dash: int, number: int) -> bool:
+    return pieces.tight(dash) and pieces[number].is_number
 
 
 def _listed(_: Parse, pieces: Pieces, found: Amount) -> bool:
@@ -228,6 +230,14 @@ def _neighbours(parse: Parse, token: Token) -> list[Token]:
     other = [parse.tokens[whole.head]] if whole.dep == "conj" else []
     joined = [*parse.dependents(whole, "conj"), *other]
     return [t for one in joined for t in (one, *parse.dependents(one, "nummod"))]
+
+
+def _some_day(_: Parse, pieces: Pieces, found: Amount) -> bool:
+    """ "One day he will return" says no length of time; "for one day" does."""
+    if found.unit != "day" or pieces.lower(found.first) != "one" or pieces.lower(found.last - 1) != "day":
+        return False
+    before = pieces[found.first - 1]
+    return not before.is_word or before.lower in designators.SOME_DAY_BEFORE
 
 
 def _parties(parse: Parse, pieces: Pieces, found: Amount) -> bool:
@@ -273,7 +283,7 @@ def _spoken_year(_: Parse, pieces: Pieces, found: Amount) -> bool:
 
 Rule = Callable[[Parse, Pieces, Amount], bool]
 # What holds even where a unit follows, and what only a bare number can be.
-RULES_ANY: tuple[Rule, ...] = (_in_a_name, _ordinal, _date)
+RULES_ANY: tuple[Rule, ...] = (_in_a_name, _ordinal, _date, _some_day)
 RULES: tuple[Rule, ...] = (
     *RULES_ANY,
     _clock,

@@ -27,6 +27,8 @@ ARTICLES = frozenset({"a", "an"})
 # No figure in the news has more digits, and a float holds no more exactly.
 LONGEST_DIGITS = 18
 LARGEST_SCALE = 1e18
+# Behind a letter these make a unit of it: "5m²", "5m/s".
+UNIT_POWERS = frozenset({"²", "³", "^", "/"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +163,9 @@ def _scale(pieces: Pieces, at: int) -> tuple[float, int]:
 
 def _suffix(pieces: Pieces, at: int) -> float | None:
     word = pieces[at].text if pieces[at].is_word else ""
+    after = pieces[at + 1]
+    if after.glued and (after.is_number or after.text in UNIT_POWERS):
+        return None
     if word.lower() in MONEY_SUFFIXES or word in {"mm", "MM"}:
         return None
     return SUFFIXES.get(word.lower())

@@ -133,7 +133,7 @@ def _leans_on_helpers(parse: Parse, host: Clause, head: Token) -> bool:
 def _borrowed(parse: Parse, host: Clause, head: Token) -> tuple[Token, ...]:
     """The host's auxiliaries, with its "not" after "or"; none where the verb's form does not go with them."""
     helpers = list(host.helpers)
-    if not helpers or head.tag not in {"VBN", "VBG", "VB", "VBP", "VBD"}:
+    if not helpers or head.tag not in _forms_after(helpers[-1]):
         return ()
     if any(cc.lower in {"or", "nor"} for cc in parse.dependents(host.head, "cc")):
         helpers.extend(parse.dependents(host.head, "neg"))
@@ -143,6 +143,15 @@ def _borrowed(parse: Parse, host: Clause, head: Token) -> tuple[Token, ...]:
 def _dates(token: Token) -> bool:
     """A word that says when, not for how long."""
     return token.entity in _TIMES and (token.tag == "NNP" or token.lower in _POINTING or len(token.text) == 4)
+
+
+def _forms_after(helper: Token) -> frozenset[str]:
+    """The tags of verbs that the auxiliary can stand before; a past tense may be a participle mistaken."""
+    if helper.tag == "MD" or helper.lemma == "do" or helper.lower == "to":
+        return frozenset({"VB", "VBP"})
+    if helper.lemma == "have" or helper.dep == "auxpass":
+        return frozenset({"VBN", "VBD"})
+    return frozenset({"VBG"})
 
 
 def _opening_period(builder: Builder, host: Clause, own: tuple[Token, ...]) -> tuple[Part, ...]:

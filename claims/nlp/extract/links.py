@@ -266,7 +266,7 @@ def _stands_beside(parse: Parse, token: Token, host: Token) -> bool:
     if token.index > host.index or not (is_finite(parse, token) and subject_of(parse, token)):
         return False
     marks = {child.text for child in parse.dependents(host, "punct") if token.index < child.index < host.index}
-    return bool(marks & {";", "–", "—"})
+    return bool(marks & {";", "–", "—", ":"})
 
 
 def _set_off(parse: Parse, token: Token, *, brackets: bool = True) -> bool:

@@ -7,7 +7,7 @@ from claims.nlp.extract.links import Link
 from claims.nlp.extract.morphology import base_of_ing
 from claims.nlp.extract.morphology import participle as past_participle
 from claims.nlp.extract.verbs import Tense, auxiliaries, is_plural, is_verb, subject_of
-from claims.nlp.lexicons.predicates import LASTING, PERMANENT
+from claims.nlp.lexicons.predicates import LASTING, OF_THE_NOUN, PERMANENT
 from claims.nlp.types import Parse, Token
 
 
@@ -16,13 +16,13 @@ def participle(builder: Builder, head: Token, link: Link) -> Clause | None:
     parse = builder.parse
     above = parse.tokens[head.head]
     host = builder.built.get(above.index) if is_verb(above) else builder.host_of(head)
-    if host is None or not (is_verb(above) or above.pos in {"NOUN", "PROPN"}):
+    noun = _told_of(parse, head, above)
+    if host is None or not (is_verb(above) or noun):
         return None
-    if is_verb(above):
-        subject, words, tense = host.subject, host.subject_parts, host.tense
-    else:
-        subject, words = above, builder.phrase(above, whole=False)
-        tense = for_subject(host.tense, plural=is_plural(parse, above))
+    subject, words, tense = host.subject, host.subject_parts, host.tense
+    if noun:
+        subject, words = noun, builder.phrase(noun, whole=False)
+        tense = for_subject(host.tense, plural=is_plural(parse, noun))
     own = builder.own(head)
     verb, passive = made_finite(parse, head, tense)
     return Clause(
@@ -35,8 +35,18 @@ def participle(builder: Builder, head: Token, link: Link) -> Clause | None:
         subject_parts=tuple(words),
         tense=tense,
         passive=passive,
-        antecedent=host.antecedent if is_verb(above) else above,
+        antecedent=noun or host.antecedent,
     )
+
+
+def _told_of(parse: Parse, head: Token, above: Token) -> Token | None:
+    """The noun that the participle follows; in "slapped tariffs, ranging from 5%" it is the verb's object."""
+    if above.pos in {"NOUN", "PROPN"}:
+        return above
+    if head.lemma not in OF_THE_NOUN:
+        return None
+    objects = [noun for noun in parse.dependents(above, "dobj", "attr", "nsubjpass") if noun.index < head.index]
+    return objects[-1] if objects else None
 
 
 def result(builder: Builder, head: Token, link: Link) -> Clause | None:

@@ -65,10 +65,11 @@ def statement(parse: Parse, clause: Clause, names: Names) -> str:
 
 def _marked(parts: Sequence[Part]) -> Iterator[Part]:
     """The parts without marks that lost what they went with."""
+    present = frozenset(part.index for part in parts if isinstance(part, Token))
     found = list(_without_odd_quotes(parts))
     while found and _text(found[-1]) in _EDGES:
         found.pop()
-    kept = [part for i, part in enumerate(found) if not _is_loose(found, i)]
+    kept = [part for i, part in enumerate(found) if not _is_loose(found, i, present)]
     while kept and _text(kept[0]) in _EDGES:
         kept.pop(0)
     yield from kept
@@ -78,7 +79,7 @@ def _text(part: Part) -> str:
     return part if isinstance(part, str) else part.text
 
 
-def _is_loose(parts: Sequence[Part], at: int) -> bool:
+def _is_loose(parts: Sequence[Part], at: int, present: frozenset[int]) -> bool:
     """A comma or dash beside a gap, at an edge, or one of two in a row; a bracket without its fellow."""
     part = parts[at]
     if isinstance(part, str):
@@ -87,13 +88,9 @@ def _is_loose(parts: Sequence[Part], at: int) -> bool:
         return {_text(p) for p in parts} & {"(", ")"} != {"(", ")"}
     if part.text not in _DROPPED_AT_GAPS:
         return False
-    if at in (0, len(parts) - 1):
+    if at in (0, len(parts) - 1) or isinstance(parts[at - 1], str) or isinstance(parts[at + 1], str):
         return True
-    before, after = parts[at - 1], parts[at + 1]
-    beside = isinstance(before, Token) and isinstance(after, Token)
-    if not beside:
-        return True
-    return before.index != part.index - 1 or after.index != part.index + 1
+    return not {part.index - 1, part.index + 1} <= present
 
 
 def _without_odd_quotes(parts: Sequence[Part]) -> Iterator[Part]:
@@ -165,7 +162,7 @@ def _plain(part: Token, at: int, parts: Sequence[Part], names: Names) -> Iterato
     before = parts[at - 1] if at else None
     of_speaker = isinstance(before, Token) and before.lower == "i" and names.speaker
     if of_speaker and part.lower in _OF_I:
-        yield _Word(_OF_I[part.lower], None)
+        yield _Word(_OF_I[part.lower], part)
         return
     yield _Word(part.text, part)
 
@@ -176,7 +173,7 @@ def _joined(parse: Parse, words: Sequence[_Word]) -> str:
     before: _Word | None = None
     for word in words:
         text = _cased(parse, word, first=before is None)
-        if before is not None and word.token is not None and _was_contracted(word.token, before):
+        if before is not None and word.token is not None and _was_contracted(word, before):
             text = full(parse, word.token)
         if before is not None and _spaced(parse, before, word, text):
             written.append(" ")
@@ -185,8 +182,11 @@ def _joined(parse: Parse, words: Sequence[_Word]) -> str:
     return "".join(written)
 
 
-def _was_contracted(token: Token, before: _Word) -> bool:
+def _was_contracted(word: _Word, before: _Word) -> bool:
     """ "'s" or "'ve" of a pronoun that has gone."""
+    token = word.token
+    if token is None or word.text != token.text:
+        return False
     gone = before.token is None or before.token.index != token.index - 1
     return gone and token.text.startswith(_CONTRACTED) and token.tag in _CONTRACTED_TAGS
 

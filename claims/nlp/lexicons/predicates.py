@@ -81,6 +81,11 @@ OF_THE_EVENT = frozenset(
     """.split()
 )
 
+# Participles that tell what the thing just named is like: "tariffs, ranging from 5%".
+OF_THE_NOUN = frozenset(
+    {"amount", "comprise", "consist", "contain", "feature", "involve", "measure", "range", "total", "weigh"}
+)
+
 # "bringing the total to 12": the total was brought there; by what is the whole event.
 MOVING = frozenset({"bring", "take", "push", "lift", "raise", "drive", "send", "reduce", "cut", "lower", "increase"})
 

@@ -7,8 +7,8 @@ from claims.nlp.extract.morphology import base_of_ing, ing, participle, past, pr
     ("lemma", "expected"),
     [
         ("surpass", "surpassed"), ("raise", "raised"), ("carry", "carried"), ("play", "played"), ("stop", "stopped"),
-        ("visit", "visited"), ("admit", "admitted"), ("panic", "panicked"), ("hold", "held"), ("be", "was"), ("fix", "fixed"),
-        ("quit", "quit"), ("show", "showed"), ("travel", "travelled"),
+        ("visit", "visited"), ("admit", "admitted"), ("panic", "panicked"), ("hold", "held"), ("be", "was"),
+        ("fix", "fixed"),         ("quit", "quit"), ("show", "showed"), ("travel", "travelled"),
     ],
 )  # fmt: skip
 def test_past(lemma: str, expected: str) -> None:

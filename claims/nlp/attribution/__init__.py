@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from claims.nlp.attribution.contents import quoted
-from claims.nlp.attribution.directs import direct_sayings, widened, without_quoted
+from claims.nlp.attribution.directs import direct_sayings
 from claims.nlp.attribution.labels import label_sayings
 from claims.nlp.attribution.nouns import noun_sayings
 from claims.nlp.attribution.quotations import Quotations, quotations
 from claims.nlp.attribution.saying import Saying
 from claims.nlp.attribution.sources import Names, phrase
 from claims.nlp.attribution.verbs import verb_sayings
+from claims.nlp.attribution.widening import widened, without_quoted
 from claims.nlp.types import Attribution, Mention, Parse, Span
 
 __all__ = ["attributions"]

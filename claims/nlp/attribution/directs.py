@@ -2,14 +2,15 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Sequence
 
 from claims.nlp.attribution.contents import STOPS, quoted
 from claims.nlp.attribution.quotations import Quotation, Quotations
+from claims.nlp.attribution.readers import CLAUSES
 from claims.nlp.attribution.saying import Saying
 from claims.nlp.attribution.sources import subject
-from claims.nlp.attribution.verbs import CLAUSES, cue_span
+from claims.nlp.attribution.verbs import cue_span
+from claims.nlp.attribution.voices import Heard, Voice, share
 from claims.nlp.lexicons.cues import BACK_VERBS, QUOTE_ONLY
 from claims.nlp.types import Parse, Span, Token
 
@@ -17,17 +18,8 @@ QUOTING = CLAUSES | QUOTE_ONLY
 NEAR = 40  # tokens beside a quotation among which its cue is looked for
 NEAR_CHARACTERS = 400
 NOMINALS = frozenset({"NOUN", "PROPN", "PRON"})
-LINKED = frozenset({"compound", "poss", "amod", "nmod", "appos", "det", "nummod", "conj", "flat"})
 SIGNATURE = re.compile(r"\s{0,4}(?P<dash>[—–―]|--?(?=\s))\s{0,2}(?=[^\W\d_a-z])")
 ENDINGS = frozenset(",.?!…—–-")
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """Who speaks, and the words that say so."""
-
-    source: Token | None
-    cue: Span
 
 
 def direct_sayings(parse: Parse, quotes: Quotations, others: Sequence[Saying]) -> list[Saying]:
@@ -35,13 +27,22 @@ def direct_sayings(parse: Parse, quotes: Quotations, others: Sequence[Saying]) -
     cues = {other.cue for other in others}
     speech = [one for one in quotes.all if _is_speech(parse, one) or _is_left_over(parse, quotes, one, cues)]
     voices = [_voice(parse, quotes, quotation) for quotation in speech]
-    _share(speech, voices)
-    _carry_on(parse, speech, voices, others)
+    share(speech, voices)
+    heard = Heard(parse, others)
+    for i, quotation in enumerate(speech):
+        voice = voices[i] or (heard.before(quotation) if _stands_alone(parse, quotation) else None)
+        voices[i] = voice
+        if voice:
+            heard.add(quotation.outer.end, voice)
     return [
         Saying(source=voice.source, cue=voice.cue, parts=(quoted(parse.text, quotation.inner),))
         for quotation, voice in zip(speech, voices, strict=True)
         if voice
     ]
+
+
+def _stands_alone(parse: Parse, quotation: Quotation) -> bool:
+    return not _before(parse, quotation) and not _after(parse, quotation)
 
 
 def _is_speech(parse: Parse, quotation: Quotation) -> bool:
@@ -214,81 +215,3 @@ def _announced(parse: Parse, quotation: Quotation) -> Voice | None:
         return None
     tokens = parse.of_sentence(i)[-NEAR:]
     return _cue_before(parse, tokens) or _label(parse, tokens)
-
-
-def _share(speech: Sequence[Quotation], voices: list[Voice | None]) -> None:
-    """Give a quotation that runs over paragraphs the one voice that is named anywhere in it."""
-    for i in range(len(speech) - 1):
-        if speech[i].unclosed and voices[i + 1] is None:
-            voices[i + 1] = voices[i]
-    for i in range(len(speech) - 2, -1, -1):
-        if speech[i].unclosed and voices[i] is None:
-            voices[i] = voices[i + 1]
-
-
-def _carry_on(parse: Parse, speech: Sequence[Quotation], voices: list[Voice | None], others: Sequence[Saying]) -> None:
-    """Give a quotation without a cue to whoever spoke in the sentence before it."""
-    heard = _Heard(parse, others)
-    for i, quotation in enumerate(speech):
-        if voices[i] is None and not _before(parse, quotation) and not _after(parse, quotation):
-            voices[i] = heard.before(quotation)
-        voice = voices[i]
-        if voice:
-            heard.add(quotation.outer.end, voice)
-
-
-class _Heard:
-    """Who was last heard at each place of the text."""
-
-    def __init__(self, parse: Parse, others: Iterable[Saying]) -> None:
-        self.parse = parse
-        found = sorted(((o.cue.end, Voice(o.source, o.cue)) for o in others if o.source), key=lambda pair: pair[0])
-        self.ends = [end for end, _ in found]
-        self.voices = [voice for _, voice in found]
-        self.last: tuple[int, Voice] | None = None
-
-    def add(self, end: int, voice: Voice) -> None:
-        self.last = (max(end, voice.cue.end), voice)
-
-    def before(self, quotation: Quotation) -> Voice | None:
-        """The voice last heard in the sentence before the quotation, or in one it follows at once."""
-        i = bisect_right(self.parse.sentences, quotation.outer.start, key=lambda sentence: sentence.start) - 1
-        since = self.parse.sentences[max(i - 1, 0)].start
-        at = bisect_right(self.ends, quotation.outer.start) - 1
-        told = (self.ends[at], self.voices[at]) if at >= 0 and self.ends[at] > since else None
-        spoken = self.last if self.last and self.last[0] > since else None
-        heard = max((pair for pair in (told, spoken) if pair), key=lambda pair: pair[0], default=None)
-        return heard[1] if heard else None
-
-
-def widened(saying: Saying, quotes: Quotations, text: str) -> Saying:
-    """The saying with its parts drawn out to the ends of the quotations that they cut into."""
-    return replace(saying, parts=tuple(_widened(part, saying.cue, quotes, text) for part in saying.parts))
-
-
-def _widened(part: Span, cue: Span, quotes: Quotations, text: str) -> Span:
-    start, end = part.start, part.end
-    for quotation in quotes.overlapping(part):
-        if quotation.outer.overlaps(cue) or (part in quotation.inner and not _is_most(part, quotation)):
-            continue
-        start, end = min(start, _outer_start(quotation, start)), max(end, quotation.inner.end)
-    if (start, end) == (part.start, part.end):
-        return part
-    whole = quoted(text, Span(start, end))
-    ends_in_stop = text[whole.end - 1] == "." and text[whole.end - 3 : whole.end - 2] != "."
-    return Span(whole.start, whole.end - 1) if ends_in_stop and not quotes.hold(whole) else whole
-
-
-def _outer_start(quotation: Quotation, start: int) -> int:
-    return quotation.inner.start if quotation.inner.start < start else start
-
-
-def _is_most(part: Span, quotation: Quotation) -> bool:
-    return 2 * (part.end - part.start) >= quotation.inner.end - quotation.inner.start
-
-
-def without_quoted(saying: Saying, spoken: Sequence[Span]) -> Iterator[Span]:
-    """The parts of a saying that no quotation of the same cue covers already."""
-    for part in saying.parts:
-        if not any(part.overlaps(other) for other in spoken):
-            yield part

@@ -29,7 +29,7 @@ def label_sayings(parse: Parse) -> Iterator[Saying]:
 def _saying(parse: Parse, source: Token, colon: Token, after: Sequence[Token]) -> Iterator[Saying]:
     found = parts(parse, after, {colon.index})
     if found:
-        yield Saying(source=source, cue=colon.span, parts=found)
+        yield Saying(source=source, cue=colon.span, parts=found, speaks=True)
 
 
 def _speaker(label: Sequence[Token], *, headline: bool) -> Token | None:

@@ -147,4 +147,4 @@ def _saying(parse: Parse, source: Token | None, cue: Token, span: Span, content:
     apart = {cue.index} | ({t.index for t in parse.subtree(source)} if source else set())
     found = parts(parse, [t for t in content if t.index not in apart], apart)
     if found:
-        yield Saying(source=source, cue=span, parts=found)
+        yield Saying(source=source, cue=span, parts=found, speaks=cue.lower in ACCORDING)

@@ -7,8 +7,12 @@ from claims.nlp.types import Span, Token
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """A cue with the head of its source (None where nobody is credited) and the parts of its content."""
+    """A cue with the head of its source (None where nobody is credited) and the parts of its content.
+
+    `speaks`: the source says it, rather than thinks, wants or shows it; a quotation may follow.
+    """
 
     source: Token | None
     cue: Span
     parts: tuple[Span, ...]
+    speaks: bool = False

@@ -18,7 +18,8 @@ STOP = re.compile(
         | (?P<ideographic>[。！？][”’」』）]*)""",
     re.VERBOSE,
 )
-BEFORE = re.compile(r"[^\s\"“”‘«»()\[\]{}—–,;:/]+$")
+# Matched backwards from the mark.
+BEFORE = re.compile(r"[^\s\"“”‘«»()\[\]{}—–,;:/]+")
 OPENERS = re.compile(r"[\s\"'“”‘’«»(\[{—–-]*")
 WORD = re.compile(r"[^\W_](?:[\w'’.&-]*\w)?|\d+", re.UNICODE)
 ONLY_CLOSERS = re.compile(r"\s*[\"'”’»)\]}\s]*$")
@@ -95,7 +96,7 @@ def _stop(text: str, mark: re.Match[str], paragraph: Span, *, inside: bool) -> S
     opener = OPENERS.match(text, end, paragraph.end)
     after_at = opener.end() if opener else end
     word = WORD.match(text, after_at, min(paragraph.end, after_at + WINDOW))
-    before = BEFORE.search(text, max(paragraph.start, mark.start() - WINDOW), mark.start())
+    before = BEFORE.match(text[max(paragraph.start, mark.start() - WINDOW) : mark.start()][::-1])
     if mark["marks"] == ". . . ." and before:  # the first ends the sentence, the others open the next
         end = mark.start() + 1
     return Stop(
@@ -103,7 +104,7 @@ def _stop(text: str, mark: re.Match[str], paragraph: Span, *, inside: bool) -> S
         limit=paragraph.end,
         start=mark.start(),
         end=end,
-        before=before.group() if before else "",
+        before=before.group()[::-1] if before else "",
         marks=mark["marks"] or "。",
         closers=closers,
         gap=gap,

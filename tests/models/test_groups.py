@@ -1,0 +1,95 @@
+"""What each group may do, to the letter."""
+
+from importlib import import_module
+
+import pytest
+from django.apps import apps
+from django.contrib.auth.models import Group, Permission
+
+from tests.factories import group
+
+groups = import_module("claims.migrations.0002_groups")
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def _groups() -> None:
+    """As migrated, even after a test that commits has emptied the tables."""
+    group("viewer")
+
+
+VIEW = {
+    f"view_{model}"
+    for model in (
+        "alias",
+        "anchor",
+        "article",
+        "claim",
+        "entity",
+        "job",
+        "judgement",
+        "key",
+        "link",
+        "mention",
+        "outlet",
+        "period",
+        "quantity",
+        "revision",
+        "story",
+        "suggestion",
+    )
+}
+REVIEW = {"add_article", "add_judgement"}
+CURATE = {
+    "add_story",
+    "change_story",
+    "add_outlet",
+    "change_outlet",
+    "add_entity",
+    "change_entity",
+    "add_alias",
+    "change_alias",
+    "change_article",
+    "add_claim",
+    "change_claim",
+    "adjudicate_link",
+}
+
+
+def permissions(name: str) -> set[str]:
+    return set(Group.objects.get(name=name).permissions.values_list("codename", flat=True))
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"), [("viewer", VIEW), ("reviewer", VIEW | REVIEW), ("curator", VIEW | REVIEW | CURATE)]
+)
+def test_a_group_has_exactly_its_permissions(name: str, expected: set[str]) -> None:
+    assert permissions(name) == expected
+
+
+def test_there_are_three_groups() -> None:
+    assert set(Group.objects.values_list("name", flat=True)) == {"viewer", "reviewer", "curator"}
+
+
+def test_all_permissions_are_of_this_app() -> None:
+    assert set(Permission.objects.exclude(group=None).values_list("content_type__app_label", flat=True)) == {"claims"}
+
+
+def test_every_table_can_be_looked_at() -> None:
+    tables = {model._meta.model_name for model in apps.get_app_config("claims").get_models()}
+    assert {f"view_{table}" for table in tables - {"user"}} == VIEW
+
+
+def test_the_migration_can_be_taken_back_and_done_again() -> None:
+    Group.objects.create(name="interns")
+    groups.remove_groups(apps, None)
+    assert set(Group.objects.values_list("name", flat=True)) == {"interns"}
+    groups.make_groups(apps, None)
+    assert permissions("curator") == VIEW | REVIEW | CURATE
+
+
+def test_permissions_are_named_as_django_names_them() -> None:
+    told = Permission.objects.get(codename="change_story")
+    assert told.name == "Can change story"
+    assert Permission.objects.filter(codename="change_story").count() == 1

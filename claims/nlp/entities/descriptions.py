@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from claims.nlp.entities.antecedents import MAIN_SUBJECT, Occurrence
 from claims.nlp.entities.gazetteer import country, known
 from claims.nlp.entities.profiles import holds, offices_in
-from claims.nlp.entities.pronouns import Scene
+from claims.nlp.entities.scene import Scene
 from claims.nlp.lexicons.descriptions import (
     CITY_NOUNS,
     COMPANY_PLURALS,

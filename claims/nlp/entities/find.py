@@ -10,7 +10,9 @@ from claims.nlp.entities.cuts import Piece, cut
 from claims.nlp.entities.evidence import Evidence, head_of, relieved
 from claims.nlp.entities.gazetteer import Gazetteer, Known, country, known, plain
 from claims.nlp.entities.kinds import label_of, words_in
-from claims.nlp.entities.naming import Named, named
+from claims.nlp.entities.names import Named
+from claims.nlp.entities.naming import with_full_things
+from claims.nlp.entities.persons import with_full_persons
 from claims.nlp.entities.runs import runs, words_of
 from claims.nlp.lexicons.organisations import ALSO_SURNAMES
 from claims.nlp.lexicons.titles import FEMALE_TITLES, MALE_TITLES
@@ -32,7 +34,7 @@ def mentions(parse: Parse, *, aliases: Mapping[str, tuple[str, EntityKind]] = NO
     pieces = relieved(parse, list(_pieces(parse, written, gazetteer)), written.headlines)
     evidence = Evidence.of(parse, [piece for piece, _ in pieces])
     found = [_named(parse, piece, gazetteer if aliased else None, evidence) for piece, aliased in pieces]
-    return tuple(_mention(parse, name) for name in named(_bracketed(parse, found)))
+    return tuple(_mention(parse, name) for name in with_full_things(with_full_persons(_bracketed(parse, found))))
 
 
 def _pieces(parse: Parse, written: Casing, gazetteer: Gazetteer) -> Iterator[tuple[Piece, bool]]:

@@ -109,7 +109,7 @@ def _by_head(lower: Sequence[str]) -> EntityKind | None:
         if preposition in lower[1:]:
             last = lower[lower.index(preposition) - 1]
             break
-    if last in LAW_HEADS:
+    if last in LAW_HEADS and not (last in EVENT_HEADS and last == lower[-1]):
         return EntityKind.LAW
     if last in EVENT_HEADS:
         return EntityKind.EVENT

@@ -1,12 +1,13 @@
-"""Short forms joined to the fullest name that the article gives."""
+"""Short forms of organisations and other things joined to the fullest name that the article gives."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from claims.nlp.entities.gazetteer import adjective, known, plain
+from claims.nlp.entities.gazetteer import adjective, known
+from claims.nlp.entities.names import MOST_BEARERS, Named
 from claims.nlp.lexicons.organisations import HEADS, NATIONAL_HEADS, VAGUE
-from claims.nlp.lexicons.persons import FEMALE, MALE, PARTICLES, SUFFIXES
+from claims.nlp.lexicons.persons import PARTICLES
 from claims.nlp.types import EntityKind
 
 SMALL = frozenset(("of", "the", "and", "for", "on", "&", "in", "de"))
@@ -14,115 +15,8 @@ SMALL = frozenset(("of", "the", "and", "for", "on", "&", "in", "de"))
 LONGEST_SHORT_FORM = 6
 
 
-# A short form of more names than this tells none of them.
-MOST_BEARERS = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A name as found. `words` hold no marks; `fixed` ones have their name from a list or alias.
-
-    `owner` is the country beside it ("China's Foreign Ministry"), `stands_for` the long form
-    an article gives in brackets, `gender` what its title tells ("male", "female", "").
-    """
-
-    first: int
-    last: int
-    words: tuple[str, ...]
-    name: str
-    kind: EntityKind
-    fixed: bool
-    owner: str = ""
-    stands_for: str = ""
-    gender: str = ""
-
-
-def named(names: Sequence[Named]) -> list[Named]:
-    """The names with the fullest form of each."""
-    return _organisations(_persons(names))
-
-
-def _persons(names: Sequence[Named]) -> list[Named]:
-    full = _full_persons(names)
-    by_word: dict[str, dict[str, int]] = defaultdict(dict)
-    for index, name in enumerate(names):
-        if name.kind is EntityKind.PERSON and not name.fixed and len(_bare(name)) > 1:
-            for word in {*_key(name), " ".join(_bare(name)[1:])} if _key(name) in full else ():
-                by_word[word].setdefault(full[_key(name)], index)
-    counts = Counter(full[_key(n)] for n in names if n.kind is EntityKind.PERSON and _key(n) in full)
-    return [_person(name, full, by_word, counts) for name in names]
-
-
-def _bare(name: Named) -> tuple[str, ...]:
-    return tuple(plain(word).lower() for word in name.words if word.lower() not in SUFFIXES)
-
-
-def _key(name: Named) -> tuple[str, str]:
-    """First and last word: what "Donald J. Trump" and "Donald Trump" share."""
-    bare = _bare(name) or tuple(word.lower() for word in name.words)
-    return bare[0], bare[-1]
-
-
-def _full_persons(names: Sequence[Named]) -> dict[tuple[str, str], str]:
-    """For each first and last word the fullest spelling; initials make a name no fuller."""
-    best: dict[tuple[str, str], Named] = {}
-    persons = [n for n in names if n.kind is EntityKind.PERSON and not n.fixed and len(_bare(n)) > 1]
-    tails = {" ".join(_bare(name)[1:]) for name in persons}  # "De Blasio" is no fuller than "Bill de Blasio"
-    for name in persons:
-        if " ".join(_bare(name)) in tails:
-            continue
-        key = _key(name)
-        if key not in best or _fullness(name) > _fullness(best[key]):
-            best[key] = name
-    return {key: name.name for key, name in best.items()}
-
-
-def _fullness(name: Named) -> tuple[int, int]:
-    whole = [word for word in name.words if len(word.strip(".")) > 1]
-    return len(whole), -len(name.words)
-
-
-def _person(
-    name: Named,
-    full: Mapping[tuple[str, str], str],
-    by_word: Mapping[str, Mapping[str, int]],
-    counts: Mapping[str, int],
-) -> Named:
-    bare = _bare(name)
-    short = " ".join(bare) in by_word and _key(name) not in full
-    if len(bare) > 1 and name.kind is EntityKind.PERSON and not name.fixed and not short:
-        return replace(name, name=full[_key(name)])
-    if not short or not _may_be_person(name):
-        return name
-    chosen = _chosen(name, by_word[" ".join(bare)], counts)
-    return replace(name, name=chosen or name.name, kind=EntityKind.PERSON, fixed=False)
-
-
-def _may_be_person(name: Named) -> bool:
-    """A lone word that a list holds for a country or city stays one; an acronym stays one."""
-    entry = known(name.words[0])
-    if entry and entry.kind is not EntityKind.ORGANISATION:
-        return False
-    return not (name.fixed and not entry)
-
-
-def _chosen(name: Named, candidates: Mapping[str, int], counts: Mapping[str, int]) -> str:
-    """The bearer of a name that may have several; "" where nothing tells them apart."""
-    if len(candidates) > MOST_BEARERS:
-        return ""
-    fitting = [full for full in candidates if not (name.gender and _gender(full)) or name.gender == _gender(full)]
-    if len(fitting) <= 1:
-        return fitting[0] if fitting else ""
-    ranked = sorted(fitting, key=lambda full: (-counts[full], candidates[full]))
-    return ranked[0] if counts[ranked[0]] >= 2 * counts[ranked[1]] else ""
-
-
-def _gender(full: str) -> str:
-    first = full.split(maxsplit=1)[0].lower()
-    return "male" if first in MALE else "female" if first in FEMALE else ""
-
-
-def _organisations(names: Sequence[Named]) -> list[Named]:
+def with_full_things(names: Sequence[Named]) -> list[Named]:
+    """The names with organisations, places and other things under the fullest name of each."""
     owned = [_owned(name) for name in names]
     forms: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
     kinds: dict[str, EntityKind] = {}

@@ -14,15 +14,15 @@ class Quotes:
     """The quoted spans of a text, in order."""
 
     def __init__(self, text: str) -> None:
-        self._spans = tuple(_quoted(text))
-        self._starts = [span.start for span in self._spans]
+        self.spans = tuple(_quoted(text))
+        self._starts = [span.start for span in self.spans]
 
     def around(self, position: int) -> Span | None:
         """The quoted span that holds the position."""
         index = bisect_right(self._starts, position) - 1
-        if index < 0 or position >= self._spans[index].end:
+        if index < 0 or position >= self.spans[index].end:
             return None
-        return self._spans[index]
+        return self.spans[index]
 
 
 def _quoted(text: str) -> Iterator[Span]:

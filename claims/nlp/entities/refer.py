@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from claims.nlp.entities.antecedents import History, Occurrence, head_in, occurrence, salience
 from claims.nlp.entities.descriptions import Description, description, stands_for
 from claims.nlp.entities.profiles import profiles
-from claims.nlp.entities.pronouns import Scene, gender_of, pronoun, resolve
+from claims.nlp.entities.pronouns import gender_of, pronoun, resolve
 from claims.nlp.entities.quotes import Quotes
+from claims.nlp.entities.scene import Scene
 from claims.nlp.entities.speakers import speakers
 from claims.nlp.types import EntityKind, Mention, Parse, Span, Token
 

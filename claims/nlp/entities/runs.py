@@ -202,6 +202,8 @@ def _complement(parse: Parse, run: Run, joint: Token, after: Token) -> bool:
         return True
     if words[-1] in OFFICES or after.lower in CALENDAR:
         return False
+    if joint.lower == "for" and "court" in words:
+        return True
     if joint.lower == "of":
         return words[-1] in HEADS_WITH_COMPLEMENT or _one_label(joint, after)
     if words[-1] in HEADS_WITH_PURPOSE and after.entity != "PERSON" and not known(after.text):

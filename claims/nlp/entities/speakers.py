@@ -1,11 +1,15 @@
 """Who says each quotation, where a verb of speech beside it plainly tells."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claims.nlp.entities.antecedents import Occurrence
 from claims.nlp.entities.quotes import Quotes
 from claims.nlp.lexicons.descriptions import SPEECH_VERBS
 from claims.nlp.types import EntityKind, Parse, Token
+
+# "…," Smith said. "…"
+LONGEST_BETWEEN = 80
 
 
 def speakers(parse: Parse, quotes: Quotes, occurrences: Sequence[Occurrence]) -> dict[int, str]:
@@ -20,7 +24,17 @@ def speakers(parse: Parse, quotes: Quotes, occurrences: Sequence[Occurrence]) ->
             seen.add(subject.sentence)
             for start in _beside(parse, quotes, subject):
                 found.setdefault(start, occurrence.name)
+    _carry_on(parse.text, quotes, found)
     return found
+
+
+def _carry_on(text: str, quotes: Quotes, found: dict[int, str]) -> None:
+    """A quotation that follows in the same paragraph, with nobody else named for it, is the same person's."""
+    for before, quoted in pairwise(quotes.spans):
+        between = text[before.end : min(quoted.start, before.end + LONGEST_BETWEEN)]
+        near = quoted.start - before.end < LONGEST_BETWEEN and "\n" not in between
+        if near and before.start in found and between.rstrip(" “\"`'").endswith("."):
+            found.setdefault(quoted.start, found[before.start])
 
 
 def _beside(parse: Parse, quotes: Quotes, subject: Token) -> Iterator[int]:

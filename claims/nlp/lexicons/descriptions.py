@@ -124,11 +124,12 @@ ACTOR_VERBS = frozenset(
     conclude condemn
     confirm confront consider consult continue counter criticise criticize cut deal decide declare declassify decline
     defend delay demand denounce deny deploy describe designate dismiss dispatch dispute donate downplay drop ease
-    embrace emphasise emphasize endorse end envision exert expand expect expel express extend face fail fear finance
+    embrace emphasise emphasize endorse end envision exert expand expect expel express extend face fail fear
+    finance fire
     fund give grant halt harden have help hint honour honor hope host ignore impose increase indicate inform insist
     insure intend intensify intervene introduce invade invite issue join justify keep know label launch lift lodge
     maintain make negotiate object offer oppose order outline pay pledge plan portray postpone praise prepare present
-    press pressure proceed promise propose protest provide provoke pull punish push pursue put question reaffirm
+    press pressure proceed promise propose protest provide provoke pull punish push pursue put question reaffirm roll
     reassure recall receive recognise recognize refrain refuse regard reject release remain remind renew repeat reply
     request resist respond restore restrict retaliate reveal revoke sanction say seek sell send set share shift side
     sign signal slam soften speak stand start state stop stress strengthen strike struggle submit suggest supply

@@ -134,7 +134,7 @@ New Zealand|Wellington|New Zealander,Kiwi|
 Nicaragua|Managua|Nicaraguan|
 Niger|Niamey|Nigerien|
 Nigeria|Abuja|Nigerian|
-North Korea|Pyongyang|North Korean|DPRK,Democratic People's Republic of Korea
+North Korea|Pyongyang|North Korean|N. Korea,DPRK,Democratic People's Republic of Korea
 North Macedonia|Skopje|Macedonian,North Macedonian|Macedonia
 Norway|Oslo|Norwegian|
 Oman|Muscat|Omani|
@@ -169,7 +169,7 @@ Slovenia|Ljubljana|Slovenian,Slovene|
 Solomon Islands|Honiara|Solomon Islander|
 Somalia|Mogadishu|Somali|
 South Africa|Pretoria|South African|
-South Korea|Seoul|South Korean|Republic of Korea
+South Korea|Seoul|South Korean|S. Korea,Republic of Korea
 South Sudan|Juba|South Sudanese|
 Spain|Madrid|Spanish,Spaniard|
 Sri Lanka|Colombo|Sri Lankan|
@@ -240,6 +240,12 @@ Kurdistan|Kurdish,Kurd
 Puerto Rico|Puerto Rican
 Tibet|Tibetan
 Texas|Texan
+Virginia|Virginian
+Florida|Floridian
+New York|New Yorker
+London|Londoner
+Paris|Parisian
+Southeast Asia|Southeast Asian
 California|Californian
 Xinjiang|Uyghur,Uighur
 Rohingya|Rohingya

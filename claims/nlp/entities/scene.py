@@ -1,0 +1,139 @@
+"""What resolving a word looks at, and how likely it makes each antecedent."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from claims.nlp.entities.antecedents import (
+    DECAY,
+    MAIN_SUBJECT,
+    OBJECT,
+    SUBJECT_LABELS,
+    History,
+    Occurrence,
+    clause,
+    climbed,
+    subject_of,
+)
+from claims.nlp.entities.profiles import Profile
+from claims.nlp.entities.quotes import Quotes
+from claims.nlp.lexicons.descriptions import ACTOR_VERBS, HELPING_VERBS
+from claims.nlp.types import EntityKind, Parse, Token
+
+SAME_CLAUSE, JOINED, SAYS, NEAREST, RIVAL = 1.0, 4.0, 2.5, 1.0, 0.8
+ACROSS_QUOTES = 0.4
+BESIDE = frozenset(("compound", "npadvmod", "nmod", "appos", "attr"))
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """All that resolving a word looks at."""
+
+    parse: Parse
+    history: History
+    profiles: Mapping[str, Profile]
+    quotes: Quotes
+    speakers: Mapping[int, str]
+
+    def speaker(self, token: Token) -> str:
+        """Who says the quotation that the word stands in, "" where nobody plainly does."""
+        quoted = self.quotes.around(token.start)
+        return self.speakers.get(quoted.start, "") if quoted else ""
+
+
+def favour_nearest(scores: list[tuple[str, float]], near: Sequence[Occurrence], token: Token) -> None:
+    if near and near[-1].sentence == token.sentence:
+        scores[-1] = (scores[-1][0], scores[-1][1] + NEAREST)
+
+
+def score(scene: Scene, token: Token, occurrence: Occurrence) -> float:
+    parse, there = scene.parse, scene.parse.tokens[occurrence.token]
+    score = occurrence.weight * DECAY ** (token.sentence - occurrence.sentence)
+    if occurrence.quoted and not scene.quotes.around(token.start):
+        score *= ACROSS_QUOTES
+    if token.sentence != there.sentence:
+        return score
+    if _joined(parse, there, token) or _helped(parse, there, token):
+        return score + JOINED
+    if _says(parse, there, token):
+        return score + SAYS
+    if there.dep in ("dobj", "dative"):
+        return score + RIVAL
+    own = subject_of(parse, clause(parse, token))
+    return score + SAME_CLAUSE * bool(own and own.index == there.index)
+
+
+def _joined(parse: Parse, there: Token, token: Token) -> bool:
+    """ "Putin and his allies": the possessive belongs to the name it is joined to."""
+    owned = parse.tokens[token.head]
+    return token.tag == "PRP$" and owned.dep == "conj" and owned.head == there.index
+
+
+def _helped(parse: Parse, there: Token, token: Token) -> bool:
+    """ "support Belarus in its efforts": the possessive belongs to the one who is helped."""
+    verb = parse.tokens[there.head]
+    phrase = climbed(parse, token, ("poss", "pobj", "pcomp"))
+    helped = there.dep in ("dobj", "dative") and verb.lemma in HELPING_VERBS
+    return helped and phrase.dep == "prep" and phrase.head in (verb.index, there.index)
+
+
+def _says(parse: Parse, there: Token, token: Token) -> bool:
+    """ "Beijing said it has ...": the subject of what is said is likeliest who says it."""
+    subject = parse.tokens[token.head] if token.tag == "PRP$" else token
+    verb = parse.tokens[subject.head]
+    if subject.dep not in SUBJECT_LABELS or verb.dep != "ccomp":
+        return False
+    sayer = subject_of(parse, parse.tokens[verb.head])
+    return sayer is not None and sayer.index == there.index
+
+
+def barred_names(scene: Scene, token: Token) -> set[str]:
+    """Names the pronoun cannot mean: the quotation's own speaker, and its clause's subject for an object."""
+    barred = {scene.speaker(token)} - {""}
+    if token.tag == "PRP$" or token.dep in SUBJECT_LABELS or token.lower.endswith("self"):
+        return barred
+    subject = subject_of(scene.parse, clause(scene.parse, token))
+    if subject is None:
+        return barred
+    near, tokens = scene.history.before(token, back=0), scene.parse.tokens
+    return barred | {o.name for o in near if climbed(scene.parse, tokens[o.token], ("conj",)).index == subject.index}
+
+
+def unnamed_nouns(
+    scene: Scene, token: Token, *, tag: str = "NN", of: frozenset[str] | None = None
+) -> Iterator[Occurrence]:
+    """Common nouns that the pronoun might mean as well: they take part, and win by leaving it unresolved."""
+    parse = scene.parse
+    first = max(parse.bounds[max(0, token.sentence - 1)][0], token.index - 80)
+    named = {o.token for o in scene.history.before(token, back=1)}
+    for noun in parse.tokens[first : token.index]:
+        if noun.tag != tag or noun.index in named or (of is not None and noun.lemma not in of):
+            continue
+        if noun.dep in BESIDE or _names_itself(parse, noun, named) or token.head == noun.index:
+            continue
+        quoted = scene.quotes.around(noun.start) is not None
+        weight = _noun_weight(noun, rival=_taken_up(parse, token, noun))
+        yield Occurrence("", EntityKind.OTHER, noun.start, noun.index, noun.sentence, weight, quoted)
+
+
+def _names_itself(parse: Parse, noun: Token, named: set[int]) -> bool:
+    """ "the spokesman, John Smith", and times, which nothing takes up again."""
+    return noun.entity in ("DATE", "TIME") or any(t.index in named for t in parse.dependents(noun, "appos"))
+
+
+def _taken_up(parse: Parse, token: Token, noun: Token) -> bool:
+    """Whether a thing just brought in is taken up as readily as the subject: by an object, by the next sentence.
+
+    Not by the subject of what only a government or company does: "It has accused ...".
+    """
+    if token.dep in ("dobj", "pobj"):
+        return True
+    acts = token.dep in SUBJECT_LABELS and parse.tokens[token.head].lemma in ACTOR_VERBS
+    return noun.sentence != token.sentence and not acts
+
+
+def _noun_weight(noun: Token, *, rival: bool) -> float:
+    if noun.dep in SUBJECT_LABELS:
+        return MAIN_SUBJECT
+    if noun.dep in ("dobj", "attr"):
+        return MAIN_SUBJECT if rival else OBJECT
+    return 1.0

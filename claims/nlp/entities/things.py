@@ -1,0 +1,51 @@
+"""What "it" and "its" stand for."""
+
+from claims.nlp.entities.antecedents import SUBJECT_LABELS, Occurrence, clear, ranked
+from claims.nlp.entities.scene import Scene, barred_names, favour_nearest, score, unnamed_nouns
+from claims.nlp.lexicons.descriptions import EXPLETIVE_ADJECTIVES, EXPLETIVE_VERBS
+from claims.nlp.types import EntityKind, Parse, Token
+
+LEAST, OBJECT_LEAST, MARGIN = 1.3, 2.6, 1.75
+NEUTER_KINDS = frozenset((EntityKind.ORGANISATION, EntityKind.PLACE))
+
+
+def thing(scene: Scene, token: Token) -> str:
+    if token.lower == "it" and _expletive(scene.parse, token):
+        return ""
+    barred = barred_names(scene, token)
+    near = [
+        o
+        for o in scene.history.before(token, back=1)
+        if o.kind not in (EntityKind.PERSON, EntityKind.NATIONALITY)
+        and o.name not in barred
+        and not _dateline(scene, o)
+    ]
+    scores = [(o.name if o.kind in NEUTER_KINDS else "", score(scene, token, o)) for o in near]
+    favour_nearest(scores, near, token)
+    unnamed = [("", score(scene, token, o)) for o in unnamed_nouns(scene, token)]
+    least = OBJECT_LEAST if token.lower == "it" and token.dep not in SUBJECT_LABELS else LEAST
+    return clear(ranked([*scores, *unnamed]), least=least, margin=MARGIN)
+
+
+def _dateline(scene: Scene, occurrence: Occurrence) -> bool:
+    """Where an article was written is not what it speaks of."""
+    token = scene.parse.tokens[occurrence.token]
+    return occurrence.kind is EntityKind.PLACE and token.text.isupper() and len(token.text) > 3
+
+
+def _expletive(parse: Parse, token: Token) -> bool:
+    """ "It is clear that", "it seems", "it was Smith who", "make it easy to"."""
+    verb = parse.tokens[token.head]
+    following = parse.tokens[token.index + 1 : token.index + 2]
+    if token.dep == "expl" or verb.lemma in EXPLETIVE_VERBS or any(t.lower in EXPLETIVE_ADJECTIVES for t in following):
+        return True
+    if token.dep not in SUBJECT_LABELS:
+        return any(t.pos in ("ADJ", "SCONJ") for t in following)
+    if token.dep == "nsubjpass":
+        return bool(parse.dependents(verb, "ccomp", "csubj", "csubjpass"))
+    if verb.lemma != "be":
+        return False
+    complements = parse.dependents(verb, "acomp", "attr")
+    clauses = parse.dependents(verb, "ccomp", "csubj")
+    cleft = any(parse.dependents(t, "relcl") for t in complements)
+    return cleft or bool(clauses) or any(t.lower in EXPLETIVE_ADJECTIVES for t in complements)

@@ -59,6 +59,7 @@ def open_page(chromium: Browser, live_server: Any, groups: None) -> Iterator[Ope
         )
         contexts.append(context)
         page = context.new_page()
+        page.set_default_timeout(10_000)
         page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
         page.on("pageerror", lambda error: complaints.append(str(error)))
         return page

@@ -39,9 +39,7 @@ ARTICLES = (
 
 
 @pytest.mark.parametrize("width", [1280, 320])
-def test_a_fact_checker_goes_from_pasted_articles_to_the_table(
-    open_page: OpenPage, width: int, tmp_path: Path
-) -> None:
+def test_a_fact_checker_goes_from_pasted_articles_to_the_table(open_page: OpenPage, width: int, tmp_path: Path) -> None:
     curator = make_user("curator", username="cora")
     page = open_page(width)
     page.goto("/")

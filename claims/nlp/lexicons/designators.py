@@ -111,3 +111,6 @@ PERSON_NOUNS = frozenset(
 ODDS = frozenset("margin ratio majority advantage odds vote favourite favorite defeat win victory draw split".split())
 # "one day" right behind these is some day or other.
 SOME_DAY_BEFORE = frozenset("and but that will would may might could can then until if when".split())
+# "a 999 call"
+EMERGENCIES = frozenset("911 999 112 000 111 101".split())
+CALLS = frozenset("call calls caller callers emergency dispatcher operator operators line hotline".split())

@@ -7,7 +7,7 @@ from claims.nlp.lexicons.amounts import PREPOSITIONS, TIMES
 from claims.nlp.quantities.amounts import Amount
 from claims.nlp.quantities.numerals import numeral
 from claims.nlp.quantities.pieces import Pieces
-from claims.nlp.quantities.tokens import token_at
+from claims.nlp.quantities.tokens import following, token_at
 from claims.nlp.types import Comparator, Parse
 
 # No more approximators than this stand before a number.
@@ -95,7 +95,12 @@ def _adverbial(parse: Parse, pieces: Pieces, at: int) -> bool:
 def _topical(parse: Parse, pieces: Pieces, at: int) -> bool:
     """ "questions about two men": a preposition whose governor asks for one."""
     token = token_at(parse, pieces[at].start)
-    if token is None or token.dep != "prep":
+    if token is None:
+        return False
+    before = following(parse, token, -1)
+    if token.lower == "about" and before is not None and before.lemma in approximators.ARGUING:
+        return True
+    if token.dep != "prep":
         return False
     return parse.tokens[token.head].lemma in approximators.TOPICAL
 

@@ -106,7 +106,7 @@ def _governed(parse: Parse, hung: Token, *, unit: str) -> Moved | None:
         above = head(parse, token)
         if above is None:
             return None
-        if above.pos == "ADP":
+        if above.pos == "ADP" or above.dep == "prep":
             if above.lower not in PARTS:
                 return None
             part, token = PARTS[above.lower], above

@@ -34,7 +34,7 @@ def measured(parse: Parse, tokens: Sequence[Token], *, unit: str, share: bool) -
     if hung is None:
         return ""
     place = Place(parse, unit)
-    noun = place.of_what(tokens, hung, share=share) or place.thing(hung)
+    noun = _attributive(parse, tokens) or place.of_what(tokens, hung, share=share) or place.thing(hung)
     noun = _carried(parse, place.moving(noun)) if noun is not None else None
     if noun is not None and noun not in tokens and noun.text[0].isalnum():
         return lemma(noun)
@@ -50,7 +50,8 @@ def done_to(parse: Parse, verb: Token) -> str:
 
 def lemma(noun: Token) -> str:
     if noun.pos == "PROPN":
-        return noun.text.removesuffix("s") if noun.tag == "NNPS" else noun.text
+        plural = noun.tag == "NNPS" and noun.entity in {"NORP", ""}
+        return noun.text.removesuffix("s") if plural else noun.text
     return movements.SINGULAR.get(noun.lower, movements.SINGULAR.get(noun.lemma, noun.lemma))
 
 
@@ -194,6 +195,18 @@ class Place:
             above = head(self.parse, verb) if verb.dep == "relcl" else None
             return above if above is not None and above.pos in NOUNS else None
         return found if found.pos in NOUNS else None
+
+
+def _attributive(parse: Parse, tokens: Sequence[Token]) -> Token | None:
+    """The noun of "a £3m fine", which the parser often takes apart."""
+    article, noun = following(parse, tokens[0], -1), None
+    if article is None or article.lower not in {"a", "an"}:
+        return None
+    after = following(parse, tokens[-1])
+    while after is not None and (after.pos in {*NOUNS, "ADJ"} or after.tag in {"VBN", "VBG"}):
+        noun = after if noun is None or after.pos in NOUNS else noun
+        after = following(parse, after)
+    return noun
 
 
 def _past_brackets(parse: Parse, token: Token) -> Token | None:

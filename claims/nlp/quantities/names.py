@@ -177,6 +177,8 @@ def _address(_: Parse, pieces: Pieces, found: Amount) -> bool:
 def _figure_of_an_id(_: Parse, pieces: Pieces, found: Amount) -> bool:
     """A leading zero ("007"), or a run of figures joined by dashes ("555-0142-1")."""
     digits = found.number.digits
+    if digits in designators.EMERGENCIES and pieces.lower(found.last) in designators.CALLS:
+        return True
     if len(digits) > 1 and digits.startswith("0") and digits.isdecimal():
         return True
     if digits.startswith((".", "·")) or pieces[found.first - 1].is_number:

@@ -33,7 +33,7 @@ def credit_of(parse: Parse, clause: Clause, speech: Speech, names: Names) -> Cre
 
 def _teller(parse: Parse, clause: Clause, names: Names) -> Credit:
     """The subject of the verb that tells the clause, where no attribution was found for it."""
-    told: Clause | None = clause
+    told: Clause | None = None if clause.link is Link.EMBEDDED else clause
     while told is not None and told.link not in TOLD:
         told = told.host if told.link is not Link.MAIN else None
     if told is None or told.host is None:

@@ -31,6 +31,8 @@ def is_factual(parse: Parse, clause: Clause, speech: Speech, told: frozenset[int
         return False
     if clause.subject.lower in _UNCLAIMED_SUBJECTS or _is_thin(parse, clause) or _announces(parse, clause):
         return False
+    if clause.subject.dep.startswith("csubj") and clause.subject.tag == "VBG" and clause.subject.lemma in REPORTING:
+        return False
     if _is_sign_off(parse, clause) or _breaks_off(clause):
         return False
     if _exhorts(clause) or _feels(parse, clause):

@@ -37,6 +37,8 @@ def finite(builder: Builder, head: Token, link: Link) -> Clause | None:
     if not is_finite(parse, head) and not _shares_helpers(builder, head, link):
         return _headline(builder, head, subject) if link is Link.MAIN else None
     label = after_label(parse, head.sentence, subject.index) if link is Link.MAIN else 0
+    if link is Link.SUBORDINATE:  # "six years after she was released": how much later is the host's matter
+        label = max((mark.index for mark in parse.dependents(head, "mark") if mark.index < subject.index), default=0)
     own = tuple(token for token in builder.own(head) if token.index >= label)
     inside = set(own)
     denied = link in {Link.CONTENT, Link.EMBEDDED} and parse.tokens[head.head].lemma in DENYING

@@ -18,7 +18,7 @@ from claims.nlp.lexicons.predicates import (
 )
 from claims.nlp.types import Parse, Token
 
-COMMAS = frozenset({",", "–", "—", "-", "--", "(", ";", ":"})
+COMMAS = frozenset({",", "–", "—", "―", "-", "--", "(", ";", ":"})
 # spaCy gives these two labels to clauses put side by side without a joining word.
 _SIDE_BY_SIDE = frozenset({"ccomp", "parataxis"})
 _TELLING_OF_SELF = CLAIMING | PROMISING
@@ -101,7 +101,7 @@ def _is_told_by(parse: Parse, teller: Token, found: Links) -> bool:
     """Whether a clause's own verb tells it ("said that", "continues to insist that"), not a noun or a participle."""
     while teller.dep == "xcomp" and teller.index not in found:
         teller = parse.tokens[teller.head]
-    return teller.index in found and is_verb(teller)
+    return teller.index in found and found[teller.index] is not Link.KEPT and is_verb(teller)
 
 
 def _conjunct(parse: Parse, token: Token, speech: Speech, found: Links) -> Link | None:
@@ -145,8 +145,9 @@ def _relative(parse: Parse, token: Token, speech: Speech, found: Links) -> Link 
 def _adverbial(parse: Parse, token: Token, speech: Speech, found: Links) -> Link | None:
     if token.head not in found or not is_verb(token):
         return None
-    if subject_of(parse, token) and is_finite(parse, token):
-        return _subordinate(parse, token)
+    subject = subject_of(parse, token)
+    if subject and is_finite(parse, token):
+        return _subordinate(parse, token) if subject.index < token.index else None
     return _loose_participle(parse, token)
 
 
@@ -229,6 +230,8 @@ def _is_age(parse: Parse, token: Token, noun: Token) -> bool:
 def _describes(parse: Parse, token: Token, noun: Token) -> bool:
     """ "a close ally of Russia", "chief executive of the bank"; not the second member of a list."""
     if noun.pos == "PRON" or parse.dependents(noun, "cc"):
+        return False
+    if noun.tag == "NN" and not parse.dependents(noun, *_DETERMINERS, "amod"):
         return False
     if parse.dependents(token, *_DETERMINERS) or (token.lower in _SOME and parse.dependents(token, "prep")):
         return True

@@ -12,7 +12,7 @@ _CONTENT_CLAUSES = frozenset({"ccomp", "xcomp"})
 
 def repaired(parse: Parse) -> Parse:
     """The same parse with a few heads and labels changed; the words stay as they are."""
-    changes = dict(_changes(parse))
+    changes = {**dict(_changes(parse)), **dict(_promotions(parse))}
     if not changes:
         return parse
     tokens = tuple(changes.get(token.index, token) for token in parse.tokens)
@@ -34,6 +34,32 @@ def _changes(parse: Parse) -> Iterator[tuple[int, Token]]:
             yield from _raised(parse, token)
         elif token.dep == "conj" and token.pos == "NOUN":
             yield from _hidden_verb(parse, token)
+
+
+def _promotions(parse: Parse) -> Iterator[tuple[int, Token]]:
+    """ "X, the head of Y, compared …": where a noun governs the sentence, the verb after its apposition should."""
+    for first, last in parse.bounds:
+        for root in parse.tokens[first:last]:
+            verb = _verb_of_noun(parse, root) if root.head == root.index else None
+            if verb is None:
+                continue
+            yield root.index, replace(root, head=verb.index, dep="nsubj")
+            yield verb.index, replace(verb, head=verb.index, dep="ROOT", tag="VBD", pos="VERB")
+            after = (child for child in parse.dependents(root) if child.index > verb.index)
+            yield from ((child.index, replace(child, head=verb.index)) for child in after)
+
+
+def _verb_of_noun(parse: Parse, root: Token) -> Token | None:
+    if root.pos not in {"NOUN", "PROPN"} or not parse.dependents(root, "appos", "relcl"):
+        return None
+    verbs = [child for child in parse.dependents(root, "acl") if child.tag in {"VBN", "VBD"}]
+    verb = verbs[-1] if verbs else None
+    if verb is None or parse.dependents(verb, "agent", *AUXILIARIES) or not parse.dependents(verb):
+        return None
+    edge = verb.index
+    while parse.children[edge] and parse.children[edge][0] < edge:
+        edge = parse.children[edge][0]
+    return verb if parse.tokens[edge - 1].text == "," else None
 
 
 def _is_past_tense(parse: Parse, token: Token) -> bool:

@@ -11,8 +11,8 @@ from claims.nlp.types import Mention, Parse, Token
 QUOTES = frozenset({'"', "“", "”", "„", "«", "»"})
 # Marks of typewriters and wires, whose pairs the parser cuts as it pleases.
 _OLD_QUOTES = frozenset({"`", "``", "''"})
-_DROPPED_AT_GAPS = frozenset({",", ";", ":", "–", "—", "-", "--"})
-_EDGES = frozenset({",", ";", ":", "–", "—", "-", "--", ".", "…", "...", "!", "?"})
+_DROPPED_AT_GAPS = frozenset({",", ";", ":", "–", "—", "―", "-", "--", "!", "?"})
+_EDGES = frozenset({",", ";", ":", "–", "—", "―", "-", "--", ".", "…", "...", "!", "?"})
 _NO_SPACE_BEFORE = frozenset({",", ".", ";", ":", ")", "]", "%", "'s", "’s", "'", "’", "!", "?"})
 _NO_SPACE_AFTER = frozenset({"(", "[", "$", "£", "€"})
 # A comma or stop that the quotation took with it, at the end of the statement; a full stop that is there already.
@@ -65,11 +65,11 @@ def statement(parse: Parse, clause: Clause, names: Names) -> str:
 
 def _marked(parts: Sequence[Part]) -> Iterator[Part]:
     """The parts without marks that lost what they went with."""
-    present = frozenset(part.index for part in parts if isinstance(part, Token))
+    quotes = frozenset(part.index for part in parts if isinstance(part, Token) and part.text in QUOTES | _OLD_QUOTES)
     found = list(_without_odd_quotes(parts))
     while found and _text(found[-1]) in _EDGES:
         found.pop()
-    kept = [part for i, part in enumerate(found) if not _is_loose(found, i, present)]
+    kept = [part for i, part in enumerate(found) if not _is_loose(found, i, quotes)]
     while kept and _text(kept[0]) in _EDGES:
         kept.pop(0)
     yield from kept
@@ -79,7 +79,7 @@ def _text(part: Part) -> str:
     return part if isinstance(part, str) else part.text
 
 
-def _is_loose(parts: Sequence[Part], at: int, present: frozenset[int]) -> bool:
+def _is_loose(parts: Sequence[Part], at: int, quotes: frozenset[int]) -> bool:
     """A comma or dash beside a gap, at an edge, or one of two in a row; a bracket without its fellow."""
     part = parts[at]
     if isinstance(part, str):
@@ -88,9 +88,16 @@ def _is_loose(parts: Sequence[Part], at: int, present: frozenset[int]) -> bool:
         return {_text(p) for p in parts} & {"(", ")"} != {"(", ")"}
     if part.text not in _DROPPED_AT_GAPS:
         return False
-    if at in (0, len(parts) - 1) or isinstance(parts[at - 1], str) or isinstance(parts[at + 1], str):
+    if at in (0, len(parts) - 1):
         return True
-    return not {part.index - 1, part.index + 1} <= present
+    return not (_touches(parts[at - 1], part, quotes) and _touches(part, parts[at + 1], quotes))
+
+
+def _touches(before: Part, after: Part, quotes: frozenset[int]) -> bool:
+    """Whether the two words follow each other in the article, but for quotation marks."""
+    if isinstance(before, str) or isinstance(after, str):
+        return False
+    return before.index < after.index and set(range(before.index + 1, after.index)) <= quotes
 
 
 def _without_odd_quotes(parts: Sequence[Part]) -> Iterator[Part]:

@@ -74,7 +74,7 @@ REPORTING = frozenset(
 # Participles of the whole event: "Prices fell, raising fears". Nobody in the sentence is their subject.
 OF_THE_EVENT = frozenset(
     """
-    allow cause complicate create deepen depend draw drive encourage ensure exacerbate fuel feed force give help
+    allow cause complicate create deepen depend draw drive ensure exacerbate fuel feed force give help
     heighten highlight imply increase intensify lead leave make mark mean pave pose prevent prompt raise reduce
     reflect render represent result reverse risk send show signal spark stoke strain suggest threaten throw
     trigger underline underscore undermine wipe worsen

@@ -246,3 +246,9 @@ CAR_MAKES: Final = frozenset(
     "jaguar jeep kia lamborghini lexus lincoln maserati mazda mercedes mini mitsubishi nissan opel peugeot pontiac "
     "porsche renault saab seat skoda subaru suzuki tesla toyota vauxhall volkswagen volvo vw yamaha harley".split()
 )
+
+# What is told apart by a number: the number after one is no year.
+NUMBERED: Final = frozenset(
+    "flight room highway route number no. no model channel bus resolution order page chapter section article line case "
+    "box apartment building gate platform train unit question boeing airbus windows form".split()
+)

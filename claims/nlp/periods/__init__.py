@@ -1,5 +1,6 @@
 """Times that a text speaks of, each resolved against the publication date as far as it can be."""
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
@@ -44,18 +45,19 @@ def _sentence(parse: Parse, sentence: int, *, published: date | None, told: _Tol
     """Add the sentence's periods to `found` and give the last time told."""
     start = parse.sentences[sentence].start
     words = atoms(parse.sentences[sentence].of(parse.text), is_time=time_words(parse, sentence))
-    waiting = list(joined(tuple(scan(words, RULES)), words))
+    waiting = deque(joined(tuple(scan(words, RULES)), words))
+    taken = 0
     while waiting:
-        item = waiting.pop(0)
+        item = waiting.popleft()
         span = Span(start + words[item.first].start, start + words[item.last - 1].end)
         if not is_meant(parse, span, item.expression):
             continue
         scene = Scene(published, _tense(parse, span, item.expression), told[0], near=sentence - told[1] <= 1)
         value = _ahead(item, words, scene) or _value(item.expression, scene)
         if value is None:
-            waiting[:0] = item.parts
+            waiting.extendleft(reversed(item.parts))
             continue
-        shaded = _shaded(item, words, start)
+        shaded, taken = _shaded(item, words, start, taken=taken)
         end = opening(parse, shaded, tense=scene.tense)
         found.append(_period(parse, shaded, _open(value, end, whole=shaded == span)))
         told = (value, sentence) if value.begins is not None and not _compares(item.expression) else told
@@ -88,9 +90,10 @@ def _compares(expression: Expression) -> bool:
     )
 
 
-def _shaded(item: Found, words: Sequence[Atom], start: int) -> Span:
-    first, last = extent(item, words)
-    return Span(start + words[first].start, start + words[last - 1].end)
+def _shaded(item: Found, words: Sequence[Atom], start: int, *, taken: int) -> tuple[Span, int]:
+    """The span with the words that shade it, and the first atom behind it."""
+    first, last = extent(item, words, taken=taken)
+    return Span(start + words[first].start, start + words[last - 1].end), last
 
 
 def _value(expression: Expression, scene: Scene) -> Value | None:

@@ -14,7 +14,6 @@ from claims.nlp.types import Span
 # Every dash and odd quotation mark as its typewriter form, one for one, so that offsets hold.
 PLAIN: Final = TYPEWRITER | str.maketrans({"‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-", "−": "-"})
 
-LONGEST_PHRASE: Final = 6
 LONGEST_NUMERAL: Final = 8
 
 # The first alternative that fits is the atom, so the longer forms come first. Each is bounded or a plain run.
@@ -112,28 +111,30 @@ def _size(text: str) -> str:
 
 
 def _phrases(cut: Sequence[Atom]) -> Iterator[Atom]:
-    """Atoms that make one phrase of the lexicon put together."""
+    """Atoms that make one phrase of the lexicon put together, the longest phrase first."""
     position = 0
     while position < len(cut):
-        length = next(
-            (n for n in range(LONGEST_PHRASE, 1, -1) if _key(cut[position : position + n], n) in _phrase_kinds()), 1
-        )
-        if length == 1:
-            yield cut[position]
+        for phrase in _phrases_by_first_word().get(cut[position].text, ()):
+            pieces = cut[position : position + len(phrase.words)]
+            if tuple(piece.text for piece in pieces) == phrase.words:
+                yield Atom(pieces[0].start, pieces[-1].end, phrase.text, phrase.kind)
+                position += len(pieces)
+                break
         else:
-            pieces = cut[position : position + length]
-            kind, phrase = _phrase_kinds()[_key(pieces, length)]
-            yield Atom(pieces[0].start, pieces[-1].end, phrase, kind)
-        position += length
+            yield cut[position]
+            position += 1
 
 
-def _key(pieces: Sequence[Atom], length: int) -> tuple[str, ...]:
-    return tuple(piece.text for piece in pieces) if len(pieces) == length else ()
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    words: tuple[str, ...]
+    text: str
+    kind: str
 
 
 @cache
-def _phrase_kinds() -> Mapping[tuple[str, ...], tuple[str, str]]:
-    phrases = {
+def _phrases_by_first_word() -> Mapping[str, Sequence[_Phrase]]:
+    listed = {
         "holiday": holidays.HOLIDAYS,
         "near": calendar.NEAR_DAYS,
         "reference": calendar.REFERENCES,
@@ -143,12 +144,15 @@ def _phrase_kinds() -> Mapping[tuple[str, ...], tuple[str, str]]:
         "zone": calendar.ZONES_WITHOUT_OFFSET | calendar.AMERICAN_ZONES.keys(),
         "other": calendar.NAMES,
     }
-    return {
-        tuple(atom.text for atom in _cut(phrase)): (kind, phrase)
-        for kind, listed in phrases.items()
-        for phrase in listed
-        if len(tuple(_cut(phrase))) > 1
-    }
+    phrases = [
+        _Phrase(tuple(atom.text for atom in _cut(text)), text, kind) for kind, texts in listed.items() for text in texts
+    ]
+    longest_first = sorted(phrases, key=lambda phrase: (-len(phrase.words), phrase.text))
+    by_word: dict[str, list[_Phrase]] = {}
+    for phrase in longest_first:
+        if len(phrase.words) > 1:
+            by_word.setdefault(phrase.words[0], []).append(phrase)
+    return by_word
 
 
 def _numerals(cut: Sequence[Atom]) -> Iterator[Atom]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from enum import StrEnum
+from functools import cache
 from typing import Final
 
 from claims.nlp.periods.atoms import Atom
@@ -51,23 +52,23 @@ _OPENINGS: Final = {
 }
 
 
-def extent(found: Found, atoms: Sequence[Atom]) -> tuple[int, int]:
-    """The first and the last atom (exclusive) of the period with the words that only shade it."""
-    line, first, last = signs(atoms), found.first, found.last
+def extent(found: Found, atoms: Sequence[Atom], *, taken: int) -> tuple[int, int]:
+    """The first and the last atom (exclusive) of the period with the words that only shade it.
+
+    Atoms before `taken` belong to the period before.
+    """
+    first, last = found.first, found.last
+    begin = max(first - _LOOK_BACK, taken)
+    line = signs(atoms[begin:first])
     for pattern in _BEFORE_LENGTH if isinstance(found.expression, Length) else _BEFORE_POINT:
-        match = _ending(pattern).search(line, max(first - _LOOK_BACK, 0), first)
-        if (
-            match is not None
-            and match.end() == first
-            and _shades(found.expression, atoms[match.start() : first], atoms[first])
-        ):
-            first = match.start()
+        match = _ending(pattern).search(line)
+        if match is not None and _shades(found.expression, atoms[begin + match.start() : first], atoms[first]):
+            first = begin + match.start()
             break
-    if compiled("or so").match(line, last):
-        last += 2
-    return first, last
+    return first, last + 2 * bool(compiled("or so").match(signs(atoms[last : last + 2])))
 
 
+@cache
 def _ending(pattern: str) -> re.Pattern[str]:
     return re.compile(f"(?:{compiled(pattern).pattern})$")
 

@@ -76,7 +76,10 @@ def _weekday(words: Words) -> Point:
     return Point(weekday=words.number("weekday"))
 
 
-def _year(words: Words) -> Point:
+def _year(words: Words) -> Point | None:
+    """The second of two numbers is part of a code."""
+    if words.before()[-1:].isdigit():
+        return None
     return Point(year=words.number("year_number"))
 
 

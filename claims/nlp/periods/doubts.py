@@ -153,6 +153,8 @@ def _counts(parse: Parse, token: Token, before: Token | None, after: Token | Non
         return True
     if after is not None and after.lower in calendar.CAR_MAKES:
         return True
+    if before is not None and before.sentence == token.sentence and before.lower in calendar.NUMBERED:
+        return True
     if before is not None and before.lower == "at" and after is not None and after.pos == "PROPN":
         return True
     head = parse.tokens[token.head]
@@ -186,8 +188,8 @@ def is_meant(parse: Parse, span: Span, expression: Expression) -> bool:
         return expression.said() != {"year"} or is_year(parse, span)
     if not isinstance(expression, Reach) or not _bare_years(expression):
         return True
-    first, *_, last = parse.inside(span) or (None, None)
-    return last is None or first is None or is_year(parse, first.span) or is_year(parse, last.span)
+    tokens = parse.inside(span)
+    return not tokens or is_year(parse, tokens[0].span) or is_year(parse, tokens[-1].span)
 
 
 def _is_in_name(parse: Parse, span: Span) -> bool:

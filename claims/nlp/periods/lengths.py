@@ -7,6 +7,7 @@ from claims.nlp.periods.expressions import Length, Point, Reach, Reference, Shif
 from claims.nlp.periods.rules import ENDINGS, Rule, Words
 
 _OF_THE_CLOCK: Final = frozenset({"second", "minute", "hour"})
+_NUMBERS: Final = ("day_number", "small_number", "decimal", "word_number", "big_number")
 _SMALL: Final = frozenset({"quarter", "weekend"})
 _LENGTH_PREPOSITIONS: Final = frozenset(
     ["for", "in", "within", "after", "over", "during", "of", "by", "until", "last", "past", "and", "or"]
@@ -68,7 +69,8 @@ def _length(words: Words) -> Length | None:
         return None
     if unit in _SMALL and (words.after() == "of" or not words.has("filler", "past", "last", "next")):
         return None
-    if words.has("a") and words.has("word_number") and words.text("word_number") not in _COLLECTIVE:
+    first = words.atoms[words.first]
+    if first.kind == "a" and words.text("vague", "word_number") not in _COLLECTIVE:
         return None
     return length(count, words.text("unit"))
 
@@ -103,7 +105,7 @@ def _per_unit(words: Words) -> Length | None:
 
 def _length_reach(words: Words) -> Reach | Length | None:
     """ "four to six months"."""
-    first, last = (atom.value for atom in words.every("day_number", "small_number", "decimal", "word_number"))
+    first, last = (atom.value for atom in words.every(*_NUMBERS))
     word = words.text("unit")
     if not first < last or calendar.UNITS[word][0] in _SMALL or words.after(2) in ("old", "olds"):
         return None
@@ -229,7 +231,7 @@ _NUMBER: Final = "(day_number|small_number|decimal|word_number|big_number)"
 RULES: Final = tuple(
     Rule(pattern, read)
     for pattern, read in (
-        ("(a|count) filler? hyphen? filler? unit", _length),
+        ("count filler? hyphen? filler? unit", _length),
         ("(the|a)? count filler? unit", _length),
         ("the? ordinal (word_number|day_number) filler? unit", _length),
         ("a unit or word_number", _one_or_two),

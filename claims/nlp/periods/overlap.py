@@ -1,6 +1,7 @@
 """Whether two periods can speak of one time."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
+from typing import Final
 
 from claims.nlp.types import Period
 
@@ -18,6 +19,7 @@ def overlap(a: Period, b: Period) -> bool | None:
     return a_begins < b_ends and b_begins < a_ends
 
 
+_EVER: Final = (datetime.combine(date.min, time()), datetime.combine(date.max, time.max))
 _Ends = tuple[datetime | None, datetime | None]
 
 
@@ -32,8 +34,13 @@ def _moment(written: str | None) -> datetime | None:
 
 
 def _comparable(ends: _Ends, *, zoned: bool) -> tuple[datetime, datetime]:
-    begins, finish = (
-        None if end is None else end.astimezone(UTC) if zoned else end.replace(tzinfo=None) for end in ends
-    )
-    zone = UTC if zoned else None
-    return begins or datetime.min.replace(tzinfo=zone), finish or datetime.max.replace(tzinfo=zone)
+    begins, finish = (None if end is None else _universal(end) if zoned else end.replace(tzinfo=None) for end in ends)
+    return begins or _EVER[0], finish or _EVER[1]
+
+
+def _universal(moment: datetime) -> datetime | None:
+    """The moment at Greenwich, without its zone; None beyond the calendar."""
+    try:
+        return moment.astimezone(UTC).replace(tzinfo=None)
+    except OverflowError:
+        return None

@@ -50,6 +50,14 @@ class Words:
 
 CLOSERS: Final = frozenset({"", ".", ",", ";", ":", ")", "?", "!", '"', "and", "but", "or", "when", "while", "-"})
 
+# No rule begins with these, so the scan steps over them.
+NEVER_FIRST: Final = frozenset(
+    (
+        *("other", "comma", "hyphen", "dash", "slash", "apostrophe", "possessive", "open", "close", "of", "in", "on"),
+        *("at", "to", "and", "or", "from", "between", "for", "ago", "before", "after", "than", "times", "ended", "so"),
+        *("long", "old", "half_day", "zone", "oclock", "period", "approximately"),
+    )
+)
 # Words that tie a length to its end ("the quarter ended Sept. 30").
 ENDINGS: Final = frozenset({"to", "ended", "ending", "through"})
 
@@ -70,7 +78,7 @@ def scan(atoms: Sequence[Atom], rules: Sequence[Rule]) -> Iterator[Found]:
     """The expressions of a sentence from left to right, none overlapping."""
     line, position = signs(atoms), 0
     while position < len(atoms):
-        found = None if atoms[position].kind == "other" else _longest(atoms, line, position, rules)
+        found = None if atoms[position].kind in NEVER_FIRST else _longest(atoms, line, position, rules)
         if found is None:
             position += 1
             continue

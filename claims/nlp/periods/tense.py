@@ -94,6 +94,9 @@ _FUTURE_AUXILIARIES: Final = frozenset(
 )
 # Before a time these look ahead: "a strike for Thursday", "shut until Friday".
 _UP_TO: Final = frozenset({"until", "till", "by"})
+# No sentence nests deeper for good reason; a hostile one may.
+_STEPS_UP: Final = 20
+_ABOVE: Final = "above"
 _STOPS: Final = frozenset('.!?"”’)')
 
 
@@ -123,13 +126,12 @@ def _governed(parse: Parse, tokens: tuple[Token, ...]) -> str | None:
 def _governors(parse: Parse, tokens: tuple[Token, ...]) -> Iterator[Token]:
     """The words above the phrase, nearest first; and before them the modifiers of the nearest ("the planned talks")."""
     inside = {token.index for token in tokens}
-    token = next((t for t in tokens if t.head not in inside), tokens[-1])
-    while token.head != token.index:
-        token = parse.tokens[token.head]
+    top = next((token for token in tokens if token.head not in inside), tokens[-1])
+    for token in _above(parse, top):
         yield from parse.dependents(token, "amod")
         yield token
-    if token.index in inside:
-        yield token
+    if top.head == top.index:
+        yield top
 
 
 def _done(parse: Parse, token: Token) -> bool:
@@ -143,43 +145,57 @@ def _done(parse: Parse, token: Token) -> bool:
 
 
 def _of_verb(parse: Parse, verb: Token) -> str | None:
+    """The verb's own form decides; that of the verb above it where its form says nothing."""
+    for _ in range(_STEPS_UP):
+        told = _of_form(parse, verb)
+        if told != _ABOVE:
+            return told
+        above = next(
+            (token for token in _above(parse, verb) if token.pos in ("VERB", "AUX") or _looks_ahead(parse, token)), None
+        )
+        if above is None or _looks_ahead(parse, above) or _is_to_be(verb, above):
+            return FUTURE if verb.tag == "VB" or above is not None else None
+        verb = above
+    return None
+
+
+def _of_form(parse: Parse, verb: Token) -> str | None:
     auxiliaries = parse.dependents(verb, "aux", "auxpass")
     if any(aux.lower in _FUTURE_AUXILIARIES for aux in auxiliaries):
         return FUTURE
     if any(aux.lemma == "have" or aux.tag == "VBD" for aux in auxiliaries) or verb.tag == "VBD":
         return PAST
     if verb.tag == "VB" and any(aux.tag == "TO" for aux in auxiliaries):
-        return _of_infinitive(parse, verb)
+        return _ABOVE
     if verb.tag in ("VBN", "VBG") and not auxiliaries:
-        return PAST if verb.tag == "VBN" and verb.dep not in ("xcomp", "ccomp", "oprd") else _of_governor(parse, verb)
+        return PAST if verb.tag == "VBN" and verb.dep not in ("xcomp", "ccomp", "oprd") else _ABOVE
     return _of_present(parse, verb)
 
 
-def _of_infinitive(parse: Parse, verb: Token) -> str | None:
-    """What is to be done lies ahead of a plan, and beside its verb otherwise ("flew there to meet him on Friday")."""
-    governor = parse.tokens[verb.head]
-    if governor.index == verb.index or governor.lemma in AHEAD:
-        return FUTURE
-    if governor.pos == "AUX" and governor.lemma == "be":
-        return FUTURE
-    return _of_governor(parse, verb)
+def _looks_ahead(parse: Parse, token: Token) -> bool:
+    return token.lemma in AHEAD and not _done(parse, token)
 
 
-def _of_governor(parse: Parse, verb: Token) -> str | None:
-    token = verb
-    while token.head != token.index:
+def _is_to_be(verb: Token, above: Token) -> bool:
+    """ "is to meet"."""
+    return verb.tag == "VB" and above.index == verb.head and above.pos == "AUX" and above.lemma == "be"
+
+
+def _above(parse: Parse, token: Token) -> Iterator[Token]:
+    """The words that govern a word, nearest first."""
+    for _ in range(_STEPS_UP):
+        if token.head == token.index:
+            return
         token = parse.tokens[token.head]
-        if token.lemma in AHEAD and not _done(parse, token):
-            return FUTURE
-        if token.pos in ("VERB", "AUX"):
-            return _of_verb(parse, token)
-    return None
+        yield token
 
 
 def _of_present(parse: Parse, verb: Token) -> str | None:
     """The present tells of what is fixed ahead ("opens on Friday"), save in reports and in headlines."""
     if verb.lemma in REPORTING or (verb.lemma in SAME_IN_PAST and verb.tag == "VBP") or _headline(parse, verb):
         return PAST
+    if any(token.lemma in AHEAD for token in parse.dependents(verb, "acomp", "attr", "xcomp")):
+        return FUTURE
     return None if verb.lemma in ("be", "have") and verb.tag != "VBG" else FUTURE
 
 

@@ -95,6 +95,16 @@ SAYINGS = [
         "The mayor resigned and two aides were fired, according to the council.",
         ("the council", "according to", "The mayor resigned and two aides were fired"),
     ),
+    ("In the words of one diplomat, the talks were a farce.", ("one diplomat", "words", "the talks were a farce")),
+    (
+        "Fire chiefs say ten people are missing, although residents doubt it.",
+        ("Fire chiefs", "say", "ten people are missing"),
+    ),
+    pytest.param(
+        "Prosecutors allege Mr Hale, 61, diverted funds.",
+        ("Prosecutors", "allege", "Mr Hale, 61, diverted funds"),
+        marks=pytest.mark.xfail(reason="the parser takes the cue for a noun"),
+    ),
     # promises, appeals, denials
     ("The firm promised to pay its workers.", ("The firm", "promised", "to pay its workers")),
     ("The mayor urged voters to stay calm.", ("The mayor", "urged", "voters to stay calm")),
@@ -110,6 +120,7 @@ SAYINGS = [
     ("The mayor condemned the attack.", ("The mayor", "condemned", "the attack")),
     ("The plan was rejected by the union.", ("the union", "was rejected", "The plan")),
     ("The minister warned of floods.", ("The minister", "warned", "floods")),
+    ("The minister was accused by the union of misleading voters.", ("the union", "was accused", "The minister")),
     # passives
     ("The driver was quoted as saying he saw nothing.", ("The driver", "was quoted as saying", "he saw nothing")),
     ("It is alleged that the firm paid bribes.", ("", "is alleged", "the firm paid bribes")),

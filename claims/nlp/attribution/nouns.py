@@ -135,7 +135,9 @@ def _is_part(parse: Parse, verb: Token, deps: set[str]) -> bool:
 def _in_view(parse: Parse, noun: Token) -> Iterator[Saying]:
     """ "In X's view" and "in the words of X"."""
     preposition = parse.tokens[noun.head]
-    owner = next(iter(parse.dependents(noun, "poss")), None)
+    of = [p for p in parse.dependents(noun, "prep") if p.lower == "of"]
+    owners = [*parse.dependents(noun, "poss"), *(t for p in of for t in parse.dependents(p, "pobj"))]
+    owner = next(iter(owners), None)
     if preposition.lower not in ("in", "to") or owner is None:
         return
     phrase = {t.index for t in parse.subtree(preposition)}

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from claims.nlp.attribution.contents import QUOTES
-from claims.nlp.attribution.sources import is_passive, subject
+from claims.nlp.attribution.sources import agent, is_passive, subject
 from claims.nlp.lexicons.cues import (
     APPEAL,
     AS_VERBS,
@@ -53,8 +53,11 @@ def _clause(parse: Parse, verb: Token) -> list[Token]:
 
 
 def _comments(parse: Parse, token: Token) -> bool:
-    """Whether ", according to X" begins here: it speaks of the cue as well."""
-    return token.lower == "according" and parse.tokens[token.index - 1].text in ',”"'
+    """Whether the writer's own comment begins here: ", according to X" or ", although others doubt it"."""
+    before = parse.tokens[token.index - 1].text if token.index else ""
+    if token.lower == "according":
+        return before in (",", "”", '"')
+    return before == "," and token.lower in ("although", "though") and token.dep == "mark"
 
 
 def _is_fronted(parse: Parse, verb: Token, clause: Token) -> bool:
@@ -126,6 +129,8 @@ def _garden_path(parse: Parse, verb: Token) -> list[Token]:
         return []
     named = parse.subtree(objects[-1])
     after = named[-1].index + 1
+    if after < len(parse.tokens) and parse.tokens[after].text == "," and any(t.text == "," for t in named):
+        after += 1  # "said Hale, 61, diverted funds"
     if after >= len(parse.tokens) or parse.tokens[after].sentence != verb.sentence:
         return []
     finite = parse.tokens[after]
@@ -197,11 +202,18 @@ def _prepositional(parse: Parse, verb: Token) -> list[Token]:
     found = [p for p in parse.dependents(verb, "prep") if p.lower in wanted and p.index > verb.index]
     if verb.lemma in ("accuse", "blame"):
         objects = parse.dependents(verb, "nsubjpass") if is_passive(parse, verb) else parse.dependents(verb, "dobj")
-        about = [p for p in parse.dependents(verb, "prep") if p.lower in ("of", "for")]
+        about = [p for p in parse.dependents(verb, "prep") if p.lower in ("of", "for")] + misjoined_charge(parse, verb)
         return _closely(parse, [*objects, *about]) if objects else []
     if verb.lemma == "call" and found:
         return _closely(parse, [*(t for p in found for t in parse.dependents(p)), *parse.dependents(verb, "xcomp")])
     return _closely(parse, [t for p in found[:1] for t in parse.dependents(p)])
+
+
+def misjoined_charge(parse: Parse, verb: Token) -> list[Token]:
+    """The charge that the parser hung on whoever makes it: "was accused by Chile of moving the border"."""
+    accuser = agent(parse, verb) if verb.lemma in ("accuse", "blame") else None
+    prepositions = parse.dependents(accuser, "prep") if accuser else ()
+    return [p for p in prepositions if p.lower in ("of", "for") and parse.dependents(p, "pcomp")]
 
 
 def _object(parse: Parse, verb: Token) -> list[Token]:

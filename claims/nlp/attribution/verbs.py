@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from claims.nlp.attribution.contents import parts
-from claims.nlp.attribution.readers import CLAUSES, content_of
+from claims.nlp.attribution.readers import CLAUSES, content_of, misjoined_charge
 from claims.nlp.attribution.saying import Saying
 from claims.nlp.attribution.sources import is_passive, subject
 from claims.nlp.lexicons.cues import (
@@ -51,7 +51,8 @@ def _source_words(parse: Parse, source: Token | None, verb: Token) -> set[int]:
     """The source's phrase, without the cue where that is part of it ("a letter saying that …")."""
     if source is None:
         return set()
-    words = {t.index for t in parse.subtree(source)}
+    charge = {t.index for preposition in misjoined_charge(parse, verb) for t in parse.subtree(preposition)}
+    words = {t.index for t in parse.subtree(source)} - charge
     return words - {t.index for t in parse.subtree(verb)} if verb.index in words else words
 
 

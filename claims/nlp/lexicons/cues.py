@@ -213,7 +213,7 @@ SILENCE = frozenset("decline refuse fail stop avoid cease forbear hesitate omit 
 ACCORDING = frozenset({"according", "per"})
 
 # Nouns in "in X's view" and its like.
-VIEWS = frozenset("view opinion eyes mind words judgment judgement estimation telling assessment".split())
+VIEWS = frozenset("view opinion eye mind word judgment judgement estimation telling assessment".split())
 
 # Passives that give a source its own words: "was quoted as saying".
 QUOTED = frozenset("quote cite report record hear see".split())

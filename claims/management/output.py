@@ -1,7 +1,9 @@
 """What the two export commands share: which story, and where the bytes go."""
 
+import os
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from django.core.management.base import CommandError, CommandParser
@@ -26,9 +28,13 @@ def chosen_story(title: str | None) -> Story | None:
 def write(pieces: Iterable[bytes], output: str) -> None:
     """The bytes as they are: no terminal's idea of newlines touches them."""
     if output == "-":
-        for piece in pieces:
-            sys.stdout.buffer.write(piece)
-        sys.stdout.buffer.flush()
+        with suppress(BrokenPipeError):
+            for piece in pieces:
+                sys.stdout.buffer.write(piece)
+            sys.stdout.buffer.flush()
+            return
+        # Who read it has enough, as `head` has. Python would flush once more at its end, and complain.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return
     try:
         with Path(output).open("wb") as file:

@@ -28,6 +28,10 @@ TRIES = 5
 is_web_address = URLValidator(schemes=["http", "https"])
 
 
+class AlreadyThereError(Refused):
+    """The name is taken, perhaps since a moment ago."""
+
+
 @dataclass(frozen=True, slots=True)
 class Intake:
     """What became of a text. `message` is a sentence for people."""
@@ -96,14 +100,14 @@ def add_story(*, title: str, by: User | None = None, reviewers_needed: int = 1, 
     if reviewers_needed not in (1, 2, 3):
         raise Refused("A story needs one, two or three reviewers.", field="reviewers_needed")
     if _same(Story, kept):
-        raise Refused(f"There is already a story “{kept}”.", field="title")
+        raise AlreadyThereError(f"There is already a story “{kept}”.", field="title")
     try:
         with transaction.atomic():
             return Story.objects.create(
                 public_id=free_id(Story, kept.casefold()), title=kept, reviewers_needed=reviewers_needed, blind=blind
             )
     except IntegrityError as error:
-        raise Refused(f"There is already a story “{kept}”.", field="title") from error
+        raise AlreadyThereError(f"There is already a story “{kept}”.", field="title") from error
 
 
 def add_outlet(*, name: str, by: User | None = None) -> Outlet:
@@ -111,12 +115,12 @@ def add_outlet(*, name: str, by: User | None = None) -> Outlet:
     _may(by, "claims.add_outlet")
     kept = _name(name, "name of the outlet", field="name")
     if _same(Outlet, kept):
-        raise Refused(f"There is already an outlet “{kept}”.", field="name")
+        raise AlreadyThereError(f"There is already an outlet “{kept}”.", field="name")
     try:
         with transaction.atomic():
             return Outlet.objects.create(public_id=free_id(Outlet, kept.casefold()), name=kept)
     except IntegrityError as error:
-        raise Refused(f"There is already an outlet “{kept}”.", field="name") from error
+        raise AlreadyThereError(f"There is already an outlet “{kept}”.", field="name") from error
 
 
 def find_story(title: str) -> Story:
@@ -138,13 +142,19 @@ def find_outlet(name: str) -> Outlet:
 def found_or_made_story(title: str) -> Story:
     """Raises Refused."""
     pk = _same(Story, title)
-    return add_story(title=title) if pk is None else Story.objects.get(pk=pk)
+    try:
+        return add_story(title=title) if pk is None else Story.objects.get(pk=pk)
+    except AlreadyThereError:
+        return find_story(title)
 
 
 def found_or_made_outlet(name: str) -> Outlet:
     """Raises Refused."""
     pk = _same(Outlet, name)
-    return add_outlet(name=name) if pk is None else Outlet.objects.get(pk=pk)
+    try:
+        return add_outlet(name=name) if pk is None else Outlet.objects.get(pk=pk)
+    except AlreadyThereError:
+        return find_outlet(name)
 
 
 def _take(given: _Given) -> Intake:

@@ -27,6 +27,7 @@ logger = logging.getLogger(__name__)
 MOST_ATTEMPTS = 3
 # A job queued for this long without a task that carries it was lost between the commit and its handing over.
 LOST_AFTER = timedelta(seconds=60)
+LOST_TOGETHER = 1000  # are looked at in one go
 # Progress is written at most this often.
 BEAT_SECONDS = 0.5
 
@@ -218,7 +219,7 @@ def _hand_over_lost() -> int:
     waiting = Job.objects.filter(state=JobState.QUEUED).filter(
         Q(enqueued_at__lt=before) | Q(enqueued_at=None, created_at__lt=before)
     )
-    lost = [job for job in waiting if not _is_carried(job)]
+    lost = [job for job in waiting[:LOST_TOGETHER] if not _is_carried(job)]
     for job in lost:
         _send(job.pk)
     return len(lost)

@@ -27,13 +27,9 @@ from claims.services.sides import load_sides
 CANDIDATES = 30  # claims that one claim is compared with
 TOGETHER = 40  # claims whose candidates are loaded at once, so that memory stays flat
 
-# A related pair is worth showing where a reader would compare and must not: the words on both sides say why.
-NOT_COMPARABLE = {
-    ReasonKind.OTHER_UNIT,
-    ReasonKind.OTHER_PERIOD,
-    ReasonKind.OTHER_SCOPE,
-    ReasonKind.OTHER_BASE,
-}
+# A related pair is worth showing where a reader would compare the same measure and must not: the words say why.
+NOT_COMPARABLE = {ReasonKind.OTHER_UNIT, ReasonKind.OTHER_PERIOD, ReasonKind.OTHER_SCOPE, ReasonKind.OTHER_BASE}
+NOT_ALIKE = {ReasonKind.OTHER_MEASURE, ReasonKind.OTHER_SUBJECT}
 
 Pair = tuple[int, int]
 
@@ -133,7 +129,8 @@ def _is_worth_storing(comparison: Comparison) -> bool:
         return False
     if comparison.relation != Relation.RELATED:
         return True
-    return any(reason.kind in NOT_COMPARABLE and reason.a and reason.b for reason in comparison.reasons)
+    kinds = {reason.kind for reason in comparison.reasons if reason.a and reason.b}
+    return bool(kinds & NOT_COMPARABLE) and not kinds & NOT_ALIKE
 
 
 def _stored_reason(reason: Reason, a: Side, b: Side) -> dict[str, Any]:

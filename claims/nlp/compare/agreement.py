@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claims.nlp.compare.align import Alignment
+from claims.nlp.compare.align import FIGURE_WEIGHT, Alignment, found_in
 from claims.nlp.compare.case import Case
 from claims.nlp.compare.fields import Fields
 from claims.nlp.compare.numbers import agreeing_values, conflicts, narrower
@@ -14,6 +14,7 @@ from claims.nlp.words import Word, fold
 
 SAID = 0.8  # share of the less specific side's words that the other must say
 CLOSE = 0.62  # share of both sides' words, where these are many, that two tellings of one fact have in common
+VERY_CLOSE = 0.75  # where the verbs differ
 MUCH = 5.0  # weight of what is shared, from which that much in common is no chance
 SAID_IN_SPEECH = 0.6  # of two accounts of what one speaker said
 
@@ -42,14 +43,23 @@ def _fuller(case: Case) -> MoreSpecific | None:
 def _close(case: Case) -> Iterator[Finding]:
     """So much in common that the rest is a matter of words, as long as names and figures do not differ."""
     pair = case.pair
-    if pair.least_cover < CLOSE or pair.shared < MUCH or not case.passed(GateName.SUBJECT) or not case.same_modality():
+    least = CLOSE if case.passed(GateName.MEASURE) else VERY_CLOSE
+    if min(pair.said_a, pair.said_b) < least or pair.shared + _figures(pair) < MUCH:
         return
-    if (_says_else(case, case.a) and _says_else(case, case.b)) or narrower(case):
+    if not case.passed(GateName.SUBJECT) or not case.same_modality() or len(narrower(case)) > 1:
         return
+    if _says_else(case, case.a) and _says_else(case, case.b):
+        return
+    specific = next(iter(narrower(case)), None)
     for reason in agreeing_values(case):
-        yield Finding(Relation.AGREES, reason)
+        yield Finding(Relation.AGREES, reason, more_specific=specific)
     text = "Both tell the same of the same thing, in other words."
-    yield Finding(Relation.AGREES, case.reason("same.close", ReasonKind.SAME, text))
+    reason = case.reason("same.close", ReasonKind.SAME, text)
+    yield Finding(Relation.AGREES, reason, more_specific=specific)
+
+
+def _figures(pair: Alignment) -> float:
+    return FIGURE_WEIGHT * len(pair.quantities)
 
 
 def _says_else(case: Case, side: Fields) -> bool:
@@ -74,6 +84,8 @@ def _compatible(case: Case) -> bool:
     """Nothing that one side says is denied, opposed or numbered otherwise by the other."""
     if conflicts(case) or any(each.measure is State.FAIL for each in case.pair.quantities):
         return False
+    if case.asked():
+        return False
     turned = case.a.negated is not case.b.negated
     if bool(case.pair.opposed) is not turned:
         return False
@@ -88,12 +100,25 @@ def _says_all_of_other(case: Case, side: MoreSpecific, least: float) -> bool:
     pair = case.pair
     vaguer = MoreSpecific.B if side is MoreSpecific.A else MoreSpecific.A
     other = case.b if side is MoreSpecific.A else case.a
-    left, cover = (pair.left_b, pair.cover_b) if side is MoreSpecific.A else (pair.left_a, pair.cover_a)
-    if cover < least or vaguer in narrower(case) or _unmatched(pair, other) or _dated_alone(case, other):
+    left, cover = (pair.left_b, pair.said_b) if side is MoreSpecific.A else (pair.left_a, pair.said_a)
+    if (
+        cover < least
+        or not _event_told(pair, other)
+        or vaguer in narrower(case)
+        or _unmatched(pair, other)
+        or _dated_alone(case, other)
+    ):
         return False
     first, second = case.modalities()
     surer = first if side is MoreSpecific.A else second
     return not any(_weighty(word, other) for word in left) and (first is second or surer is Modality.ASSERTED)
+
+
+def _event_told(pair: Alignment, other: Fields) -> bool:
+    """Whether what happens on the other side happens here too; all its other words would not tell that."""
+    here = pair.a if other is pair.b else pair.b
+    alike = min(pair.said_a, pair.said_b) >= SAID
+    return alike or other.event.state or other.event.fold == here.event.fold or found_in(other.event.fold, here.folds)
 
 
 def _weighty(word: Word, side: Fields) -> bool:

@@ -9,9 +9,10 @@ from claims.nlp.compare.records import State
 from claims.nlp.compare.values import Standing, standing
 from claims.nlp.lexicons.events import COUNTING_NOUNS, GROUPS
 from claims.nlp.lexicons.units import comparable
-from claims.nlp.types import Quantity
+from claims.nlp.types import ChangePart, Quantity
 from claims.nlp.words import Word, broader, fold, words
 
+FIGURE_WEIGHT = 1.5  # a figure tells as much as a name
 CONTEXT = 45  # characters on each side of a quantity that tell which of several it is
 # Of several partners the one of the same value is meant, else one whose value fits.
 CLOSENESS = dict.fromkeys(Standing, 0.5) | {Standing.SAME: 3.0, Standing.CONFLICTING: 0.0}
@@ -86,6 +87,21 @@ class Alignment:
                 taken_b.add(pair.b.start)
                 chosen.append(pair)
         return tuple(sorted(chosen, key=lambda pair: pair.a.start))
+
+    @cached_property
+    def said_a(self) -> float:
+        """Like `cover_a`, figures and times counted in: what of all that a says b says as well."""
+        return self._said(self.a, self.cover_a)
+
+    @cached_property
+    def said_b(self) -> float:
+        return self._said(self.b, self.cover_b)
+
+    def _said(self, side: Fields, cover: float) -> float:
+        total = sum(weight(word, side.names) for word in side.words)
+        fitting = [each for each in self.quantities if each.standing is not Standing.CONFLICTING]
+        matched = total * cover + FIGURE_WEIGHT * len(fitting)
+        return matched / whole if (whole := total + FIGURE_WEIGHT * len(side.side.quantities)) else 0.0
 
     @cached_property
     def shared(self) -> float:
@@ -167,18 +183,23 @@ def _pair(a: Fields, b: Fields, first: Quantity, second: Quantity) -> QuantityPa
 def _measure(a: Fields, b: Fields, first: Quantity, second: Quantity) -> State:
     """Whether the two count or measure the same thing."""
     one, two = fold(first.measures.lower())[0], fold(second.measures.lower())[0]
-    if first.part is not second.part and first.part and second.part:
+    if _part(first) is not _part(second):
         return State.FAIL  # by how much, from what and to what are three measures
-    if first.change is not second.change and first.change and second.change:
+    if first.part is ChangePart.AMOUNT and first.change is not second.change:
         return State.UNKNOWN
     if not one or not two:
         return State.UNKNOWN
     if one == two:
-        return State.PASS if first.change is second.change else State.UNKNOWN
+        return State.PASS
     if one in broader(two) or two in broader(one):
         return State.FAIL if {one, two} & _GROUPS else State.UNKNOWN
     open_ended = one in _COUNTING or two in _COUNTING or one in b.folds or two in a.folds
     return State.UNKNOWN if open_ended else State.FAIL
+
+
+def _part(quantity: Quantity) -> ChangePart | None:
+    """A level that was reached is a level like any other."""
+    return None if quantity.part is ChangePart.TO else quantity.part
 
 
 def _context(side: Fields, quantity: Quantity) -> frozenset[str]:

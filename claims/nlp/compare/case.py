@@ -1,5 +1,6 @@
 """One pair under assessment: the two sides laid side by side with the states of their gates."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -7,6 +8,8 @@ from claims.nlp.compare.align import Alignment
 from claims.nlp.compare.fields import Fields
 from claims.nlp.compare.records import Gate, GateName, State
 from claims.nlp.types import Excerpt, Modality, Reason, ReasonKind
+
+WHETHER = re.compile(r"\b(?:whether|if|unless)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,10 @@ class Case:
 
     def modalities(self) -> tuple[Modality, Modality]:
         return self.a.side.claim.modality, self.b.side.claim.modality
+
+    def asked(self) -> bool:
+        """Whether one side leaves open what it tells: it is being looked into whether it is so."""
+        return bool(WHETHER.search(self.a.side.claim.quote)) is not bool(WHETHER.search(self.b.side.claim.quote))
 
     def same_modality(self) -> bool:
         first, second = self.modalities()

@@ -6,7 +6,7 @@ from datetime import date
 from claims.nlp.compare.align import QuantityPair
 from claims.nlp.compare.case import Case
 from claims.nlp.compare.fields import excerpt
-from claims.nlp.compare.numbers import comparable_values, conflicts
+from claims.nlp.compare.numbers import comparable_values, conflicts, same_event
 from claims.nlp.compare.polarity import denied, opposition
 from claims.nlp.compare.records import Finding, GateName
 from claims.nlp.compare.times import Meeting, Times, days_between, earlier, times
@@ -30,7 +30,7 @@ def later_value(case: Case) -> Iterator[Finding]:
     found = times(case.a, case.b)
     if found.meeting is Meeting.APART and not case.pair.quantities:
         yield from _by_turn(case, found)
-    if not case.pair.quantities or not comparable_values(case):
+    if not case.pair.quantities or not comparable_values(case) or not same_event(case):
         return
     if found.meeting is Meeting.APART:
         yield from _by_periods(case, found)
@@ -76,7 +76,7 @@ def _plans_too(case: Case) -> bool:
 
 def later_event(case: Case) -> Iterator[Finding]:
     """What an earlier report says has not happened, a later one says has."""
-    if case.a.negated is case.b.negated or not case.open(*BEFORE_PERIOD) or not reported_later(case):
+    if case.a.negated is case.b.negated or case.asked() or not case.open(*BEFORE_PERIOD) or not reported_later(case):
         return
     if denied(case.pair) < FULFILLED or not case.passed(GateName.SUBJECT):
         return

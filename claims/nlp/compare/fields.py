@@ -8,6 +8,7 @@ from claims.nlp.types import Argument, Excerpt, Polarity, Role, Side
 from claims.nlp.words import Word, fold, words
 
 _SUPPORT = frozenset(fold(word)[0] for word in SUPPORT)
+_CHANGING = fold("rise")[0]
 NAME_WEIGHT = 1.5
 LIGHT_WEIGHT = 0.35
 LONGEST_PHRASE = 30  # characters from a predicate to the end of its phrase
@@ -35,6 +36,11 @@ class Event:
     @property
     def state(self) -> bool:
         return not self.fold or self.fold in _SUPPORT
+
+    @property
+    def level(self) -> bool:
+        """Whether it tells at what value something stands: "is", "reached", "fell to"."""
+        return self.state or self.fold == _CHANGING
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,7 @@ def subject(pair: Alignment) -> Gate:
         return Gate(GateName.SUBJECT, State.PASS)
     if a.subject.names and b.subject.names:
         return _failed_subject(pair)
-    return _by_words(pair, least=CLOSE / 2 if here or there else CLOSE)
+    return _by_words(pair, least=CLOSE / 2) if here or there else _by_likeness(pair)
 
 
 def measure(pair: Alignment) -> Gate:
@@ -60,6 +60,8 @@ def measure(pair: Alignment) -> Gate:
     if first.fold == second.fold and not first.state:
         return Gate(GateName.MEASURE, State.PASS)
     if found_in(first.fold, pair.b.folds) or found_in(second.fold, pair.a.folds):
+        return Gate(GateName.MEASURE, State.PASS)
+    if first.level and second.level and any(each.measure is State.PASS for each in pair.quantities):
         return Gate(GateName.MEASURE, State.PASS)
     if first.state and second.state and (_same_complements(pair) or pair.least_cover >= CLOSE):
         return Gate(GateName.MEASURE, State.PASS)
@@ -162,6 +164,14 @@ def _failed_subject(pair: Alignment) -> Gate:
     two = pair.b.subject.excerpt if pair.b.subject else pair.b.whole
     text = f"One speaks of “{one.text}”, the other of “{two.text}”."
     return Gate(GateName.SUBJECT, State.FAIL, ReasonKind.OTHER_SUBJECT, text, one, two)
+
+
+def _by_likeness(pair: Alignment) -> Gate:
+    """Two unlike subjects may still be two names of one thing, where all else is alike."""
+    if pair.least_cover >= CLOSE and pair.most_cover >= VERY_CLOSE:
+        text = "The subject is not named alike on both sides."
+        return Gate(GateName.SUBJECT, State.UNKNOWN, ReasonKind.NOT_STATED, text)
+    return _failed_subject(pair)
 
 
 def _by_words(pair: Alignment, *, least: float = CLOSE) -> Gate:

@@ -12,7 +12,8 @@ from claims.nlp.types import Excerpt, MoreSpecific, Quantity, Reason, ReasonKind
 
 LEAST_COVER = 0.5  # what both sides must share beside their figures before these are held against each other
 MOST_COVER = 0.7
-FEW, NEARLY_ALL = 0.35, 0.9  # a short claim whose every word a long one says
+DAYS_TOGETHER = 3
+FEW, NEARLY_ALL = 0.2, 0.95  # a short claim whose every word a long one says
 
 STANDING_KINDS = {
     Standing.SAME: ReasonKind.SAME,
@@ -53,14 +54,14 @@ def contradicting_values(case: Case) -> Iterator[Finding]:
     """Two values of one measure at one time."""
     if not case.open() or not case.same_modality() or case.a.negated is not case.b.negated:
         return
-    if not comparable_values(case) or not _same_event(case) or _perhaps_another(case):
+    if not comparable_values(case) or not same_event(case) or _perhaps_another(case):
         return
     for each in conflicts(case):
         text = f"{each.a.text} against {each.b.text}{_measured(each)}{_when(case)}."
         yield Finding(Relation.CONTRADICTS, _reason(case, "value.conflict", ReasonKind.VALUE, text, each))
 
 
-def _same_event(case: Case) -> bool:
+def same_event(case: Case) -> bool:
     """What is produced is not what is exported: unless one verb says no more than "is", both must say the same."""
     return case.passed(GateName.MEASURE) or case.a.event.state or case.b.event.state
 
@@ -70,9 +71,15 @@ def _perhaps_another(case: Case) -> bool:
     pair = case.pair
     if pair.a.names & pair.b.names or not any(_indefinite(side) for side in (pair.a, pair.b)):
         return False
-    return any(word.fold in pair.a.names for word in pair.left_a) or any(
-        word.fold in pair.b.names for word in pair.left_b
-    )
+    here = any(word.fold in pair.a.names for word in pair.left_a)
+    there = any(word.fold in pair.b.names for word in pair.left_b)
+    return (here and there) or ((here or there) and not _reported_together(case))
+
+
+def _reported_together(case: Case) -> bool:
+    """Two reports of the same days in like words are hardly of two events."""
+    first, second = case.a.side.published, case.b.side.published
+    return first is not None and second is not None and abs((first - second).days) <= DAYS_TOGETHER
 
 
 def _indefinite(side: Fields) -> bool:

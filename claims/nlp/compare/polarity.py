@@ -21,7 +21,7 @@ OPPOSED_LEAST = 0.5
 
 def contradicting_polarity(case: Case) -> Iterator[Finding]:
     """One side denies what the other says."""
-    if case.a.negated is case.b.negated or not case.open() or case.pair.opposed or not _both_real(case):
+    if case.a.negated is case.b.negated or not case.open() or case.pair.opposed or not _both_real(case) or case.asked():
         return
     negated, affirmed = (case.a, case.b) if case.a.negated else (case.b, case.a)
     if not case.passed(GateName.MEASURE) or denied(case.pair) < DENIED:

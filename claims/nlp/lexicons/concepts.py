@@ -109,7 +109,7 @@ CONCEPTS: tuple[str, ...] = (
     "trade commerce",
     "loan lend borrow",
     "debt owe",
-    "budget spending",
+    "budget",
     "tax levy duty",
     "economy economic",
     "build construct construction erect",

@@ -62,7 +62,7 @@ def opens(parse: Parse, token: Token) -> bool:
 def _headline(tokens: tuple[Token, ...]) -> bool:
     """Whether nearly every longer word has a capital, words that are no names among them."""
     alphabetic = [token for token in tokens if token.text.isalpha()]
-    if len(alphabetic) > 2 and all(token.text.isupper() for token in alphabetic):
+    if len(alphabetic) > 1 and all(token.text.isupper() for token in alphabetic):
         return True
     words = [token for token in alphabetic if len(token.text) > 3 and token.pos not in CLOSED]
     if len(words) < 4 or sum(map(capital, words)) < 0.75 * len(words):

@@ -8,6 +8,7 @@ from claims.nlp.lexicons.descriptions import COMPANY_NOUNS, EVENT_NOUNS, PEOPLE,
 from claims.nlp.lexicons.titles import OFFICES
 from claims.nlp.types import EntityKind, Parse, Token
 
+DATELINE_MARKS = frozenset(("(", "-", "--", "–", "—"))
 CALLED = frozenset(("as", "called", "named", "dubbed"))
 PERSON_NOUNS = frozenset(office for office in OFFICES if " " not in office) | PEOPLE
 KINDS = (
@@ -71,7 +72,12 @@ def _before_state(parse: Parse, run: tuple[int, int], label: str) -> bool:
     if len(after) < 2 or label == "PERSON":
         return False
     first = parse.tokens[run[0]]
-    if after[0].text == "(" and first.text.isupper() and first.index == parse.bounds[first.sentence][0]:
+    if (
+        after[0].text in DATELINE_MARKS
+        and first.text.isupper()
+        and first.index == parse.bounds[first.sentence][0]
+        and len(first.text) > 2
+    ):
         return True
     if after[0].text != "," or (len(after) > 2 and after[2].tag == "POS"):
         return False

@@ -16,6 +16,7 @@ from claims.nlp.types import EntityKind, Parse, Token
 
 THING_HEADS = frozenset(HEADS) | LEGAL_FORMS | EVENT_HEADS | LAW_HEADS | PLACE_HEADS
 LONGEST_TITLE = 4
+SAINTS = frozenset(("st", "st.", "saint"))
 SIDES = frozenset(("pro", "anti", "non", "ex", "post", "pre", "mid"))
 GIVEN = MALE | FEMALE | BOTH
 PARTY_AND_STATE = re.compile(r"[RDI]-[A-Z][A-Za-z.]{1,8}|[A-Z]")
@@ -50,7 +51,9 @@ def cut(parse: Parse, run: Run, *, titled: bool = False) -> Iterator[Piece]:
 
 def _entitled(parse: Parse, title: Run, last: int) -> Iterator[Piece]:
     """What stands after a title, together with the title where a given name alone follows."""
-    if _kept(parse, title, last) < title[1]:
+    if title[1] < last and parse.tokens[title[0]].lower in SAINTS:
+        yield Piece(title[0], last, titled=False)
+    elif _kept(parse, title, last) < title[1]:
         yield Piece(title[0], last, titled=True)
     else:
         yield from cut(parse, (title[1], last), titled=True)
@@ -116,6 +119,8 @@ def _title(parse: Parse, run: Run) -> Run | None:
     """The first title in the run, with the words that belong to it."""
     words = [token.lower for token in parse.tokens[run[0] : run[1]]]
     for start in range(len(words)):
+        if start and words[start - 1] in GIVEN:
+            continue  # "Larry King" is no king
         for length in range(min(LONGEST_TITLE, len(words) - start), 0, -1):
             if title(words[start : start + length]):
                 return run[0] + start, run[0] + start + length
@@ -171,11 +176,12 @@ def _boundary(parse: Parse, run: Run) -> int | None:
     for index in range(run[0] + 1, run[1]):
         before, token = parse.tokens[index - 1], parse.tokens[index]
         both = before.entity in NAME_LABELS and token.entity in NAME_LABELS
-        if (
-            both
-            and token.entity_begins
-            and token.entity != before.entity
-            and not before.text.islower() | (before.text == "-")
-        ):
+        other = both and token.entity_begins and token.entity != before.entity
+        if other and not before.text.islower() and before.text != "-" and not _shouted(before, token):
             return index
     return None
+
+
+def _shouted(before: Token, token: Token) -> bool:
+    """The parser has no eye for words in capitals: "NEWPORT NEWS" is one name."""
+    return before.text.isupper() and token.text.isupper() and len(token.text) > 3

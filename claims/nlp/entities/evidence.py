@@ -8,7 +8,7 @@ from claims.nlp.entities.casing import opens
 from claims.nlp.entities.context import kind_by_context
 from claims.nlp.entities.cuts import GIVEN, Piece
 from claims.nlp.entities.gazetteer import known, plain
-from claims.nlp.entities.kinds import kind_by_labels, kind_by_words, label_of
+from claims.nlp.entities.kinds import kind_by_labels, kind_by_words, label_of, words_in
 from claims.nlp.entities.runs import words_of
 from claims.nlp.types import EntityKind, Parse, Token
 
@@ -59,6 +59,21 @@ def relieved(parse: Parse, pieces: Sequence[tuple[Piece, bool]], headlines: froz
     forms = Counter(_form(parse, piece) for piece, _ in pieces)
     ends = Counter(form.split()[i] for form in forms if 2 <= len(form.split()) <= 3 for i in (0, -1))
     return [(_relieved(parse, piece, forms, ends), aliased) for piece, aliased in pieces]
+
+
+def backed(parse: Parse, pieces: Sequence[tuple[Piece, bool]], headlines: frozenset[int]) -> list[tuple[Piece, bool]]:
+    """The names without those of headlines that nothing else tells to be names: "Record", "Urgent Challenges"."""
+    body = [piece for piece, _ in pieces if parse.tokens[piece.first].sentence not in headlines]
+    words = {word for piece in body for word in _form(parse, piece).split()}
+    return [(piece, aliased) for piece, aliased in pieces if aliased or _backed(parse, piece, words, headlines)]
+
+
+def _backed(parse: Parse, piece: Piece, words: set[str], headlines: frozenset[int]) -> bool:
+    tokens = parse.tokens[piece.first : piece.last]
+    if piece.titled or tokens[0].sentence not in headlines or known(words_of(parse, (piece.first, piece.last))):
+        return True
+    own = kind_by_words(words_in(tokens), titled=False)
+    return own is not None or all(word in words for word in _form(parse, piece).split())
 
 
 def _shortened(parse: Parse, piece: Piece, body: set[str]) -> Piece:

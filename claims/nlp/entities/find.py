@@ -1,5 +1,6 @@
 """The names of an article, in order, each with its fullest form and its kind."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
@@ -7,17 +8,18 @@ from types import MappingProxyType
 from claims.nlp.entities.actors import acts
 from claims.nlp.entities.casing import Casing, casing
 from claims.nlp.entities.cuts import Piece, cut
-from claims.nlp.entities.evidence import Evidence, head_of, relieved
+from claims.nlp.entities.evidence import Evidence, backed, head_of, relieved
 from claims.nlp.entities.gazetteer import Gazetteer, Known, country, known, plain
 from claims.nlp.entities.kinds import label_of, words_in
 from claims.nlp.entities.names import Named
 from claims.nlp.entities.naming import with_full_things
 from claims.nlp.entities.persons import with_full_persons
 from claims.nlp.entities.runs import runs, words_of
-from claims.nlp.lexicons.organisations import ALSO_SURNAMES
+from claims.nlp.lexicons.organisations import ALSO_SURNAMES, LAW_HEADS
 from claims.nlp.lexicons.titles import FEMALE_TITLES, MALE_TITLES
 from claims.nlp.types import EntityKind, Mention, Parse
 
+ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 NO_ALIASES: Mapping[str, tuple[str, EntityKind]] = MappingProxyType({})
 
 
@@ -32,6 +34,7 @@ def mentions(parse: Parse, *, aliases: Mapping[str, tuple[str, EntityKind]] = NO
     gazetteer = Gazetteer(aliases)
     written = casing(parse)
     pieces = relieved(parse, list(_pieces(parse, written, gazetteer)), written.headlines)
+    pieces = backed(parse, pieces, written.headlines)
     evidence = Evidence.of(parse, [piece for piece, _ in pieces])
     found = [_named(parse, piece, gazetteer if aliased else None, evidence) for piece, aliased in pieces]
     return tuple(_mention(parse, name) for name in with_full_things(with_full_persons(_bracketed(parse, found))))
@@ -42,7 +45,14 @@ def _pieces(parse: Parse, written: Casing, gazetteer: Gazetteer) -> Iterator[tup
         if aliased:
             yield Piece(*run, titled=False), True
         else:
-            yield from ((piece, False) for piece in cut(parse, run))
+            yield from ((_numbered(parse, piece), False) for piece in cut(parse, run))
+
+
+def _numbered(parse: Parse, piece: Piece) -> Piece:
+    """ "13th Amendment": the number is the name."""
+    alone = piece.last - piece.first == 1 and parse.tokens[piece.first].lower in LAW_HEADS
+    counted = alone and piece.first and ORDINAL.fullmatch(parse.tokens[piece.first - 1].text)
+    return replace(piece, first=piece.first - 1) if counted else piece
 
 
 def _named(parse: Parse, piece: Piece, gazetteer: Gazetteer | None, evidence: Evidence) -> Named:

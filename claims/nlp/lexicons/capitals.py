@@ -8,7 +8,8 @@ CALENDAR = frozenset(
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december mon tue tues wed thu thur thurs fri sat sun jan jan. feb feb. mar. apr apr.
     jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. today tomorrow yesterday tonight
-    mondays tuesdays wednesdays thursdays fridays saturdays sundays am pm a.m. p.m. gmt est edt utc et bst cet
+    mondays tuesdays wednesdays thursdays fridays saturdays sundays am pm a.m. p.m. gmt est edt utc et e.t. pt
+    p.t. bst cet
     christmas easter eve
     """.split()
 )
@@ -18,14 +19,16 @@ COMMON = frozenset(
     a about above across amidst along around behind beyond onto throughout according after again against all
     also although among amid an and another any are as asked at back because
     before below best between both breaking but by can coming could despite did do does down during each earlier
-    early either else even ever every everyone few first following for former from further get given good great had has
+    early either else even ever every everyone few first following for former from further get given good great
+    had has
     have having he held her here high his how however i if in including indeed inside instead into is it its just last
     lastly late later latest less let like local made major make making many maybe meanwhile might more moreover most
     much my near nearly neither never nevertheless next no nobody none nor not nothing now of off officials often
     ok old on once one only or other others our out outside over own part past people perhaps please police poll
     previously read really recent recently right said same say says see seven several she should similarly since six
     so some someone something sometimes soon still such sure ten than thank thanks that the their them then there
-    therefore these they this those though three through thus to together too top toward towards two under unless until
+    therefore these they this those though three through thus to together too top toward towards two under unless
+    until
     up updated upon us very view voters was watch we well were what when where whether which while who whoever whom
     whose why will with within without would yes yet you your advertisement photo image video caption editor
     statement source sources experts critics supporters residents witnesses authorities investigators doctors

@@ -112,7 +112,7 @@ PERSON_PLURALS = frozenset(
     """.split()
 )
 COUNTRY_PLURALS = frozenset("countries nations states neighbours neighbors governments capitals".split())
-COMPANY_PLURALS = frozenset("companies firms groups banks airlines carmakers parties agencies organisations".split())
+COMPANY_PLURALS = frozenset("companies firms groups banks airlines carmakers agencies organisations".split())
 EITHER_PLURALS = frozenset("sides allies".split())
 
 # Verbs whose subject speaks, decides or acts as a government does; lemmas.

@@ -53,7 +53,8 @@ HEADS_WITH_COMPLEMENT = frozenset(HEADS) | frozenset(
     """
     act archbishop archdiocese bank bay bill bishop board bureau centers centres chamber charter church city
     commonwealth
-    confederation conference convention country declaration democratic diocese division doctors duchy duke earl emirate
+    confederation conference convention country declaration democratic diocese division doctors duchy duke earl
+    emirate
     governors gulf heads islands isle joint kingdom knights lord masters mothers museum national physicians prince
     princess province queen reporters republic royal sea secretary state states strait sultanate supreme tower treaty
     united voice workers world
@@ -71,7 +72,8 @@ KNOWN = {
     "ABC": ("ABC", "outlet"), "MSNBC": ("MSNBC", "outlet"), "CNBC": ("CNBC", "outlet"), "NPR": ("NPR", "outlet"),
     "Fox News": ("Fox News", "outlet"), "Sky News": ("Sky News", "outlet"), "ITV": ("ITV", "outlet"),
     "Politico": ("Politico", "outlet"), "Breitbart": ("Breitbart", "outlet"), "Guardian": ("Guardian", "newspaper"),
-    "Le Monde": ("Le Monde", "newspaper"), "Der Spiegel": ("Der Spiegel", "magazine"),
+    "Russia Today": ("RT", "outlet"), "RT": ("RT", "outlet"), "Le Monde": ("Le Monde", "newspaper"),
+    "Der Spiegel": ("Der Spiegel", "magazine"),
     "USA Today": ("USA Today", "newspaper"), "Economist": ("Economist", "magazine"),
     "EU": ("European Union", "union"), "E.U.": ("European Union", "union"),
     "European Union": ("European Union", "union"), "EC": ("European Commission", "commission"),
@@ -157,8 +159,8 @@ INNER_POSSESSIVES = frozenset(
 )
 EVENT_HEADS = frozenset(
     """
-    olympics games cup championship championships open marathon festival war revolution conference summit forum election
-    elections referendum hurricane storm cyclone typhoon earthquake massacre holocaust awards oscars day convention
+    olympics games cup championship championships open marathon festival war revolution conference summit election
+    elections referendum hurricane storm cyclone typhoon earthquake massacre holocaust awards oscars day
     uprising spring debate prix tour week crisis genocide accords
     """.split()
 )
@@ -170,7 +172,20 @@ LAW_HEADS = frozenset(
     """.split()
 )
 LAWS = frozenset(("Obamacare", "Constitution", "Geneva Conventions", "GDPR"))
-EVENTS = frozenset(("Brexit", "Holocaust", "Olympics", "World Cup", "Cold War", "Ramadan", "Arab Spring", "Super Bowl"))
+EVENTS = frozenset(
+    (
+        "Brexit",
+        "Holocaust",
+        "Olympics",
+        "World Cup",
+        "Cold War",
+        "Ramadan",
+        "Arab Spring",
+        "Super Bowl",
+        "Democratic National Convention",
+        "Republican National Convention",
+    )
+)
 OTHERS = frozenset(
     (
         "Belt and Road",
@@ -194,7 +209,8 @@ HEADS_WITH_PURPOSE = frozenset(
 # Short forms in capitals that name nothing anybody could quote or sue.
 NO_NAMES = frozenset(
     """
-    tv ok dvd cd ceo cfo coo phd ba ma mba aids hiv dna rna gdp iq id pc pcs ufo vip covid covid-19 er icu ac dc faq diy
+    tv ok dvd cd ceo cfo coo phd ba ma mba aids hiv dna rna gdp iq id pc pcs ufo vip covid covid-19 er icu ac dc
+    faq diy
     ptsd sms gps usb url pdf suv suvs atm atms lgbt lgbtq pm mp mps vp tnt ak rpg it ai ar vr hr pr
     """.split()
 )

@@ -432,4 +432,4 @@ PLACE_HEADS = frozenset(
     township valley village volcano woods zone
     """.split()
 )
-PLACE_STARTS = frozenset("cape fort gulf isle lake mount mt. port rio".split())
+PLACE_STARTS = frozenset("cape fort gulf isle lake mount mt. port rio saint st st.".split())

@@ -25,7 +25,7 @@ def is_factual(parse: Parse, clause: Clause, speech: Speech, told: frozenset[int
     """Whether the clause is a claim. `told` are the governing words whose content became claims of its own."""
     if clause.head.index in told or _is_question(parse, clause) or _is_only_cue(parse, clause, speech):
         return False
-    if clause.link in _ASKABLE and _is_asked(parse, clause):
+    if clause.link in _ASKABLE and (_is_asked(parse, clause) or _is_supposed(parse, clause)):
         return False
     if clause.subject.lower in _FIRST_PERSON and speech.of(clause.head) is None:
         return False
@@ -78,7 +78,14 @@ def _is_asked(parse: Parse, clause: Clause) -> bool:
     """ "asked whether he knew", "told us how surprised he was": what is asked or wondered at is not claimed."""
     first = next((part for part in clause.parts if not isinstance(part, str) and part.pos != "PUNCT"), clause.head)
     marks = {mark.lower for mark in parse.dependents(clause.head, "mark")}
-    return bool(marks & {"if", "whether"}) or first.tag in {"WP", "WRB", "WP$"}
+    return bool(marks & {"if", "whether"}) or first.tag in {"WP", "WRB", "WP$", "WDT"}
+
+
+def _is_supposed(parse: Parse, clause: Clause) -> bool:
+    """ "nothing to suggest that he knew": nobody says that he did."""
+    teller = parse.tokens[clause.head.head]
+    infinitive = any(helper.lower == "to" for helper in auxiliaries(parse, teller))
+    return clause.link is Link.EMBEDDED and (infinitive or bool(parse.dependents(teller, "neg")))
 
 
 def _is_sign_off(parse: Parse, clause: Clause) -> bool:

@@ -11,6 +11,7 @@ from claims.nlp.lexicons.predicates import (
     DENYING,
     KEEPING_MARKS,
     MOVING,
+    OF_EVENTS,
     OF_THE_EVENT,
     PROMISING,
     REPORTING,
@@ -229,7 +230,9 @@ def _is_age(parse: Parse, token: Token, noun: Token) -> bool:
 
 def _describes(parse: Parse, token: Token, noun: Token) -> bool:
     """ "a close ally of Russia", "chief executive of the bank"; not the second member of a list."""
-    if noun.pos == "PRON" or parse.dependents(noun, "cc"):
+    if noun.pos == "PRON" or parse.dependents(noun, "cc") or token.lemma in OF_EVENTS:
+        return False
+    if noun.tag == "NNS" and any(child.lower in {"a", "an"} for child in parse.dependents(token, "det")):
         return False
     if noun.tag == "NN" and not parse.dependents(noun, *_DETERMINERS, "amod"):
         return False

@@ -67,6 +67,8 @@ def modality(parse: Parse, clause: Clause) -> Modality:
     helpers.update(clause.tense.before if clause.link in {Link.PARTICIPLE, Link.INTENT, Link.ABSOLUTE} else ())
     if _conditional(parse, clause, verbs):
         return Modality.CONDITIONAL
+    if "could" in helpers and _refused(parse, verbs):
+        return Modality.ASSERTED  # "could not be reached": they were not
     if helpers & POSSIBLE_AUXILIARIES or _doubted(parse, verbs):
         return Modality.POSSIBLE
     if clause.link is Link.EMBEDDED and parse.tokens[clause.head.head].lemma in DOUBTING_NOUNS:
@@ -74,8 +76,15 @@ def modality(parse: Parse, clause: Clause) -> Modality:
     if helpers & FUTURE_AUXILIARIES or _planned(parse, verbs):
         return Modality.PLANNED
     if helpers & {"would", "'d", "’d"}:
-        return Modality.PLANNED if clause.link in _TOLD else Modality.CONDITIONAL
+        if clause.link in _TOLD:
+            return Modality.PLANNED
+        return Modality.ASSERTED if _refused(parse, verbs) else Modality.CONDITIONAL
     return Modality.ASSERTED
+
+
+def _refused(parse: Parse, verbs: tuple[Token, ...]) -> bool:
+    """ "would not comment", "could not be reached": it did not happen."""
+    return bool(parse.dependents(verbs[0], "neg"))
 
 
 def _conditional(parse: Parse, clause: Clause, verbs: tuple[Token, ...]) -> bool:

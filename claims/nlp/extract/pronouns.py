@@ -18,6 +18,8 @@ _LONGEST = 8
 def own_pronoun(parse: Parse, clause: Clause, names: Names) -> dict[int, Mention]:
     """The clause's subject as a reference to its host's subject, where nothing else was found for it and it fits."""
     pronoun, host = clause.subject, clause.host
+    if host is not None and host.subject.index == pronoun.index:
+        return own_pronoun(parse, host, names)
     if host is None or clause.link not in _LINKS or pronoun.lower not in _RESOLVED:
         return {}
     if pronoun.index in names.references or not _fits(parse, pronoun, host.subject, names):

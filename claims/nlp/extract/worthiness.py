@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from math import exp
 
 from claims.nlp.lexicons.opinion import EXHORTING, FEELING, JUDGING
-from claims.nlp.lexicons.worth import COMPARING, COUNTABLE, DEEDS, LARGE, PLEASANTRIES
+from claims.nlp.lexicons.worth import COMPARING, COUNTABLE, DEEDS, HISTORY, LARGE, OFFICES, PLEASANTRIES
 from claims.nlp.types import Token
 
 
@@ -16,6 +16,8 @@ class Traits:
     figure: float
     measured: float
     large: float
+    counted: float
+    history: float
     compared: float
     deed: float
     past: float
@@ -37,23 +39,25 @@ class Traits:
 
 # Log odds of each trait, by the guidelines in docs/claims.md.
 WEIGHTS: Mapping[str, float] = {
-    "figure": 1.1,
-    "measured": 0.5,
-    "large": 0.5,
-    "compared": 0.6,
-    "deed": 0.7,
-    "past": 0.6,
+    "figure": 1.0,
+    "measured": 0.8,
+    "large": 0.8,
+    "counted": 0.4,
+    "history": 0.4,
+    "compared": 0.5,
+    "deed": 0.6,
+    "past": 0.7,
     "record": 0.5,
     "other": 0.6,
     "named": 0.4,
-    "public": 0.6,
-    "first_person": -0.3,
-    "second_person": -0.7,
-    "future": -0.8,
-    "feeling": -0.7,
+    "public": 0.8,
+    "first_person": -0.2,
+    "second_person": -0.4,
+    "future": -0.5,
+    "feeling": -1.0,
     "judging": -0.3,
-    "exhorting": -0.9,
-    "pleasantry": -1.4,
+    "exhorting": -1.3,
+    "pleasantry": -0.8,
     "question": -1.2,
     "short": -2.0,
     "factual": 0.9,
@@ -77,12 +81,14 @@ def traits(tokens: Sequence[Token], *, factual: bool) -> Traits:
     return Traits(
         figure=_any(token.pos == "NUM" and token.lower != "one" for token in words),
         measured=_any(token.text in {"%", "$", "£", "€"} or token.lemma in {"percent", "cent"} for token in words),
+        counted=_any(token.text[:1].isdigit() for token in words),
+        history=_any(token.lemma in HISTORY for token in words),
         large=_any(token.lemma in LARGE for token in words),
         compared=_any(token.tag in {"JJR", "JJS", "RBR", "RBS"} or token.lemma in COMPARING for token in words),
         deed=_any(token.lemma in DEEDS for token in words),
         past=_any(token.tag in {"VBD", "VBN"} for token in words),
         record=_any(token.lower in _DOERS and _does(tokens, token) for token in words),
-        other=_any(token.lower in _OTHERS and token.dep in {"nsubj", "nsubjpass"} for token in words),
+        other=_any(token.dep in {"nsubj", "nsubjpass"} and _has_record(token) for token in words),
         named=min(1.0, len({t.text for t in words if t.pos == "PROPN"}) / 2),
         public=min(1.0, sum(token.lemma in COUNTABLE for token in words) / 2),
         first_person=_any(token.lower == "i" for token in words),
@@ -96,6 +102,10 @@ def traits(tokens: Sequence[Token], *, factual: bool) -> Traits:
         short=max(0.0, 1 - len(words) / 12),
         factual=float(factual),
     )
+
+
+def _has_record(subject: Token) -> bool:
+    return subject.lower in _OTHERS or subject.lemma in OFFICES or (subject.pos == "PROPN" and subject.entity == "PERSON")
 
 
 def _does(tokens: Sequence[Token], subject: Token) -> bool:

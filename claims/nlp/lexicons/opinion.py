@@ -4,16 +4,17 @@
 JUDGING = frozenset(
     """
     absurd admirable amazing appalling appropriate awesome awful bad beautiful best better bizarre boring brave
-    brilliant charming clever cool crazy cruel dangerous deplorable despicable difficult disappointing disastrous
-    disgraceful disgusting dreadful dumb easy embarrassing essential evil excellent exciting extraordinary
-    fabulous fair fantastic fine foolish funny glad good gorgeous great hard heartbreaking helpful honest
-    honorable honourable horrible horrific ideal imperative important impressive incredible inexcusable insane
-    inspiring interesting ironic irresponsible lovely ludicrous mad magnificent marvellous marvelous meaningful
-    moral naive nasty necessary nice odd outrageous pathetic perfect phenomenal pleasant pointless powerful proud
-    reasonable regrettable remarkable reprehensible ridiculous right sad sane scary sensible shameful shocking
-    silly smart sorry special splendid strange stunning stupid superb sweet tasty terrible terrific terrifying
-    thrilling tough tragic tremendous troubling true ugly unacceptable unbelievable unfair unfortunate unjust
-    unjustifiable useless valuable vile vital weak weird wise wonderful worse worst worthwhile worthy wrong
+    brilliant charming clever cool correct crazy cruel dangerous deplorable despicable difficult disappointing
+    disastrous disgraceful disgusting dreadful dumb easy embarrassing essential evil excellent exciting
+    extraordinary fabulous fair fantastic fine foolish funny glad good gorgeous great hard heartbreaking helpful
+    honest honorable honourable horrible horrific ideal imperative important impressive incredible inexcusable
+    insane inspiring interesting ironic irresponsible lovely ludicrous mad magnificent marvellous marvelous
+    meaningful moral naive nasty necessary nice odd outrageous pathetic perfect phenomenal pleasant pointless
+    powerful proud reasonable regrettable remarkable reprehensible ridiculous right sad sane scary sensible
+    shameful shocking silly smart sorry special splendid strange stunning stupid superb sweet tasty terrible
+    terrific terrifying thrilling tough tragic tremendous troubling true ugly unacceptable unbelievable unfair
+    unfortunate unjust unjustifiable useless valuable vile vital weak weird wise wonderful worse worst worthwhile
+    worthy wrong
     """.split()
 )
 

@@ -146,3 +146,13 @@ DOUBTING_NOUNS = frozenset(
 
 # "was found to be safe": what others think of the subject.
 THOUGHT = frozenset({"believe", "consider", "deem", "estimate", "expect", "find", "know", "presume", "report", "think"})
+
+# Nouns beside a comma that sum up the whole sentence, not the noun before: "…, a sign of weakness".
+OF_EVENTS = frozenset(
+    """
+    achievement attempt bid blow boost change claim decision decline development drop effort example fact fall
+    feat figure first gain gamble increase indication jump level milestone mistake moment move outcome period
+    policy position post practice process proposal record reference reflection request response result rise
+    scenario sign signal situation step strategy surge tactic tally total trend turn victory
+    """.split()
+)

@@ -37,3 +37,14 @@ PLEASANTRIES = frozenset(
     okay ok
     """.split()
 )
+
+# Who governs, and whose record is therefore looked into.
+OFFICES = frozenset(
+    """
+    administration congress congressman council court democrat government governor mayor minister opponent party
+    president republican secretary senate senator
+    """.split()
+)
+
+# Words that measure a record over time.
+HISTORY = frozenset({"ago", "century", "decade", "ever", "history", "month", "since", "unprecedented", "year"})

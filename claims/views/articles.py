@@ -13,13 +13,15 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from claims.forms import ArticleForm
 from claims.models import Article, Claim, Link, Outlet, Revision, Story, User
-from claims.models.choices import JobState
+from claims.models.choices import JobState, OutcomeState, Relation
 from claims.services import intake, jobs
 from claims.services.errors import Refused
 from claims.views import progress
 from claims.views.http import HtmxRequest, page_or_fragment, refuse, see, wants_fragment
 from claims.views.marks import Mark, Run, paragraphs, runs
 
+# The strongest first; a pair that only a person made may have no relation yet.
+ORDER = (Relation.CONTRADICTS, Relation.UPDATES, Relation.AGREES, Relation.RELATED, Relation.UNRELATED, "")
 NOTICE = {"added": messages.SUCCESS, "revised": messages.SUCCESS, "known": messages.INFO}
 
 
@@ -32,6 +34,11 @@ class Other:
     relation: str
     direction: str
     turned: bool
+
+    @property
+    def is_aside(self) -> bool:
+        """Whether nobody is asked about it, because the two cannot be compared."""
+        return self.relation == Relation.RELATED and self.link.state == OutcomeState.SUGGESTED
 
     @property
     def word(self) -> str:
@@ -147,7 +154,7 @@ def _chosen(request: HtmxRequest, revision: Revision, claims: list[Claim]) -> di
     return {
         "chosen": chosen,
         "place": place,
-        "others": _others(chosen, request.user),
+        **_others(chosen, request.user),
         "beside": _beside(place, claims) if place else [],
     }
 
@@ -161,10 +168,15 @@ def _beside(place: Claim, claims: list[Claim]) -> list[Claim]:
     ]
 
 
-def _others(chosen: Claim, user: User) -> list[Other]:
-    """The claims it is linked to, as far as this user may know."""
+def _others(chosen: Claim, user: User) -> dict[str, list[Other]]:
+    """The claims it is linked to, the strongest first, as far as this user may know; apart what cannot be compared."""
     links = Link.objects.live().visible_to(user).filter(Q(a=chosen) | Q(b=chosen)).with_sides().order_by("pk")
-    return [_other(link, turned=link.b_id == chosen.pk) for link in links]
+    others = [_other(link, turned=link.b_id == chosen.pk) for link in links]
+    others.sort(key=lambda other: ORDER.index(other.relation))
+    return {
+        "others": [other for other in others if not other.is_aside],
+        "aside": [other for other in others if other.is_aside],
+    }
 
 
 def _other(link: Link, *, turned: bool) -> Other:
@@ -174,10 +186,10 @@ def _other(link: Link, *, turned: bool) -> Other:
 
 
 def _signs(found: Article, user: User) -> dict[int, list[str]]:
-    """The relations that each claim has to claims of other articles, once each."""
+    """The comparable relations that each claim has to claims of other articles, once each."""
     links = Link.objects.live().visible_to(user).filter(Q(a__article=found) | Q(b__article=found))
     signs: dict[int, set[str]] = defaultdict(set)
     for a, b, stands, suggested in links.values_list("a", "b", "relation", "suggestion__relation"):
         for claim in (a, b):
             signs[claim].add(stands or suggested or "")
-    return {claim: sorted(its - {""}) for claim, its in signs.items()}
+    return {claim: [sign for sign in ORDER[:3] if sign in its] for claim, its in signs.items()}

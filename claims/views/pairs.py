@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from claims.models import Anchor, Article, Claim, Link, Quantity, Suggestion
+from claims.models.choices import Direction
 from claims.templatetags.wording import period, quantity
 from claims.views.marks import Mark, Run, around, paragraphs, runs
 
-QUOTE = "quote"
-# Which relation's sign a kind of reason speaks for.
-SIGNS = {
+QUOTE, COMPARED = "quote", "compared"
+# The relation that a kind of reason speaks for; the rest name a gate that failed.
+RELATIONS = {
     **dict.fromkeys(("same", "rounding", "conversion", "less_specific", "quotation"), "agrees"),
     **dict.fromkeys(("value", "polarity", "participant", "place", "time"), "contradicts"),
     **dict.fromkeys(("speakers_dispute", "speaker_disputes_outlet"), "contradicts"),
@@ -34,8 +35,9 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A reason, with the words of both sides that it speaks of."""
+    """A reason with the words of both sides that it speaks of. `sign` is the relation's, turned as an update is."""
 
+    relation: str
     sign: str
     kind: str
     text: str
@@ -72,17 +74,7 @@ def sides(link: Link, *, suggestion: Suggestion | None) -> tuple[Side, ...]:
 def findings(suggestion: Suggestion | None) -> list[Finding]:
     if suggestion is None:
         return []
-    return [
-        Finding(
-            sign=SIGNS.get(reason["kind"], "related"),
-            kind=reason["kind"].replace("_", " "),
-            text=reason["text"],
-            rule=reason["rule"],
-            a=(reason.get("a") or {}).get("text", ""),
-            b=(reason.get("b") or {}).get("text", ""),
-        )
-        for reason in suggestion.reasons
-    ]
+    return [_finding(reason, turned=suggestion.direction == Direction.B_UPDATES_A) for reason in suggestion.reasons]
 
 
 def fields(a: Claim, b: Claim) -> list[Field]:
@@ -91,13 +83,28 @@ def fields(a: Claim, b: Claim) -> list[Field]:
     return [Field(name, named_a[name], named_b[name]) for name in named_a if named_a[name] or named_b[name]]
 
 
+def _finding(reason: dict[str, Any], *, turned: bool) -> Finding:
+    relation = RELATIONS.get(reason["kind"], "related")
+    return Finding(
+        relation=relation,
+        sign="updates-back" if relation == "updates" and turned else relation,
+        kind=reason["kind"].replace("_", " "),
+        text=reason["text"],
+        rule=reason["rule"],
+        a=(reason.get("a") or {}).get("text", ""),
+        b=(reason.get("b") or {}).get("text", ""),
+    )
+
+
 def _side(letter: str, claim: Claim, anchor: Anchor, excerpts: Iterable[dict[str, Any]]) -> Side:
     text = anchor.revision.text
     start, end = around(text, anchor.start, anchor.end)
     marks = [Mark(QUOTE, anchor.start - start, anchor.end - start)]
     for excerpt in excerpts:
         begins = anchor.start + excerpt["start"] - start
-        marks.append(Mark("compared", begins, begins + excerpt["end"] - excerpt["start"]))
+        compared = Mark(COMPARED, begins, begins + excerpt["end"] - excerpt["start"])
+        if (compared.start, compared.end) != (marks[0].start, marks[0].end):
+            marks.append(compared)
     return Side(
         letter=letter,
         claim=claim,

@@ -8,14 +8,14 @@ from typing import Any
 from django.contrib import messages
 from django.contrib.auth.decorators import permission_required
 from django.core.paginator import Page, Paginator
-from django.db.models import Case, Count, Prefetch, Q, Value, When
+from django.db.models import Case, Count, F, Prefetch, Q, Value, When
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_http_methods, require_safe
 
 from claims.forms import StoryForm
 from claims.models import Article, Link, Story, User
-from claims.models.choices import Relation
+from claims.models.choices import OutcomeState, Relation
 from claims.models.links import LinkQuerySet
 from claims.services import intake
 from claims.services.errors import Refused
@@ -27,6 +27,8 @@ ARTICLES_A_STORY = 6
 ARTICLES_A_PAGE = 50
 LINKS_A_PAGE = 25
 STRONGEST_FIRST = (Relation.CONTRADICTS, Relation.UPDATES, Relation.AGREES)
+# Pairs that cannot be compared, which nobody is asked about.
+ASIDE = Q(suggestion__relation=Relation.RELATED, state=OutcomeState.SUGGESTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +53,13 @@ def desk(request: HtmxRequest) -> HttpResponse:
 def story(request: HtmxRequest, public_id: str) -> HttpResponse:
     found = get_object_or_404(Story, public_id=public_id)
     articles = Article.objects.listed().filter(story=found)
-    links = _listed(Link.objects.live().of_story(found).visible_to(request.user))
+    links = Link.objects.live().of_story(found).visible_to(request.user)
     context = {
         "story": found,
+        "aside": links.filter(ASIDE).count(),
+        "with_aside": (with_aside := bool(request.GET.get("related"))),
         "to_review": Link.objects.to_review(request.user).of_story(found).count(),
-        "links": Paginator(links, LINKS_A_PAGE).get_page(request.GET.get("links")),
+        "links": Paginator(_listed(links, with_aside=with_aside), LINKS_A_PAGE).get_page(request.GET.get("links")),
         **_articles(Paginator(articles, ARTICLES_A_PAGE).get_page(request.GET.get("page"))),
     }
     return page_or_fragment(request, "story", context)
@@ -98,14 +102,16 @@ def _a_story(links: LinkQuerySet) -> Counter[int]:
     return counts
 
 
-def _listed(links: LinkQuerySet) -> LinkQuerySet:
-    """Links worth a line: what stands, before what is suggested, the strongest first."""
+def _listed(links: LinkQuerySet, *, with_aside: bool) -> LinkQuerySet:
+    """The strongest first, what people decided before what is only suggested."""
     places = [
         When(Q(relation=relation) | Q(relation="", suggestion__relation=relation), then=Value(place))
         for place, relation in enumerate(STRONGEST_FIRST)
     ]
     strength = Case(*places, default=Value(len(STRONGEST_FIRST)))
-    return links.with_sides().annotate(place=strength).order_by("place", "-decided_at", "pk")
+    shown = links if with_aside else links.exclude(ASIDE)
+    decided = F("decided_at").desc(nulls_last=True)
+    return shown.with_sides().annotate(place=strength).order_by("place", decided, "-suggestion__confidence", "pk")
 
 
 def _articles(page: Page[Article]) -> dict[str, object]:

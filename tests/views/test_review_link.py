@@ -122,7 +122,8 @@ def test_a_blind_reviewer_learns_it_all_after_their_answer(as_reviewer: Client, 
 
 def test_htmx_gets_the_item_and_its_back_button_the_page(as_reviewer: Client, link: Link) -> None:
     answer = as_reviewer.get(link.get_absolute_url(), headers=HTMX).text
-    assert answer.lstrip().startswith('<section id="review"')
+    assert '<section id="review"' in answer
+    assert "<!doctype" not in answer
     assert "<!doctype html>" in as_reviewer.get(link.get_absolute_url(), headers=BACK_BUTTON).text
 
 

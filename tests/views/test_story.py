@@ -49,6 +49,15 @@ def test_links_stand_the_strongest_first_with_who_says_so(as_viewer: Client) -> 
     assert "suggested, 80 %" in page.text
 
 
+def test_what_cannot_be_compared_is_listed_on_demand(as_viewer: Client) -> None:
+    link = make_link(relation=Relation.RELATED)
+    address = link.a.article.story.get_absolute_url()
+    page = as_viewer.get(address)
+    assert list(page.context["links"]) == []
+    assert "and 1 that cannot be compared" in page.text
+    assert list(as_viewer.get(f"{address}?related=1").context["links"]) == [link]
+
+
 def test_a_blind_reviewer_sees_no_link_before_their_own_answer(as_reviewer: Client) -> None:
     link = make_link(a=make_claim(article=make_article(story=make_story(blind=True))))
     address = link.a.article.story.get_absolute_url()

@@ -10,7 +10,8 @@ specifications, which know one value, the middle of a range counts. Figures are 
 
 Set aside of the first file, because the project means something else by a quantity: dates, times, durations said
 relative to a date, ordinals, holidays, and numbers in e-mail addresses, chat commands and arithmetic (sets other than
-those in `SETS`; of NumberModel, the rows that `NOT_NEWS` matches).
+those in `SETS`; of NumberModel, the rows that `NOT_NEWS` matches). Of the second, which is shown whole and without:
+rows with units of the laboratory, with years or model numbers wanted as numbers, or in a calculator's notation.
 """
 
 import argparse
@@ -45,6 +46,12 @@ UNITS = {
     "ton per day": "ton per day",
     "count per week": "per week",
 }
+# Of quantulum3: units of the laboratory, the kitchen and the coin purse, and figures that name something.
+LABORATORY = re.compile(
+    r"inverse|joule|arc|barn|gray|meter|gigayear|megayear|candela|square second|per minute|kibi|bit\b|cup|spoon|dime"
+    r"|kelvin|picometre|attometre|cubic centimetre|per kilometre|dozen"
+)
+NAMES = re.compile(r"^(?:1\d{3}|20\d\d|2|32|101|860|9031)$")
 Wanted = dict[str, Any]
 
 
@@ -108,11 +115,21 @@ def _tasks(data: Path, part: str) -> Iterator[tuple[str, list[dict[str, Any]]]]:
     gold = [{**row, "wanted": row["quantities"]} for row in _lines(GOLD) if row["split"] == part]
     yield f"gold, {part}", gold
     cases = _lines(data / "quantities/quantulum_cases.jsonl")
-    yield "quantulum3", [{**row, "wanted": _of_quantulum(row)} for row in cases]
+    quantulum = [{**row, "wanted": _of_quantulum(row)} for row in cases]
+    yield "quantulum3, all", quantulum
+    yield "quantulum3, news-like", [row for row in quantulum if _is_plain(row)]
     cases = _lines(data / "quantities/recognizers_english.jsonl")
     for name in SETS:
         kept = [row for row in cases if row["set"] == name and _is_news(row)]
         yield name, [{**row, "wanted": list(_of_recognizers(row))} for row in kept]
+
+
+def _is_plain(row: dict[str, Any]) -> bool:
+    """Whether the row asks for what news says: no laboratory units, and no years or model numbers as quantities."""
+    asked = row["wanted"]
+    if any(LABORATORY.search(want["unit"]) or (want["unit"] == "" and NAMES.search(want["text"])) for want in asked):
+        return False
+    return not NOT_NEWS.search(row["text"])
 
 
 def _is_news(row: dict[str, Any]) -> bool:

@@ -43,6 +43,8 @@ BOUNDS = [
     ("The town has 30–40 wells.", BETWEEN, 30, 40),
     ("The town has two or three wells.", BETWEEN, 2, 3),
     ("It has from 20 to 30 wells.", BETWEEN, 20, 30),
+    ("Some 15 to 20 masked men came.", BETWEEN, 15, 20),
+    ("It costs between three and four billion euros.", BETWEEN, 3e9, 4e9),
     ("The well is 5-7 km away.", BETWEEN, 5, 7),
     ("The well cost 1.5 to 2 million yen.", BETWEEN, 1.5e6, 2e6),
     ("The well cost $5-6 billion.", BETWEEN, 5e9, 6e9),

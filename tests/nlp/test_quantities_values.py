@@ -109,6 +109,12 @@ UNITS = [
     ("He was arrested twice.", [("twice", 2, "")]),
     ("Sales rose to $2.3bn from 1.9bn.", [("$2.3bn", 2.3e9, "US dollar"), ("1.9bn", 1.9e9, "US dollar")]),
     ("They were given 45 and 50 mg.", [("45", 45, "milligram"), ("50 mg", 50, "milligram")]),
+    ("Rates per 100,000 people rose to 312.", [("312", 312, "")]),
+    ("The pension age rose from 62 to 64.", [("62", 62, "year"), ("64", 64, "year")]),
+    ("The rouble slid 3% to 81.5.", [("3%", 3, "percent"), ("81.5", 81.5, "")]),
+    ("Bonds lost 2% and the Dow shed 340 points.", [("2%", 2, "percent"), ("340 points", 340, "point")]),
+    ("Deaths were down by a fifth.", [("a fifth", 0.2, "")]),
+    ("A quarter more came than a year before.", [("A quarter", 0.25, "")]),
     ("Thirty-four civilians and two people died.", [("Thirty-four", 34, ""), ("two people", 2, "person")]),
 ]
 

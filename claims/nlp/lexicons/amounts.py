@@ -16,8 +16,7 @@ RATE_UNITS = frozenset("time mass volume length area energy count".split())
 # No thing that is counted, when it stands between a number and "a year".
 NO_COUNTED = frozenset(
     "in of to at on for from by with within after over and or as than was were are is be been has have had into "
-    "during per up down not who which that people's since before more less once twice times while when where but if "
-    "so".split()
+    "during per up down not who which that since before more less once twice while when where but if so".split()
 )
 
 LENGTH_WORDS = frozenset("thick wide long tall high deep diameter".split())
@@ -52,3 +51,5 @@ HALF_AFTER = frozenset("of the its their his her our my all these those that wha
 NO_HALF_BEFORE = frozenset(
     "first second other better latter final opening closing third fourth the each either this".split()
 )
+# Their points are no percentage points.
+INDEXES = frozenset("dow nasdaq ftse nikkei dax cac hang seng sensex nifty s&p index indexes indices average".split())

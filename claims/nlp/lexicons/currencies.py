@@ -86,11 +86,11 @@ Algerian dinar; DZD; ;
 Tunisian dinar; TND; ;
 Libyan dinar; LYD; ;
 dinar; ; ; dinar dinars
-Kenyan shilling; KES; KSh Ksh Sh;
+Kenyan shilling; KES; KSh Ksh;
 Ugandan shilling; UGX; USh;
 Tanzanian shilling; TZS; TSh;
 Somali shilling; SOS; ;
-shilling; ; ; shilling shillings
+shilling; ; Sh; shilling shillings
 Ghanaian cedi; GHS; ₵ GH₵; cedi cedis
 Ethiopian birr; ETB; ; birr
 Zambian kwacha; ZMW; ZK;

@@ -53,7 +53,8 @@ CARRIERS = frozenset(
 # A bare number that these happen to counts people.
 CASUALTY_VERBS = frozenset(
     "kill wound injure hurt hospitalise hospitalize arrest detain evacuate displace rescue die slay murder massacre "
-    "shoot perish infect jail imprison execute behead abduct kidnap trap strand bury survive drown".split()
+    "shoot perish infect jail imprison execute behead abduct kidnap trap strand bury survive drown convict acquit "
+    "charge sentence".split()
 )
 CASUALTY_ADJECTIVES = frozenset(
     "dead wounded injured hurt missing killed hospitalised hospitalized arrested detained".split()
@@ -80,7 +81,9 @@ LOSING_VERBS = frozenset("lose cut shed raise lift boost gain reduce slash trim 
 # Verbs that say how long something took or stayed.
 LASTING_VERBS = frozenset("last take be run stay continue remain serve spend endure stretch extend".split())
 # Nouns that only lead from the number to what it measures: "in excess of", "a maximum of".
-BRIDGES = frozenset("excess region order neighbourhood neighborhood vicinity maximum minimum total average".split())
+BRIDGES = frozenset(
+    "excess region order neighbourhood neighborhood vicinity maximum minimum total average high low peak".split()
+)
 
 # Where the parser's lemma is not the singular, or not the usual one.
 SINGULAR = {
@@ -106,3 +109,8 @@ EARLIER = frozenset("previous last same prior earlier preceding".split())
 # "15 percent above the limit" is a difference too, unless a time follows.
 RISING_BEYOND = frozenset({"above", "over"})
 FALLING_BEYOND = frozenset({"below", "under"})
+# Verbs that say what share of a whole their subject is: "exports account for 40% of output".
+SHARING_VERBS = frozenset(
+    "be account represent make equal reach hit stand remain average exceed surpass total come amount approach number "
+    "constitute comprise".split()
+)

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from claims.nlp.lexicons.amounts import ELLIPTIC, UNIT_ENDS
+from claims.nlp.lexicons.amounts import ELLIPTIC, INDEXES, UNIT_ENDS
 from claims.nlp.lexicons.designators import POLL_NOUNS
 from claims.nlp.lexicons.units import dimension
 from claims.nlp.quantities.ages import as_age, aside
@@ -22,6 +22,8 @@ from claims.nlp.types import Change, ChangePart, Comparator, Parse, Quantity, Sp
 OPEN_ABOVE = frozenset({Comparator.MORE_THAN, Comparator.AT_LEAST})
 OPEN_BELOW = frozenset({Comparator.LESS_THAN, Comparator.AT_MOST})
 PERSON = "person"
+# How many pieces before its points an index is named.
+INDEX_REACH = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,8 @@ def _counts(sentence: Sentence, reading: Reading) -> bool:
     found, pieces = reading.amount, sentence.pieces
     if pieces.lower(found.last) == "ago" or (pieces.lower(found.last), pieces.lower(found.last + 1)) == ("and", "ago"):
         return False
+    if found.number.digits == "a" and pieces.lower(found.last) in {"before", "earlier"}:
+        return False
     if found.number.digits == "a" and bound(sentence.parse, pieces, found).comparator is Comparator.EXACTLY:
         return False
     if reading.sort is Sort.WHOLE:
@@ -113,6 +117,8 @@ def _quantity(sentence: Sentence, reading: Reading, before: Quantity | None) -> 
         measures=_measures(sentence, tokens, found, before),
         part=change.part if change else None,
     )
+    if quantity.measures == "age" and not quantity.unit:
+        quantity = replace(quantity, unit="year")
     return _converted(sentence, found, _of_people(sentence, quantity, found), before)
 
 
@@ -123,6 +129,9 @@ def _pointed(sentence: Sentence, found: Amount, before: Quantity | None) -> Amou
     pieces = sentence.pieces
     if pieces.lower(found.last - 1) == "point" and pieces.lower(found.last) not in POLL_NOUNS and found.low != 1:
         return replace(found, unit="", last=found.number.last)
+    index = found.low > 100 or INDEXES.intersection(pieces.words(found.first - INDEX_REACH, found.first))
+    if index:
+        return found
     percent = before is not None and dimension(before.unit) in {"ratio", "ratio change"}
     return replace(found, unit="percentage point") if percent else found
 
@@ -138,7 +147,11 @@ def _change(sentence: Sentence, reading: Reading, tokens: Sequence[Token], found
         return Moved(Change.RISE if found.low > 1 else Change.FALL, ChangePart.AMOUNT)
     hung = anchor(tokens)
     unit = "percent" if found.number.share else found.unit
-    return moved(sentence.parse, tokens, hung, unit=unit, sort=reading.sort) if hung else None
+    found_change = moved(sentence.parse, tokens, hung, unit=unit, sort=reading.sort) if hung else None
+    if found_change is None and reading.sort in {Sort.FROM, Sort.TO}:
+        part = ChangePart.FROM if reading.sort is Sort.FROM else ChangePart.TO
+        return Moved(Change.RISE if reading.rising else Change.FALL, part)
+    return found_change
 
 
 def _measures(sentence: Sentence, tokens: Sequence[Token], found: Amount, before: Quantity | None) -> str:
@@ -151,7 +164,8 @@ def _measures(sentence: Sentence, tokens: Sequence[Token], found: Amount, before
         return done_to(sentence.parse, tokens[-1])
     share = found.number.share or dimension(found.unit) == "ratio"
     noun = measured(sentence.parse, tokens, unit=found.unit, share=share)
-    noun = PERSON if noun == "old" else noun
+    aged = sentence.pieces.words(found.last, found.last + 2) == ("-", "old")
+    noun = PERSON if noun == "old" or (aged and not noun) else noun
     return noun or _same_as_before(found, before)
 
 

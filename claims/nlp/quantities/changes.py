@@ -11,7 +11,7 @@ from claims.nlp.types import Change, ChangePart, Parse, Span, Token
 
 RISE, FALL = Change.RISE, Change.FALL
 AMOUNT_UNITS = frozenset({"percent", "percentage point", "basis point", "point"})
-TRANSPARENT = frozenset({"nummod", "compound", "nmod", "quantmod", "appos", "npadvmod", "advmod", "dep", "amod"})
+DEGREES = frozenset({"degree", "degree Celsius", "degree Fahrenheit"})
 # "year on year", "month-over-month".
 RHYTHM = re.compile(r"\b(year|month|quarter|week)(?:[ -](?:on|over)[ -]|-to-)\1\b", re.I)
 RHYTHM_REACH = 60
@@ -47,7 +47,7 @@ def _beside(parse: Parse, tokens: Sequence[Token], *, unit: str) -> Moved | None
 
 def _beyond(parse: Parse, after: Token, *, unit: str) -> Moved | None:
     """ "15 percent above the limit", not "15 percent over five years"."""
-    if unit not in AMOUNT_UNITS or after.pos != "ADP" or _in_time(parse.dependents(after, "pobj")):
+    if unit not in AMOUNT_UNITS | DEGREES or after.pos != "ADP" or _in_time(parse.dependents(after, "pobj")):
         return None
     if after.lower in movements.RISING_BEYOND:
         return Moved(RISE, ChangePart.AMOUNT)
@@ -61,7 +61,7 @@ def _in_time(nouns: Sequence[Token]) -> bool:
 def _compares(parse: Parse, after: Token, *, unit: str) -> bool:
     """Things more ("5 km more road") are not a rise; a share, a factor or a difference ("than") is."""
     than = following(parse, after)
-    return unit in AMOUNT_UNITS or unit == "fold" or (than is not None and than.lower == "than")
+    return unit in AMOUNT_UNITS | DEGREES or unit == "fold" or (than is not None and than.lower == "than")
 
 
 def _counted_more(parse: Parse, after: Token) -> bool:
@@ -76,7 +76,12 @@ def _particle(parse: Parse, tokens: Sequence[Token], *, unit: str) -> Moved | No
             return None
         if before.lower in {"up", "down"}:
             return _directed(parse, before, part, next_to=step == 1)
-        if step == 1 and before.lower == "off" and (unit in AMOUNT_UNITS or units.dimension(unit).startswith("money")):
+        if (
+            step == 1
+            and before.lower == "off"
+            and before.dep != "prt"
+            and (unit in AMOUNT_UNITS or units.dimension(unit).startswith("money"))
+        ):
             return Moved(FALL, part)
         part = {"from": ChangePart.FROM, "to": ChangePart.TO}.get(before.lower, part)
         if before.pos not in {"ADP", "PART", "ADV", "ADJ", "DET", "SYM"} and before.lower not in {"some", "than", "$"}:

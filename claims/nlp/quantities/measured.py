@@ -36,7 +36,7 @@ def measured(parse: Parse, tokens: Sequence[Token], *, unit: str, share: bool) -
     place = Place(parse, unit)
     noun = _attributive(parse, tokens) or place.of_what(tokens, hung, share=share) or place.thing(hung)
     noun = _carried(parse, place.moving(noun)) if noun is not None else None
-    if noun is not None and noun not in tokens and noun.text[0].isalnum():
+    if noun is not None and noun not in tokens and noun.text[0].isalpha():
         return lemma(noun)
     return _casualty(parse, hung) if unit == "" else ""
 
@@ -130,7 +130,7 @@ class Place:
             return False
         for above in governors(self.parse, hung):
             if above.pos in VERBS:
-                stating = movements.MEASURING_VERBS | movements.RISING_VERBS | movements.FALLING_VERBS
+                stating = movements.SHARING_VERBS | movements.RISING_VERBS | movements.FALLING_VERBS
                 return above.lemma in stating - movements.LOSING_VERBS and self.subject(above) is not None
             if above.pos in NOUNS:
                 return False

@@ -50,6 +50,11 @@ def _hyphened_to_word(pieces: Pieces, found: Amount) -> bool:
     return word not in ONES and word not in TENS and word not in {"to", "or", "sub", "near", "plus"}
 
 
+def _rate_base(_: Parse, pieces: Pieces, found: Amount) -> bool:
+    """ "cases per 100,000 people": by how many is counted, not how many there are."""
+    return pieces.lower(found.first - 1) == "per"
+
+
 def _ordinal(_: Parse, pieces: Pieces, found: Amount) -> bool:
     """ "21st", which otherwise would be a weight in stone."""
     after = pieces[found.number.last]
@@ -285,7 +290,7 @@ def _spoken_year(_: Parse, pieces: Pieces, found: Amount) -> bool:
 
 Rule = Callable[[Parse, Pieces, Amount], bool]
 # What holds even where a unit follows, and what only a bare number can be.
-RULES_ANY: tuple[Rule, ...] = (_in_a_name, _ordinal, _date, _some_day)
+RULES_ANY: tuple[Rule, ...] = (_in_a_name, _ordinal, _date, _some_day, _rate_base)
 RULES: tuple[Rule, ...] = (
     *RULES_ANY,
     _clock,

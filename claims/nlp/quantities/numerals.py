@@ -311,6 +311,8 @@ def _stands_as_share(pieces: Pieces, at: int, noun: int) -> bool:
     after = pieces.lower(noun + 1)
     if pieces.lower(at) == "one" and pieces.lower(noun) != "quarter":
         return after in SHARE_AFTER or not pieces[noun + 1].is_word
+    if pieces.lower(at - 1) == "by":
+        return True
     return after in {"of", "as", "more", "less", "fewer"} or (
         pieces.lower(at - 1) in SHARE_BEFORE and after in SHARE_AFTER | {""}
     )

@@ -28,6 +28,7 @@ class Reading:
 
     amount: Amount
     sort: Sort = Sort.SINGLE
+    rising: bool = False
 
 
 def joined(parse: Parse, pieces: Pieces, amounts: list[Amount]) -> list[Reading]:
@@ -54,7 +55,8 @@ def _pair(parse: Parse, pieces: Pieces, a: Amount, b: Amount) -> list[Reading]:
     if dimension(a.unit) != dimension(b.unit):
         return []
     if link == "to" and _changes(parse, pieces, a, b):
-        return [Reading(a, Sort.FROM), Reading(b, Sort.TO)]
+        rising = to_base(a.low, a.unit) < to_base(b.low, b.unit)
+        return [Reading(a, Sort.FROM, rising), Reading(b, Sort.TO, rising)]
     if link == "to" and _arrives(parse, pieces, a, b):
         return [Reading(a), Reading(b)]
     if not _ranges(parse, pieces, a, b, link):
@@ -97,11 +99,11 @@ def _link(pieces: Pieces, a: Amount, b: Amount) -> str:
 
 def _shared(a: Amount, b: Amount) -> tuple[Amount, Amount]:
     """Both with the unit and the magnitude that is said once for the two."""
-    if a.number.scale == 1.0 < b.number.scale and a.low < b.low / b.number.scale and a.number.digits + a.unit:
+    if a.number.scale == 1.0 < b.number.scale and a.low < b.low / b.number.scale and not a.number.share:
         a = replace(a, low=a.low * b.number.scale, high=a.high * b.number.scale)
     if a.bare and b.unit:
         a = replace(a, unit=b.unit)
-    if b.bare and a.unit:
+    if b.bare and a.unit and (a.last == a.number.last or a.unit == "year"):
         b = replace(b, unit=a.unit)
     return a, b
 
@@ -170,7 +172,8 @@ def _first_noun(parse: Parse, token: Token) -> Token | None:
     """The noun that ends the run of adjectives and nouns right behind the number."""
     noun = None
     for following in parse.tokens[token.index + 1 : token.index + 5]:
-        if following.pos not in {"NOUN", "ADJ", "PROPN"} or following.sentence != token.sentence:
+        described = following.pos in {"NOUN", "ADJ", "PROPN"} or following.tag in {"VBN", "VBG"}
+        if not described or following.sentence != token.sentence:
             return noun
         noun = following
     return noun

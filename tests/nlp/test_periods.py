@@ -65,6 +65,9 @@ NO_TIME = [
     "He scored in the first half.",
     "The report names him man of the year.",
     "Good evening, said the host.",
+    "Few people travel on a Monday.",
+    "A zero-day flaw was found.",
+    "It works throughout the year to improve.",
     "The price was 1.99 in both shops.",
 ]
 
@@ -299,6 +302,7 @@ TOLD = [
     ("It opened in June 2019 and closed that month.", ["2019-06", "2019-06"]),
     ("Third-quarter profit rose from a year earlier.", ["2023-Q3", "2022-Q3"]),
     ("On Friday a shell hit; at 10 a.m. help came.", ["2024-05-10", "2024-05-10T10:00"]),
+    ("It struck at 10 a.m. (0800 GMT) on Friday.", ["2024-05-10T10:00", "2024-05-10T08:00Z", "2024-05-10"]),
     ("In 2012 it won 40 seats and in 2016 it won 31.", ["2012", "2016"]),
     ("It was postponed from May to June.", ["2024-05", "2024-06"]),
 ]

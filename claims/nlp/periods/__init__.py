@@ -58,7 +58,7 @@ def _sentence(parse: Parse, sentence: int, *, published: date | None, told: _Tol
             waiting.extendleft(reversed(item.parts))
             continue
         shaded, taken = _shaded(item, words, start, taken=taken)
-        end = opening(parse, shaded, tense=scene.tense)
+        end = None if isinstance(item.expression, Reach) else opening(parse, shaded, tense=scene.tense)
         found.append(_period(parse, shaded, _open(value, end, whole=shaded == span)))
         told = (value, sentence) if value.begins is not None and not _compares(item.expression) else told
     return told

@@ -35,6 +35,9 @@ _NEARLY: Final = frozenset(
 _PLACES: Final = frozenset({"over", "under"})
 
 
+_OF_ORIGIN: Final = frozenset({"date", "come", "stem", "originate", "differ", "survive", "remain", "hail", "quote"})
+
+
 class Opening(StrEnum):
     SINCE = "since"
     UNTIL = "until"
@@ -94,7 +97,7 @@ def opening(parse: Parse, span: Span, *, tense: str | None) -> Opening | None:
     found = _OPENINGS.get(before.lower)
     if found is None or before.sentence != tokens[0].sentence or not _governs(before, tokens):
         return None
-    if before.lower == "from" and (tense != FUTURE or not _closes(parse, tokens[-1])):
+    if before.lower == "from" and (tense != FUTURE or not _starts(parse, before, tokens[-1])):
         return None
     if found is Opening.UNTIL and _negated(parse, before):
         return None
@@ -106,9 +109,11 @@ def _governs(preposition: Token, tokens: Sequence[Token]) -> bool:
     return all(token.head in inside or token.head == preposition.index for token in tokens)
 
 
-def _closes(parse: Parse, token: Token) -> bool:
-    following = parse.tokens[token.index + 1] if token.index + 1 < len(parse.tokens) else None
-    return following is None or following.sentence != token.sentence or following.pos in ("PUNCT", "ADV", "CCONJ")
+def _starts(parse: Parse, preposition: Token, last: Token) -> bool:
+    """ "will resume from 1 April": the phrase ends there, and its verb is none of age or origin ("dates from")."""
+    following = parse.tokens[last.index + 1] if last.index + 1 < len(parse.tokens) else None
+    ends = following is None or following.sentence != last.sentence or following.pos in ("PUNCT", "ADV", "CCONJ")
+    return ends and parse.tokens[preposition.head].lemma not in _OF_ORIGIN
 
 
 def _negated(parse: Parse, token: Token) -> bool:

@@ -26,10 +26,10 @@ def year_of(point: Point, scene: Scene) -> int | None:
 
 
 def base(shift: Shift, scene: Scene) -> date | None:
-    """The day to count from."""
+    """The day to count from; what is later, with nothing told before it, is not later than publication."""
     if (shift.told or _compares_quarters(shift, scene)) and scene.told is not None and scene.told.begins is not None:
         return scene.told.begins.date()
-    return scene.published
+    return None if shift.told and shift.count > 0 else scene.published
 
 
 def _compares_quarters(shift: Shift, scene: Scene) -> bool:

@@ -72,7 +72,10 @@ def _month(words: Words) -> Point:
     return Point(month=words.number("month"), year=words.number("year_number"))
 
 
-def _weekday(words: Words) -> Point:
+def _weekday(words: Words) -> Point | None:
+    """ "On a Monday" is any."""
+    if words.before() in ("a", "any") and words.before(2) == "on":
+        return None
     return Point(weekday=words.number("weekday"))
 
 

@@ -1,7 +1,7 @@
 """Put together what neighbours say of one time: "Monday" + "July 13", "10 a.m." + "Friday", "May" + "to" + "June"."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from claims.nlp.periods.atoms import Atom
@@ -42,6 +42,7 @@ _MOVED: Final = frozenset(
     ]
 )
 _MOVED_BEFORE: Final = 6
+_DAY_AHEAD: Final = 6
 _ADDED: Final = ("year", "month", "week", "day", "hour", "minute", "second")
 _SPANS: Final = frozenset({"week", "month", "quarter", "year"})
 
@@ -50,18 +51,37 @@ def joined(found: Sequence[Found], atoms: Sequence[Atom]) -> tuple[Found, ...]:
     """The expressions of a sentence with those that tell one time made one: parts first, then reaches."""
     for join in (_merged, _merged, _reaching):
         found = tuple(_pairwise(found, atoms, join))
-    return tuple(item for item in found if _stands(item, atoms))
+    dated = (_with_day(item, found[number + 1 : number + 3]) for number, item in enumerate(found))
+    return tuple(item for item in dated if _stands(item, atoms))
+
+
+def _with_day(item: Found, following: Sequence[Found]) -> Found:
+    """ "at 10 a.m. (0800 GMT) on Friday": the day that is told a few words on is that of the time."""
+    if not isinstance(item.expression, Point) or not _is_clock(item.expression):
+        return item
+    days = (other for other in following if isinstance(other.expression, Point) and _is_undated_day(other.expression))
+    day = next((day.expression for day in days if day.first - item.last <= _DAY_AHEAD), None)
+    both = item.expression.joined(day) if isinstance(day, Point) else None
+    return item if both is None else replace(item, expression=both)
 
 
 def _stands(item: Found, atoms: Sequence[Atom]) -> bool:
-    """A part of the day beside no day is one only in "in the morning"; elsewhere it is a name or an adjective."""
+    """Alone "the year" is no length, and a part of the day is a time only in "in the morning"."""
+    if isinstance(item.expression, Length):
+        return any(atom.kind not in ("the", "fiscal", "unit") for atom in atoms[item.first : item.last]) or not _led(
+            item, atoms
+        )
     if not isinstance(item.expression, Point) or not _is_part(item.expression):
         return True
     following = atoms[item.last].text if item.last < len(atoms) else ""
     if atoms[item.first].kind == "lone_part":
         return following != "of"
-    led = atoms[item.first].kind == "the" and item.first > 0 and atoms[item.first - 1].text in ("in", "during")
-    return led and following in CLOSERS
+    prepositional = item.first > 0 and atoms[item.first - 1].text in ("in", "during")
+    return prepositional and _led(item, atoms) and following in CLOSERS
+
+
+def _led(item: Found, atoms: Sequence[Atom]) -> bool:
+    return atoms[item.first].kind == "the"
 
 
 def _pairwise(found: Sequence[Found], atoms: Sequence[Atom], join: Join) -> Iterator[Found]:

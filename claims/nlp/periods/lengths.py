@@ -65,7 +65,7 @@ def _length(words: Words) -> Length | None:
     """ "three weeks", "12-month", "two and a half years"; no fractions ("three quarters of"), no ages."""
     unit = calendar.UNITS[words.text("unit")][0]
     count = _count(words)
-    if words.after() in ("old", "older") or (words.after() == "-" and words.after(2) in ("old", "olds")):
+    if count == 0 or words.after() in ("old", "older") or (words.after() == "-" and words.after(2) in ("old", "olds")):
         return None
     if unit in _SMALL and (words.after() == "of" or not words.has("filler", "past", "last", "next")):
         return None

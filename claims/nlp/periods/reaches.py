@@ -1,7 +1,7 @@
 """Times between two times, and times so long before or after another."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from claims.nlp.periods.expressions import FUTURE, PAST, Length, Offset, Point, Reach, Shift
 from claims.nlp.periods.resolve import resolved
@@ -32,7 +32,7 @@ def offset(expression: Offset, scene: Scene) -> Value | None:
     told = replace(scene, told=anchor)
     count = round((expression.length.count or 0) * expression.sign)
     try:
-        return _moved(anchor.begins.date(), count, expression.length.unit, told)
+        return _moved(count, expression.length.unit, told, told=True)
     except OverflowError:
         return None
 
@@ -42,7 +42,7 @@ def ahead(length: Length, scene: Scene) -> Value | None:
     if length.count is None or length.round or scene.published is None:
         return None
     try:
-        return _moved(scene.published, round(length.count), length.unit, replace(scene, told=None))
+        return _moved(round(length.count), length.unit, scene, told=False)
     except OverflowError:
         return None
 
@@ -135,9 +135,9 @@ def _backwards(length: Length, last: Point, scene: Scene) -> Value | None:
     )
 
 
-def _moved(anchor: date, count: int, unit: str, scene: Scene) -> Value | None:
+def _moved(count: int, unit: str, scene: Scene, *, told: bool) -> Value | None:
     days = {"day": 1, "week": 7}.get(unit)
     if days is None and unit not in _MONTHS_IN:
         return None
-    shift = Shift(count * days, "day", told=True) if days else Shift(count, unit, told=True)
+    shift = Shift(count * days, "day", told=told) if days else Shift(count, unit, told=told)
     return resolved(Point(shift=shift), scene)

@@ -146,7 +146,7 @@ def _weekday(point: Point, scene: Scene) -> Value:
     if point.pick == LAST:
         return values.day(days_after(base, -(back or 7)))
     if point.pick == NEXT:
-        return values.day(days_after(values.week_start(base), 6 + weekday))
+        return values.day(days_after(base, 7 - base.isoweekday() % 7 + weekday % 7))
     ahead = point.pick == THIS or scene.tense == FUTURE
     return values.day(days_after(base, (weekday - base.isoweekday()) % 7 if ahead else -back))
 

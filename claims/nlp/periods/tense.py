@@ -194,9 +194,7 @@ def _of_present(parse: Parse, verb: Token) -> str | None:
     """The present tells of what is fixed ahead ("opens on Friday"), save in reports and in headlines."""
     if verb.lemma in REPORTING or (verb.lemma in SAME_IN_PAST and verb.tag == "VBP") or _headline(parse, verb):
         return PAST
-    if any(token.lemma in AHEAD for token in parse.dependents(verb, "acomp", "attr", "xcomp")):
-        return FUTURE
-    return None if verb.lemma in ("be", "have") and verb.tag != "VBG" else FUTURE
+    return FUTURE
 
 
 def _headline(parse: Parse, token: Token) -> bool:

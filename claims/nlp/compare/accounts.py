@@ -8,7 +8,7 @@ from claims.nlp.compare.case import Case
 from claims.nlp.compare.fields import Fields, Slot, excerpt
 from claims.nlp.compare.numbers import conflicts
 from claims.nlp.compare.records import Finding, GateName
-from claims.nlp.compare.times import Meeting, times
+from claims.nlp.compare.times import Meeting
 from claims.nlp.lexicons.events import MUTUAL, ONCE, ONE_TAKER
 from claims.nlp.lexicons.places import COUNTRIES, STATES
 from claims.nlp.types import Modality, ReasonKind, Relation
@@ -82,7 +82,7 @@ def other_place(case: Case) -> Iterator[Finding]:
 
 def other_time(case: Case) -> Iterator[Finding]:
     """One event that happens once, at two times."""
-    found = times(case.a, case.b)
+    found = case.pair.times
     if found.meeting is not Meeting.APART or not found.a or not found.b:
         return
     if not _plain(case) or not _one_event(case) or case.pair.least_cover < ALIKE:

@@ -2,20 +2,20 @@
 
 from collections.abc import Iterator
 
-from claims.nlp.compare.align import FIGURE_WEIGHT, Alignment, found_in
+from claims.nlp.compare.align import Alignment, found_in
 from claims.nlp.compare.case import Case
 from claims.nlp.compare.fields import Fields
 from claims.nlp.compare.numbers import agreeing_values, conflicts, narrower
 from claims.nlp.compare.polarity import opposition
 from claims.nlp.compare.records import Finding, GateName, State
-from claims.nlp.compare.times import Meeting, times
+from claims.nlp.compare.times import Meeting
 from claims.nlp.types import Modality, MoreSpecific, Reason, ReasonKind, Relation
 from claims.nlp.words import Word, fold
 
 SAID = 0.8  # share of the less specific side's words that the other must say
 CLOSE = 0.62  # share of both sides' words, where these are many, that two tellings of one fact have in common
 VERY_CLOSE = 0.75  # where the verbs differ
-MUCH = 5.0  # weight of what is shared, from which that much in common is no chance
+MUCH = 4.5  # weight of what is shared, from which that much in common is no chance
 SAID_IN_SPEECH = 0.6  # of two accounts of what one speaker said
 
 
@@ -44,7 +44,7 @@ def _close(case: Case) -> Iterator[Finding]:
     """So much in common that the rest is a matter of words, as long as names and figures do not differ."""
     pair = case.pair
     least = CLOSE if case.passed(GateName.MEASURE) else VERY_CLOSE
-    if min(pair.said_a, pair.said_b) < least or pair.shared + _figures(pair) < MUCH:
+    if min(pair.said_a, pair.said_b) < least or pair.evidence < MUCH:
         return
     if not case.passed(GateName.SUBJECT) or not case.same_modality() or len(narrower(case)) > 1:
         return
@@ -56,10 +56,6 @@ def _close(case: Case) -> Iterator[Finding]:
     text = "Both tell the same of the same thing, in other words."
     reason = case.reason("same.close", ReasonKind.SAME, text)
     yield Finding(Relation.AGREES, reason, more_specific=specific)
-
-
-def _figures(pair: Alignment) -> float:
-    return FIGURE_WEIGHT * len(pair.quantities)
 
 
 def _says_else(case: Case, side: Fields) -> bool:
@@ -132,7 +128,7 @@ def _unmatched(pair: Alignment, side: Fields) -> bool:
 
 def _dated_alone(case: Case, side: Fields) -> bool:
     """Whether only this side says when."""
-    found = times(case.a, case.b)
+    found = case.pair.times
     if found.meeting is not Meeting.UNKNOWN:
         return False
     return (found.a if side is case.a else found.b) is not None

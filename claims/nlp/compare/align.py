@@ -6,6 +6,7 @@ from functools import cached_property
 
 from claims.nlp.compare.fields import Fields, Slot, weight
 from claims.nlp.compare.records import State
+from claims.nlp.compare.times import Meeting, Times, times
 from claims.nlp.compare.values import Standing, standing
 from claims.nlp.lexicons.events import COUNTING_NOUNS, GROUPS
 from claims.nlp.lexicons.units import comparable
@@ -13,6 +14,7 @@ from claims.nlp.types import ChangePart, Quantity
 from claims.nlp.words import Word, broader, fold, words
 
 FIGURE_WEIGHT = 1.5  # a figure tells as much as a name
+TIME_WEIGHT = 1.0
 CONTEXT = 45  # characters on each side of a quantity that tell which of several it is
 # Of several partners the one of the same value is meant, else one whose value fits.
 CLOSENESS = dict.fromkeys(Standing, 0.5) | {Standing.SAME: 3.0, Standing.CONFLICTING: 0.0}
@@ -100,8 +102,21 @@ class Alignment:
     def _said(self, side: Fields, cover: float) -> float:
         total = sum(weight(word, side.names) for word in side.words)
         fitting = [each for each in self.quantities if each.standing is not Standing.CONFLICTING]
-        matched = total * cover + FIGURE_WEIGHT * len(fitting)
-        return matched / whole if (whole := total + FIGURE_WEIGHT * len(side.side.quantities)) else 0.0
+        dated = 0.0 if self.times.meeting is Meeting.UNKNOWN else TIME_WEIGHT
+        whole = total + FIGURE_WEIGHT * len(side.side.quantities) + dated
+        matched = total * cover + FIGURE_WEIGHT * len(fitting) + (self.times.meeting is not Meeting.APART) * dated
+        return matched / whole if whole else 0.0
+
+    @cached_property
+    def times(self) -> Times:
+        return times(self.a, self.b)
+
+    @property
+    def evidence(self) -> float:
+        """The weight of all that both sides say: words, figures that fit, and a time that both state."""
+        fitting = [each for each in self.quantities if each.standing is not Standing.CONFLICTING]
+        together = self.times.meeting in {Meeting.SAME, Meeting.OVERLAPPING}
+        return self.shared + FIGURE_WEIGHT * len(fitting) + TIME_WEIGHT * together
 
     @cached_property
     def shared(self) -> float:
@@ -133,8 +148,8 @@ def found_in(meaning: str, others: Iterable[str]) -> bool:
 
 def related_slots(first: Slot, second: Slot) -> bool:
     """Whether two slots can be filled by one thing: their names agree, or without names their heads."""
-    if first.names and second.names:
-        return same_name(first.names, second.names) or alike_actor(first.names, second.names)
+    if first.entity and second.entity:
+        return same_name(first.entity, second.entity) or alike_actor(first.entity, second.entity)
     return first.head == second.head or found_in(first.head, second.folds) or found_in(second.head, first.folds)
 
 

@@ -9,7 +9,7 @@ from claims.nlp.compare.fields import excerpt
 from claims.nlp.compare.numbers import comparable_values, conflicts, same_event
 from claims.nlp.compare.polarity import denied, opposition
 from claims.nlp.compare.records import Finding, GateName
-from claims.nlp.compare.times import Meeting, Times, days_between, earlier, times
+from claims.nlp.compare.times import Meeting, Times, days_between, earlier
 from claims.nlp.lexicons.events import ONCE, PLANS, RUNNING
 from claims.nlp.types import Direction, Modality, ReasonKind, Relation
 from claims.nlp.words import exclusive, fold, words
@@ -27,7 +27,7 @@ def later_value(case: Case) -> Iterator[Finding]:
     """The same measure of the same thing at a later time."""
     if not case.open(*BEFORE_PERIOD) or not case.same_modality() or case.a.negated or case.b.negated:
         return
-    found = times(case.a, case.b)
+    found = case.pair.times
     if found.meeting is Meeting.APART and not case.pair.quantities:
         yield from _by_turn(case, found)
     if not case.pair.quantities or not comparable_values(case) or not same_event(case):
@@ -49,7 +49,7 @@ def outcome(case: Case) -> Iterator[Finding]:
         return
     if not case.passed(GateName.SUBJECT, GateName.MEASURE):
         return
-    if times(case.a, case.b).meeting is Meeting.APART or _plans_too(case):
+    if case.pair.times.meeting is Meeting.APART or _plans_too(case):
         return
     text = "One side tells of a plan, the other of what came of it."
     yield Finding(Relation.UPDATES, case.reason("time.outcome", ReasonKind.OUTCOME, text), direction=direction)
@@ -96,7 +96,7 @@ def reported_later(case: Case) -> bool:
 
 def superseded(case: Case) -> bool:
     """Whether the figures are of a count that keeps running and were published on different days, no time stated."""
-    return times(case.a, case.b).meeting is Meeting.UNKNOWN and _days_differ(case) and running(case)
+    return case.pair.times.meeting is Meeting.UNKNOWN and _days_differ(case) and running(case)
 
 
 def running(case: Case) -> bool:

@@ -16,9 +16,14 @@ LONGEST_PHRASE = 30  # characters from a predicate to the end of its phrase
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One part of a claim: what its words mean, which of them are names, and where they stand."""
+    """One part of a claim: what its words mean, which of them are names, and where they stand.
+
+    `entity` are the words of the name where the part is an entity itself; `names` also those beside it
+    ("the central bank of France" is not France).
+    """
 
     folds: frozenset[str]
+    entity: frozenset[str]
     names: frozenset[str]
     head: str
     preposition: str
@@ -126,9 +131,11 @@ def _slot(side: Side, argument: Argument, names: frozenset[str]) -> Slot:
     inside = argument.start >= side.claim.start and argument.end <= side.claim.end
     found = (*(words(said.text) if inside else ()), *words(argument.name))
     folds = frozenset(word.fold for word in found) or frozenset(fold(word)[0] for word in argument.words)
+    entity = frozenset(word.fold for word in words(argument.name) if not word.light)
     named = words(argument.name) or tuple(word for word in found if word.name)
     return Slot(
         folds=folds,
+        entity=entity,
         names=frozenset(word.fold for word in named if not word.light) | (folds & names),
         head=fold(argument.head)[0],
         preposition=argument.preposition,
@@ -142,6 +149,7 @@ def _joined(slots: tuple[Slot, ...]) -> Slot | None:
         return slots[0] if slots else None
     return Slot(
         folds=_union(slot.folds for slot in slots),
+        entity=_union(slot.entity for slot in slots),
         names=_union(slot.names for slot in slots),
         head=slots[0].head,
         preposition=slots[0].preposition,

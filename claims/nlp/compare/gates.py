@@ -14,7 +14,7 @@ from claims.nlp.compare.align import (
 )
 from claims.nlp.compare.fields import Fields, Slot, excerpt
 from claims.nlp.compare.records import Gate, GateName, State
-from claims.nlp.compare.times import Meeting, times
+from claims.nlp.compare.times import Meeting
 from claims.nlp.compare.values import Standing
 from claims.nlp.lexicons.events import APART, ONE_TAKER, ORDINALS
 from claims.nlp.types import Excerpt, Quantity, ReasonKind
@@ -44,7 +44,7 @@ def subject(pair: Alignment) -> Gate:
     here, there = _elsewhere(a.subject, b), _elsewhere(b.subject, a)
     if _same_taking(pair) or (here and there):
         return Gate(GateName.SUBJECT, State.PASS)
-    if a.subject.names and b.subject.names:
+    if a.subject.entity and b.subject.entity:
         return _failed_subject(pair)
     return _by_words(pair, least=CLOSE / 2) if here or there else _by_likeness(pair)
 
@@ -127,7 +127,7 @@ def base(pair: Alignment) -> Gate:
 
 def period(pair: Alignment) -> Gate:
     """Whether both speak of the same time."""
-    found = times(pair.a, pair.b)
+    found = pair.times
     one = excerpt(pair.a.side, found.a.start, found.a.end) if found.a else None
     two = excerpt(pair.b.side, found.b.start, found.b.end) if found.b else None
     if found.meeting is Meeting.APART and one and two:
@@ -211,8 +211,8 @@ def _takers() -> frozenset[str]:
 
 def _elsewhere(slot: Slot, side: Fields) -> bool:
     """Whether the thing is named anywhere in the other claim, as in a passive or beside a noun of action."""
-    if slot.names:
-        return all(found_in(name, side.folds) for name in slot.names) or same_name(slot.names, side.names & slot.names)
+    if slot.entity:
+        return all(found_in(name, side.folds) for name in slot.entity)
     return found_in(slot.head, side.folds)
 
 

@@ -6,9 +6,10 @@ from claims.nlp.compare.align import QuantityPair
 from claims.nlp.compare.case import Case
 from claims.nlp.compare.fields import Fields, excerpt
 from claims.nlp.compare.records import Finding, GateName, State
-from claims.nlp.compare.times import Meeting, times
+from claims.nlp.compare.times import Meeting
 from claims.nlp.compare.values import Standing
 from claims.nlp.types import Excerpt, MoreSpecific, Quantity, Reason, ReasonKind, Relation, Side
+from claims.nlp.words import fold
 
 LEAST_COVER = 0.5  # what both sides must share beside their figures before these are held against each other
 MOST_COVER = 0.7
@@ -47,7 +48,18 @@ def comparable_values(case: Case) -> bool:
     pair = case.pair
     if pair.least_cover >= LEAST_COVER and pair.most_cover >= MOST_COVER:
         return True
-    return pair.least_cover >= FEW and pair.most_cover >= NEARLY_ALL
+    most = MOST_COVER if _about_the_measure(case) else NEARLY_ALL
+    return pair.least_cover >= FEW and pair.most_cover >= most
+
+
+def _about_the_measure(case: Case) -> bool:
+    """Whether both claims are about what is measured itself: inflation, turnout, a price."""
+    a, b = case.a.theme, case.b.theme
+    if a is None or b is None or a.head != b.head:
+        return False
+    return any(
+        fold(each.a.measures.lower())[0] == fold(each.b.measures.lower())[0] == a.head for each in case.pair.quantities
+    )
 
 
 def contradicting_values(case: Case) -> Iterator[Finding]:
@@ -116,7 +128,7 @@ def _measured(each: QuantityPair) -> str:
 
 
 def _when(case: Case) -> str:
-    meeting = times(case.a, case.b).meeting
+    meeting = case.pair.times.meeting
     if meeting is Meeting.SAME:
         return ", same time"
     return ", overlapping times" if meeting is Meeting.OVERLAPPING else ""

@@ -8,7 +8,7 @@ from claims.nlp.compare.case import Case
 from claims.nlp.compare.fields import Fields
 from claims.nlp.compare.numbers import conflicts
 from claims.nlp.compare.records import Finding, GateName
-from claims.nlp.compare.times import Meeting, times
+from claims.nlp.compare.times import Meeting
 from claims.nlp.types import Modality, ReasonKind, Relation
 from claims.nlp.words import Word, exclusive
 
@@ -38,7 +38,7 @@ def contradicting_opposites(case: Case) -> Iterator[Finding]:
     words = opposition(case)
     if words is None or case.a.negated is not case.b.negated or not case.open() or not _both_real(case):
         return
-    if not exclusive(words[0].fold) and times(case.a, case.b).meeting is not Meeting.SAME:
+    if not exclusive(words[0].fold) and case.pair.times.meeting is not Meeting.SAME:
         return
     text = f"“{words[0].text}” against “{words[1].text}”: both cannot be true of the same thing and time."
     yield Finding(Relation.CONTRADICTS, case.reason("polarity.opposite", ReasonKind.POLARITY, text))

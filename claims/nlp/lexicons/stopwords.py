@@ -35,6 +35,7 @@ LIGHT_WORDS = frozenset(
     president leader minister prime head chief official spokesman spokesperson chairman senator secretary governor
     mr nation country state city town area region place local people person
     likely expected scheduled set due planned plan prepare preparing expect
+    reach stand hit total amount remain stay
     claim state announce declare report tell call describe accord
     """.split()
 )

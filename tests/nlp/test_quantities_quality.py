@@ -17,7 +17,7 @@ GOLD = Path(__file__).parents[1] / "gold/quantities.jsonl"
 # The floors below belong to this version of the gold.
 SHA256 = "be00bc6d2adb876fc8305c2a817b5dbd11d0678c27671cc3d2548d5c21a24ddb"
 FLOORS = {
-    "tune": {"value": 0.98, "unit": 0.98, "comparator": 0.98, "change": 0.98, "measures": 0.92},
+    "tune": {"value": 0.98, "unit": 0.98, "comparator": 0.98, "change": 0.98, "measures": 0.91},
     "held-out": {"value": 0.98, "unit": 0.98, "comparator": 0.98, "change": 0.98, "measures": 0.90},
 }
 # Words and marks that quantities are made of, put together at random.

@@ -86,7 +86,8 @@ def _with_ellipsis(sentence: Sentence, reading: Reading, before: Quantity | None
     found = reading.amount
     if before is None or not found.bare or found.number.share or not before.unit or before.unit == PERSON:
         return reading
-    if not _unit_is_left_out(sentence, found):
+    # "slid 3% to 81.5": the level that an amount of change led to is in a unit of its own.
+    if before.part is ChangePart.AMOUNT or not _unit_is_left_out(sentence, found):
         return reading
     same_kind = dimension(before.unit) in {"ratio", "mass", "volume", "energy"} or dimension(before.unit)[:5] == "money"
     return replace(reading, amount=replace(found, unit=before.unit)) if same_kind else reading

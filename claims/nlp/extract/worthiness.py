@@ -59,7 +59,7 @@ WEIGHTS: Mapping[str, float] = {
     "exhorting": -1.3,
     "pleasantry": -0.8,
     "question": -1.2,
-    "short": -2.0,
+    "short": -1.8,
     "factual": 0.9,
 }
 BIAS = -1.6
@@ -105,7 +105,9 @@ def traits(tokens: Sequence[Token], *, factual: bool) -> Traits:
 
 
 def _has_record(subject: Token) -> bool:
-    return subject.lower in _OTHERS or subject.lemma in OFFICES or (subject.pos == "PROPN" and subject.entity == "PERSON")
+    return (
+        subject.lower in _OTHERS or subject.lemma in OFFICES or (subject.pos == "PROPN" and subject.entity == "PERSON")
+    )
 
 
 def _does(tokens: Sequence[Token], subject: Token) -> bool:

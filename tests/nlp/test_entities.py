@@ -33,6 +33,8 @@ NOTHING = [
     "A TV and a DVD player were stolen.",
     "Meanwhile, rain fell in the north and in the south.",
     "12:30 p.m.",
+    "RESIDENT",
+    "the acting President",
     "___",
     "Experts say the price of oil may fall in September 2024.",
 ]
@@ -77,6 +79,12 @@ PERSONS = [
     ),
     ("Michael Jordan landed in Jordan.", ["Michael Jordan/person", "Jordan/place"]),
     ("In 2019 Carla Jensen moved.", ["Carla Jensen/person"]),
+    ("Stephen King and Larry Bishop sat down.", ["Stephen King/person", "Larry Bishop/person"]),
+    ("Bill de Blasio spoke. De Blasio was angry.", ["Bill de Blasio/person", "De Blasio=Bill de Blasio/person"]),
+    (
+        "Peter Novak won. “Thank you,” Novak said. Jana Novak wept. Novak laughed.",
+        ["Peter Novak/person", "Novak=Peter Novak/person", "Jana Novak/person", "Novak=Peter Novak/person"],
+    ),
 ]
 
 PLACES = [
@@ -172,12 +180,16 @@ ORGANISATIONS = [
     ("Turkish Airlines bought ten jets.", ["Turkish Airlines/organisation"]),
     ("McDonald’s closed shops.", ["McDonald’s=McDonald's/organisation"]),
     ("“Fox News” aired it.", ["Fox News/organisation"]),
+    ("The G-20 met.", ["G-20=G20/organisation"]),
+    ("The I.R.S. answered.", ["I.R.S./organisation"]),
 ]
 
 THINGS = [
     ("Deputies passed the Climate Protection Act.", ["Climate Protection Act/law"]),
     ("The Treaty of Lisbon came into force.", ["Treaty of Lisbon/law"]),
     ("Hurricane Delia weakened.", ["Hurricane Delia/event"]),
+    ("They cited the 13th Amendment.", ["13th Amendment/law"]),
+    ("They speak English.", ["English/other"]),
     ("The ferry Aurelia sank.", ["Aurelia/product"]),
 ]
 

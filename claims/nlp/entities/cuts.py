@@ -9,7 +9,7 @@ from claims.nlp.entities.gazetteer import known
 from claims.nlp.entities.runs import Run, words_of
 from claims.nlp.lexicons.capitals import CALENDAR, COMMON, DIRECTIONS
 from claims.nlp.lexicons.organisations import EVENT_HEADS, HEADS, LAW_HEADS, LEGAL_FORMS, NO_NAMES
-from claims.nlp.lexicons.persons import BOTH, FEMALE, MALE, SUFFIXES
+from claims.nlp.lexicons.persons import BOTH, FEMALE, MALE, PARTICLES, SUFFIXES
 from claims.nlp.lexicons.places import PLACE_HEADS
 from claims.nlp.lexicons.titles import ADDRESSES, BEFORE_OFFICE, NAME_TITLES, OFFICES, SHORT_OFFICES
 from claims.nlp.types import EntityKind, Parse, Token
@@ -33,6 +33,8 @@ class Piece:
 
 def cut(parse: Parse, run: Run, *, titled: bool = False) -> Iterator[Piece]:
     """The names in a run, in order."""
+    if run[0] >= run[1]:
+        return
     first, last = run if known(words_of(parse, run)) else _trimmed(parse, run)
     if first >= last or _nothing(parse, (first, last)):
         return
@@ -107,7 +109,7 @@ def _loose(token: Token, *, ending: bool = False) -> bool:
     """A word at the edge of a run that belongs to no name."""
     if token.lower in CALENDAR or not any(mark.isalnum() for mark in token.text):
         return True
-    if known(token.text):
+    if known(token.text) or (token.lower in PARTICLES and not ending):
         return False
     if token.text.isdigit():
         return not ending or (len(token.text) == 4 and token.text.startswith(("19", "20")))

@@ -10,6 +10,7 @@ from claims.nlp.entities.cuts import GIVEN, Piece
 from claims.nlp.entities.gazetteer import known, plain
 from claims.nlp.entities.kinds import kind_by_labels, kind_by_words, label_of, words_in
 from claims.nlp.entities.runs import words_of
+from claims.nlp.lexicons.persons import PARTICLES
 from claims.nlp.types import EntityKind, Parse, Token
 
 
@@ -89,7 +90,7 @@ def _shortened(parse: Parse, piece: Piece, body: set[str]) -> Piece:
 
 def _relieved(parse: Parse, piece: Piece, forms: Counter[str], ends: Counter[str]) -> Piece:
     first, *rest = _form(parse, piece).split()
-    if not rest or forms[_form(parse, piece)] > 1 or first in GIVEN or not _person_like(parse, piece):
+    if not rest or forms[_form(parse, piece)] > 1 or first in GIVEN | PARTICLES or not _person_like(parse, piece):
         return piece
     if not opens(parse, parse.tokens[piece.first]) and rest[0] not in GIVEN:
         return piece

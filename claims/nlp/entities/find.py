@@ -16,6 +16,7 @@ from claims.nlp.entities.naming import with_full_things
 from claims.nlp.entities.persons import with_full_persons
 from claims.nlp.entities.runs import runs, words_of
 from claims.nlp.lexicons.organisations import ALSO_SURNAMES, LAW_HEADS
+from claims.nlp.lexicons.places import LANGUAGES
 from claims.nlp.lexicons.titles import FEMALE_TITLES, MALE_TITLES
 from claims.nlp.types import EntityKind, Mention, Parse
 
@@ -75,7 +76,7 @@ def _language(parse: Parse, piece: Piece, entry: Known) -> bool:
     """ "They speak English": an adjective that stands alone as a thing's name is a language's."""
     token = head_of(parse, piece)
     alone = token.dep in ("dobj", "pobj") and token.tag == "NNP" and not parse.children[token.index]
-    return alone and entry.kind is EntityKind.NATIONALITY and entry.sort == "country"
+    return alone and entry.kind is EntityKind.NATIONALITY and token.text in LANGUAGES
 
 
 def _spelled(text: str, kind: EntityKind) -> str:

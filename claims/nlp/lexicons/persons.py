@@ -6,6 +6,14 @@ or stand in BOTH where they still tell that a person is meant.
 
 MALE = frozenset(
     """
+    abe abiy ahmet alvaro andras andrzej antonis anwar armin arturs arvind attila bohdan branko clay danylo
+    devlet dimitris duane edin ehud emmerson ferenc filipe fumio gabriel gamal giorgos gitanas gleb guillaume
+    gyorgy hafez hosni ihor ike istvan janos jaroslaw jiri joko jovan junichiro keir kemal kostas krisjanis
+    kyriakos larry laszlo lubos luiz mahathir mahinda maksym manmohan mathieu melvyn micheal mickey monty
+    muhammadu najib nawaz nayib nebojsa nouri omer ondrej panagiotis pervez petr rex rufus saddam sauli
+    selahattin shehbaz shimon sid slavko solomon stefanos taras terrance thaksin thibault tibor uhuru ulf
+    ulysses valdis virgil vitalii vojtech wes wilbur willie woodrow yahya yannis yoweri zdenek zeke zlatko
+    zoltan
     abdel abdelaziz abdulaziz abhishek aboubacar achim adebayo aditya agustin aidan akira alain aldo alec aleksander
     alessio alexis alioune amadou amit anand anatole anil antoine arjun armando arne arno arun ashok ashton asher
     augusto
@@ -93,6 +101,7 @@ MALE = frozenset(
 )
 FEMALE = frozenset(
     """
+    annalena dilma erna ewa helle ingrida kersti leni sanna yingluck
     adaora aditi aiko akua alba alessandra alexa alma althea amara anais anastacia andie anika anneke anouk aria
     ariana
     arianna ashanti asma astou aurora ava azra beyonce blanca bree brianna brooke camille carlotta carole catalina

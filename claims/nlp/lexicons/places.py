@@ -274,6 +274,16 @@ Libertarian Party|Libertarian
 Nazi|Nazi,Neo-Nazi
 """
 
+# Adjectives that name a language where they stand alone.
+LANGUAGES = frozenset(
+    """
+    Afrikaans Albanian Arabic Armenian Belarusian Bulgarian Burmese Catalan Chechen Chinese Croatian Czech Danish Dutch
+    English Estonian Finnish French Georgian German Greek Hungarian Icelandic Indonesian Irish Italian Japanese Korean
+    Kurdish Latvian Lithuanian Macedonian Mongolian Norwegian Polish Portuguese Romanian Romani Russian Serbian Slovak
+    Slovene Slovenian Somali Spanish Swedish Tajik Thai Tibetan Turkish Ukrainian Uyghur Uzbek Vietnamese Welsh
+    """.split()
+)
+
 REGIONS = """
 Africa, Antarctica, Asia, Europe, Eurasia, North America, South America, Latin America, Central America, Oceania,
 Middle East, Far East, Southeast Asia, South Asia, East Asia, Central Asia, North Africa, West Africa, East Africa,

@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from claims.nlp.periods import clocks, dates, lengths, told, values
@@ -25,8 +25,17 @@ __all__ = ["overlap", "periods"]
 RULES = dates.RULES + told.RULES + lengths.RULES + clocks.RULES
 
 
-# What the last time told was, and in which sentence.
-_Told = tuple[Value | None, int]
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The last time told and in which sentence, and the last quarter."""
+
+    value: Value | None = None
+    sentence: int = -1
+    quarter: Value | None = None
+
+    def then(self, value: Value, sentence: int) -> "_Told":
+        quarter = value if value.granularity is Granularity.QUARTER else self.quarter
+        return self if value.begins is None else _Told(value, sentence, quarter)
 
 
 def periods(parse: Parse, *, published: date | None) -> tuple[Period, ...]:
@@ -35,7 +44,7 @@ def periods(parse: Parse, *, published: date | None) -> tuple[Period, ...]:
     Without `published` what is told from the day of publication keeps a value with X for what is unknown, and no days.
     """
     found: list[Period] = []
-    told: _Told = (None, -1)
+    told = _Told()
     for sentence in range(len(parse.sentences)):
         told = _sentence(parse, sentence, published=published, told=told, found=found)
     return tuple(found)
@@ -52,7 +61,8 @@ def _sentence(parse: Parse, sentence: int, *, published: date | None, told: _Tol
         span = Span(start + words[item.first].start, start + words[item.last - 1].end)
         if not is_meant(parse, span, item.expression):
             continue
-        scene = Scene(published, _tense(parse, span, item.expression), told[0], near=sentence - told[1] <= 1)
+        near = sentence - told.sentence <= 1
+        scene = Scene(published, _tense(parse, span, item.expression), told.value, told.quarter, near=near)
         value = _ahead(item, words, scene) or _value(item.expression, scene)
         if value is None:
             waiting.extendleft(reversed(item.parts))
@@ -60,7 +70,7 @@ def _sentence(parse: Parse, sentence: int, *, published: date | None, told: _Tol
         shaded, taken = _shaded(item, words, start, taken=taken)
         end = None if isinstance(item.expression, Reach) else opening(parse, shaded, tense=scene.tense)
         found.append(_period(parse, shaded, _open(value, end, whole=shaded == span)))
-        told = (value, sentence) if value.begins is not None and not _compares(item.expression) else told
+        told = told if _compares(item.expression) else told.then(value, sentence)
     return told
 
 

@@ -28,6 +28,7 @@ _ATOM = re.compile(
     | (?P<ordinal>(?<![\w.])\d{1,2}(?:st|nd|rd|th)\b)
     | (?P<quarter_code>\b(?:q[1-4]|[1-4]q)\b)
     | (?P<half_code>\b(?:h[12]|[12]h)\b)
+    | (?P<mixed>(?<![\w.,$£€])\d{1,3}(?:[\s-]1/2\b|\s?½))
     | (?P<number>\d+(?:,\d{3})*(?:\.\d+)?)
     | (?P<possessive>'s\b|(?<=s)'(?=\s))
     | (?P<abbreviation>\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu|thurs?|fri|sat|sun)\.)
@@ -80,6 +81,8 @@ def _classed(plain: str, match: re.Match[str], kind: str) -> Atom:
         return Atom(start, end, text, _dash(plain, start) if text == "-" else _MARKS.get(text, "other"))
     if kind == "ordinal":
         return Atom(start, end, text, kind, int(text[:-2]))
+    if kind == "mixed":
+        return Atom(start, end, text, "decimal", int(re.split(r"\D", text)[0]) + 0.5)
     if kind in ("quarter_code", "half_code"):
         return Atom(start, end, text, kind, int(text.strip("qh")))
     return Atom(start, end, text, kind)
@@ -162,11 +165,19 @@ def _numerals(cut: Sequence[Atom]) -> Iterator[Atom]:
         length, value = _numeral(cut[position : position + LONGEST_NUMERAL])
         if length:
             pieces = cut[position : position + length]
-            kind = "year_number" if 1100 <= value < 2100 and length > 1 else "word_number"
+            kind = "year_number" if _is_year(pieces, value) else "word_number"
             yield Atom(pieces[0].start, pieces[-1].end, " ".join(piece.text for piece in pieces), kind, value)
         else:
             yield cut[position]
         position += length or 1
+
+
+def _is_year(pieces: Sequence[Atom], value: float) -> bool:
+    """ "nineteen ninety-six" and "two thousand and ten" are years; "twelve hundred" and "two thousand" are counts."""
+    words = [piece.text for piece in pieces if piece.kind == "word_number"]
+    return (
+        1100 <= value < 2100 and len(words) > 1 and words[-1] not in ("hundred", "thousand") and "hundred" not in words
+    )
 
 
 def _numeral(pieces: Sequence[Atom]) -> tuple[int, float]:

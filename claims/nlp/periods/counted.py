@@ -27,6 +27,8 @@ def year_of(point: Point, scene: Scene) -> int | None:
 
 def base(shift: Shift, scene: Scene) -> date | None:
     """The day to count from; what is later, with nothing told before it, is not later than publication."""
+    if shift.told and shift.unit == "quarter":
+        return None if scene.quarter is None or scene.quarter.begins is None else scene.quarter.begins.date()
     if (shift.told or _compares_quarters(shift, scene)) and scene.told is not None and scene.told.begins is not None:
         return scene.told.begins.date()
     return None if shift.told and shift.count > 0 else scene.published
@@ -42,13 +44,17 @@ def _compares_quarters(shift: Shift, scene: Scene) -> bool:
 def counted(point: Point, scene: Scene) -> Value | None:
     """ "that day" is no time where the text told none as fine."""
     shift, told = point.shift, scene.told
-    if shift is None or (
-        shift.told and told is not None and _FINENESS[told.granularity] > _FINENESS[_GRANULARITY[shift.unit]]
-    ):
+    if shift is None:
         return None
-    if shift.told and shift.unit == "quarter" and (told is None or told.granularity is not Granularity.QUARTER):
+    if shift.told and told is not None and shift.unit != "quarter" and _is_coarser(told, shift):
+        return None
+    if shift.told and shift.unit == "quarter" and scene.quarter is None:
         return None
     return unit_value(shift, scene)
+
+
+def _is_coarser(told: Value, shift: Shift) -> bool:
+    return _FINENESS[told.granularity] > _FINENESS[_GRANULARITY[shift.unit]]
 
 
 def unit_value(shift: Shift, scene: Scene) -> Value:

@@ -86,6 +86,12 @@ def _year(words: Words) -> Point | None:
     return Point(year=words.number("year_number"))
 
 
+def _year_in_words(words: Words) -> Point | None:
+    """ "the year two thousand"."""
+    number = words.number("word_number") or 0
+    return Point(year=number) if words.text("unit") == "year" and 1000 <= number < 2200 else None
+
+
 def _short_years(words: Words) -> Reach | None:
     """ "2010-15", "2019/20": the century of the last year is that of the first."""
     first, short = words.number("year_number"), words.one("day_number", "small_number")
@@ -165,7 +171,7 @@ def _nth(words: Words) -> Point | None:
 def _nth_run(words: Words) -> Point | None:
     """ "the first three months" of what must follow."""
     run, unit = words.number("word_number", "day_number"), calendar.UNITS[words.text("unit")][0]
-    if words.after() not in ("of", "in") or run is None or unit not in ("day", "week", "month"):
+    if words.after() not in ("of", "in") or run is None or unit not in ("day", "week", "month", "quarter"):
         return None
     if words.has("last") or words.number("ordinal") == 1:
         return Point(nth=(-1 if words.has("last") else 1, unit), run=run)
@@ -215,6 +221,7 @@ RULES: Final = tuple(
         ("month ((comma|of)? year_number)?", _month),
         ("weekday", _weekday),
         ("(the unit)? year_number", _year),
+        ("the unit word_number", _year_in_words),
         ("year_number (tie|slash) (day_number|small_number)", _short_years),
         ("the? decade_digits", _decade),
         ("the? (word_number hyphen?)? decade_word", _decade),

@@ -65,6 +65,8 @@ def _length(words: Words) -> Length | None:
     """ "three weeks", "12-month", "two and a half years"; no fractions ("three quarters of"), no ages."""
     unit = calendar.UNITS[words.text("unit")][0]
     count = _count(words)
+    if words.has("year_number") and words.text("unit") not in calendar.PLURAL_UNITS:
+        return None
     if count == 0 or words.after() in ("old", "older") or (words.after() == "-" and words.after(2) in ("old", "olds")):
         return None
     if unit in _SMALL and (words.after() == "of" or not words.has("filler", "past", "last", "next")):
@@ -116,7 +118,7 @@ def _past_lengths(words: Words) -> Length | None:
     """ "the past three months", "recent weeks", "the coming days", "the next year"."""
     word = words.text("unit")
     plural = word in calendar.PLURAL_UNITS
-    if calendar.UNITS[word][0] in _SMALL and not words.has("digits", "word_number", "vague"):
+    if calendar.UNITS[word][0] == "weekend":
         return None
     if not plural:
         alone = not words.has("vague", "day_number", "word_number", "small_number")

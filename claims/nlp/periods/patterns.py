@@ -26,7 +26,7 @@ SIGNS: Final[Mapping[str, str]] = {kind: chr(0xE000 + number) for number, kind i
 
 CLASSES: Final[Mapping[str, str]] = {
     "number": "day_number small_number year_number big_number decimal word_number",
-    "count": "day_number small_number big_number decimal word_number vague",
+    "count": "day_number small_number year_number big_number decimal word_number vague",
     "digits": "day_number small_number year_number",
     "ten": "day_number word_number ordinal",
     "tie": "hyphen dash",

@@ -103,8 +103,9 @@ def _nth(point: Point, scene: Scene) -> Value | None:
 def _run(first: date, last: date, unit: str, count: int) -> Value:
     """The first or (below 0) the last so many days, weeks or months between two days."""
     named = NAMED.get(unit, values.day)
-    if unit == "month":
-        ends = (first, months_after(first, count - 1)) if count > 0 else (months_after(last, count + 1), last)
+    if unit in ("month", "quarter"):
+        months = (3 if unit == "quarter" else 1) * (abs(count) - 1)
+        ends = (first, months_after(first, months)) if count > 0 else (months_after(last, -months), last)
     else:
         days = (7 if unit == "week" else 1) * abs(count) - 1
         ends = (first, days_after(first, days)) if count > 0 else (days_after(last, -days), last)

@@ -8,9 +8,14 @@ from claims.nlp.periods.values import Value
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What an expression is read by. `told` is the last time the text told, `near` whether this sentence told it."""
+    """What an expression is read by.
+
+    `told` is the last time that the text told, `near` whether this sentence or the one before told it, `quarter` the
+    last quarter that it told.
+    """
 
     published: date | None
     tense: str | None = None
     told: Value | None = None
+    quarter: Value | None = None
     near: bool = False

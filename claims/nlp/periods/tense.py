@@ -135,11 +135,12 @@ def _governors(parse: Parse, tokens: tuple[Token, ...]) -> Iterator[Token]:
 
 
 def _done(parse: Parse, token: Token) -> bool:
-    """ "He planned the robbery on Friday": the planning itself is told, with no plan below it."""
+    """ "He planned the robbery on Friday": the planning itself is told; and what "had been due" is over."""
+    copula = parse.tokens[token.head] if token.pos == "ADJ" else token
+    if any(aux.lower == "had" for aux in parse.dependents(copula, "aux")):
+        return True
     if token.pos != "VERB" or token.tag not in ("VBD", "VBN"):
         return False
-    if any(aux.lower == "had" for aux in parse.dependents(token, "aux")):
-        return True
     passive = token.tag == "VBN" and (bool(parse.dependents(token, "auxpass")) or token.dep in ("acl", "amod"))
     return not passive
 

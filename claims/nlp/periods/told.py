@@ -117,6 +117,8 @@ def _year_ago(words: Words) -> Point | None:
     if unit not in LARGE_UNITS:
         return None
     ordinal = words.number("ordinal")
+    if words.has("period") or words.every("unit")[-1].text == "quarter":
+        return Point(shift=Shift(-4 if unit == "year" else -1, "quarter", told=True, counted=True))
     shift = Shift(-1, unit, told=words.has("earlier"), counted=True)
     return Point(shift=shift) if ordinal is None or ordinal > 4 else Point(shift=Shift(-1, "year"), quarter=ordinal)
 

@@ -19,7 +19,7 @@ from claims.nlp.types import Claim, Comparison, EntityKind, Frame, Modality, Pol
 __all__ = ["VERSION", "ParserMissingError", "compare", "keys", "read", "read_passage", "relate", "text_keys"]
 
 # Changes whenever the same text may be read or judged differently: readings and suggestions are stored with it.
-VERSION = "1"
+VERSION = "0.1.0"
 
 Aliases = Mapping[str, tuple[str, EntityKind]]
 

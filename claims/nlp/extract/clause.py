@@ -9,8 +9,15 @@ from claims.nlp.extract.verbs import Tense
 from claims.nlp.lexicons.predicates import CONDITIONAL_MARKS, DISCOURSE, OPENING
 from claims.nlp.types import Parse, Token
 
+# "but also", "and even": left over where the other half became a clause of its own.
+_ADDING = frozenset({"also", "even", "then", "instead", "rather", "too"})
+
 # A word of the article, or one that the statement needs and the article does not have.
 Part = Token | str
+
+
+def words_of(part: Part) -> str:
+    return part if isinstance(part, str) else part.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +74,7 @@ class Builder:
         inside = {token.index for token in words}
         loose = {t.index for t in words if t.dep == "cc" and not {t.index - 1, t.index + 1} <= inside}
         kept = [token for token in words if token.index not in loose and token.head not in loose]
-        while kept and (kept[-1].dep == "cc" or (len(kept) > 1 and kept[-2].dep == "cc" and kept[-1].pos == "ADV")):
+        while kept and (kept[-1].dep == "cc" or (len(kept) > 1 and kept[-2].dep == "cc" and kept[-1].lower in _ADDING)):
             kept.pop()
         return tuple(kept)
 

@@ -1,12 +1,12 @@
 """Which clauses put a fact before the reader: not questions, orders, wishes, judgements or scraps."""
 
-from claims.nlp.extract.clause import Clause
+from claims.nlp.extract.clause import Clause, words_of
 from claims.nlp.extract.links import Link
 from claims.nlp.extract.modality import chain
 from claims.nlp.extract.speech import Speech
 from claims.nlp.extract.verbs import auxiliaries, subject_of
 from claims.nlp.lexicons.opinion import EXHORTING, FEELING, JUDGING
-from claims.nlp.lexicons.predicates import REPORTING
+from claims.nlp.lexicons.predicates import CONDITIONAL_MARKS, REPORTING
 from claims.nlp.types import Parse, Token
 
 # "did so", "does the same": the deed was told before.
@@ -18,6 +18,7 @@ _UNCLAIMED_SUBJECTS = frozenset({"you", "let", "who", "what", "which", "whoever"
 _FRAMING = frozenset({"come", "follow"})
 _FRAMING_MARKS = frozenset({"as", "after", "amid", "while", "when", "ahead", "before", "since"})
 _ASKABLE = frozenset({Link.MAIN, Link.CONTENT, Link.EMBEDDED, Link.COORDINATE})
+_QUESTION_TAGS = frozenset({"WP", "WRB", "WP$", "WDT"})
 _SAID = frozenset({Link.CONTENT, Link.DEED, Link.INTENT})
 
 
@@ -25,19 +26,24 @@ def is_factual(parse: Parse, clause: Clause, speech: Speech, told: frozenset[int
     """Whether the clause is a claim. `told` are the governing words whose content became claims of its own."""
     if clause.head.index in told or _is_question(parse, clause) or _is_only_cue(parse, clause, speech):
         return False
+    if not _speaks_of_something(parse, clause, speech):
+        return False
     if clause.link in _ASKABLE and (_is_asked(parse, clause) or _is_supposed(parse, clause)):
         return False
-    if clause.subject.lower in _FIRST_PERSON and speech.of(clause.head) is None:
+    return not any(rule(parse, clause) for rule in _SCRAPS)
+
+
+def _speaks_of_something(parse: Parse, clause: Clause, speech: Speech) -> bool:
+    """A subject that a fact can be about: not the reader, and not "I" of the outlet itself."""
+    subject = clause.subject
+    if subject.lower in _FIRST_PERSON and speech.of(clause.head) is None:
         return False
-    if clause.subject.lower in _UNCLAIMED_SUBJECTS or _is_thin(parse, clause) or _announces(parse, clause):
+    if any(word.lower == "your" for word in parse.dependents(subject, "poss")):
         return False
-    if clause.subject.dep.startswith("csubj") and clause.subject.tag == "VBG" and clause.subject.lemma in REPORTING:
+    if subject.dep.startswith("csubj") and subject.tag == "VBG" and subject.lemma in REPORTING:
         return False
-    if _is_sign_off(parse, clause) or _breaks_off(clause):
-        return False
-    if _exhorts(clause) or _feels(parse, clause):
-        return False
-    return not (is_judgement(parse, clause) or _frames(parse, clause))
+    worded = any(any(letter.isalnum() for letter in words_of(part)) for part in clause.subject_parts)
+    return worded and subject.lower not in _UNCLAIMED_SUBJECTS
 
 
 def told_heads(parse: Parse, clauses: tuple[Clause, ...]) -> frozenset[int]:
@@ -49,7 +55,7 @@ def told_heads(parse: Parse, clauses: tuple[Clause, ...]) -> frozenset[int]:
             found.add(above.index)
             if above.dep == "prep":
                 found.add(above.head)
-            while above.dep == "xcomp" and above.head != above.index:
+            while above.dep in {"xcomp", "acomp"} and above.head != above.index:
                 above = parse.tokens[above.head]
                 found.add(above.index)
         elif clause.link is Link.EMBEDDED and _stands_alone(parse, parse.tokens[clause.head.head]):
@@ -76,16 +82,29 @@ def is_judgement(parse: Parse, clause: Clause) -> bool:
 
 def _is_asked(parse: Parse, clause: Clause) -> bool:
     """ "asked whether he knew", "told us how surprised he was": what is asked or wondered at is not claimed."""
-    first = next((part for part in clause.parts if not isinstance(part, str) and part.pos != "PUNCT"), clause.head)
+    opening = [part for part in clause.parts if not isinstance(part, str) and part.pos != "PUNCT"][:3]
+    asking = any(part.tag in _QUESTION_TAGS and part.index < clause.subject.index for part in opening)
     marks = {mark.lower for mark in parse.dependents(clause.head, "mark")}
-    return bool(marks & {"if", "whether"}) or first.tag in {"WP", "WRB", "WP$", "WDT"}
+    return bool(marks & {"if", "whether"}) or asking or (bool(opening) and opening[0].tag in _QUESTION_TAGS)
 
 
 def _is_supposed(parse: Parse, clause: Clause) -> bool:
     """ "nothing to suggest that he knew": nobody says that he did."""
     teller = parse.tokens[clause.head.head]
     infinitive = any(helper.lower == "to" for helper in auxiliaries(parse, teller))
-    return clause.link is Link.EMBEDDED and (infinitive or bool(parse.dependents(teller, "neg")))
+    if clause.link is not Link.EMBEDDED:
+        return False
+    return infinitive or bool(parse.dependents(teller, "neg")) or _under_condition(parse, teller)
+
+
+def _under_condition(parse: Parse, word: Token) -> bool:
+    """ "if he can be convinced that it pays", "assuming that it is legal"."""
+    while word.head != word.index:
+        marks = {mark.lower for mark in (word, *parse.dependents(word, "mark"))}
+        if word.dep in {"advcl", "prep"} and marks & CONDITIONAL_MARKS:
+            return True
+        word = parse.tokens[word.head]
+    return False
 
 
 def _is_sign_off(parse: Parse, clause: Clause) -> bool:
@@ -98,7 +117,7 @@ def _is_sign_off(parse: Parse, clause: Clause) -> bool:
     return clause.head.lemma == "have" and any(noun.lemma in {"story", "detail", "details", "more"} for noun in objects)
 
 
-def _breaks_off(clause: Clause) -> bool:
+def _breaks_off(parse: Parse, clause: Clause) -> bool:
     """A statement that ends in "the", "like" or "and" lost its end."""
     words = [part for part in clause.parts if not isinstance(part, str) and part.pos != "PUNCT"]
     return bool(words) and words[-1].tag in {"DT", "PRP$", "CC", "WDT", "WP"} and words[-1].lower not in _COMPLETE
@@ -112,8 +131,9 @@ def _announces(parse: Parse, clause: Clause) -> bool:
 
 def _is_question(parse: Parse, clause: Clause) -> bool:
     first, last = parse.bounds[clause.head.sentence]
-    tail = {token.text for token in parse.tokens[max(first, last - 3) : last]}
-    return "?" in tail
+    end = clause.own[-1].index if clause.own else clause.head.index
+    near = (*parse.tokens[max(first, last - 3) : last], *parse.tokens[end : min(last, end + 3)], *clause.own)
+    return any(token.text == "?" for token in near)
 
 
 def _is_only_cue(parse: Parse, clause: Clause, speech: Speech) -> bool:
@@ -149,7 +169,7 @@ def _has_content(token: Token) -> bool:
     return token.pos in {"VERB", "NOUN", "PROPN", "ADJ", "NUM", "ADV"}
 
 
-def _exhorts(clause: Clause) -> bool:
+def _exhorts(parse: Parse, clause: Clause) -> bool:
     return any(helper.lemma in EXHORTING or helper.lower in EXHORTING for helper in clause.helpers)
 
 
@@ -165,3 +185,6 @@ def _frames(parse: Parse, clause: Clause) -> bool:
         return False
     below = parse.dependents(clause.head, "advcl")
     return any(mark.lower in _FRAMING_MARKS for child in below for mark in parse.dependents(child, "mark"))
+
+
+_SCRAPS = (_is_thin, _announces, _is_sign_off, _breaks_off, _exhorts, _feels, is_judgement, _frames)

@@ -23,6 +23,7 @@ COMMAS = frozenset({",", "–", "—", "―", "-", "--", "(", ";", ":"})
 # spaCy gives these two labels to clauses put side by side without a joining word.
 _SIDE_BY_SIDE = frozenset({"ccomp", "parataxis"})
 _TELLING_OF_SELF = CLAIMING | PROMISING
+_NO_CONTENTS = frozenset({"relcl", "conj", "advcl", "pcomp", "csubj", "csubjpass"})
 _MEASURES = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "CARDINAL", "ORDINAL"})
 _SOME = frozenset({"one", "two", "three", "some", "most", "many", "part", "all"})
 _DETERMINERS = frozenset({"det", "poss", "predet"})
@@ -88,7 +89,7 @@ def _link(parse: Parse, token: Token, speech: Speech, found: Links) -> Link | No
 
 def _is_content(parse: Parse, token: Token, speech: Speech) -> bool:
     """A clause that is credited to somebody while its host is not, or that a verb of saying governs."""
-    if token.dep in {"relcl", "conj", "advcl"} or not (speech.tops(parse, token) or _is_told(parse, token)):
+    if token.dep in _NO_CONTENTS or not (speech.tops(parse, token) or _is_told(parse, token)):
         return False
     return is_verb(token) and is_finite(parse, token) and subject_of(parse, token) is not None
 
@@ -100,7 +101,7 @@ def _is_told(parse: Parse, token: Token) -> bool:
 
 def _is_told_by(parse: Parse, teller: Token, found: Links) -> bool:
     """Whether a clause's own verb tells it ("said that", "continues to insist that"), not a noun or a participle."""
-    while teller.dep == "xcomp" and teller.index not in found:
+    while teller.dep in {"xcomp", "acomp"} and teller.index not in found:
         teller = parse.tokens[teller.head]
     return teller.index in found and found[teller.index] is not Link.KEPT and is_verb(teller)
 
@@ -230,7 +231,7 @@ def _is_age(parse: Parse, token: Token, noun: Token) -> bool:
 
 def _describes(parse: Parse, token: Token, noun: Token) -> bool:
     """ "a close ally of Russia", "chief executive of the bank"; not the second member of a list."""
-    if noun.pos == "PRON" or parse.dependents(noun, "cc") or token.lemma in OF_EVENTS:
+    if noun.pos == "PRON" or parse.dependents(noun, "cc") or token.lemma in OF_EVENTS | {noun.lemma}:
         return False
     if noun.tag == "NNS" and any(child.lower in {"a", "an"} for child in parse.dependents(token, "det")):
         return False

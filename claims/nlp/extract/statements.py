@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from claims.nlp.extract.clause import Clause, Part
+from claims.nlp.extract.clause import Clause, Part, words_of
 from claims.nlp.extract.verbs import full
 from claims.nlp.types import Mention, Parse, Token
 
@@ -67,16 +67,12 @@ def _marked(parts: Sequence[Part]) -> Iterator[Part]:
     """The parts without marks that lost what they went with."""
     quotes = frozenset(part.index for part in parts if isinstance(part, Token) and part.text in QUOTES | _OLD_QUOTES)
     found = list(_without_odd_quotes(parts))
-    while found and _text(found[-1]) in _EDGES:
+    while found and words_of(found[-1]) in _EDGES:
         found.pop()
     kept = [part for i, part in enumerate(found) if not _is_loose(found, i, quotes)]
-    while kept and _text(kept[0]) in _EDGES:
+    while kept and words_of(kept[0]) in _EDGES:
         kept.pop(0)
     yield from kept
-
-
-def _text(part: Part) -> str:
-    return part if isinstance(part, str) else part.text
 
 
 def _is_loose(parts: Sequence[Part], at: int, quotes: frozenset[int]) -> bool:
@@ -85,7 +81,7 @@ def _is_loose(parts: Sequence[Part], at: int, quotes: frozenset[int]) -> bool:
     if isinstance(part, str):
         return False
     if part.text in {"(", ")"}:
-        return {_text(p) for p in parts} & {"(", ")"} != {"(", ")"}
+        return {words_of(p) for p in parts} & {"(", ")"} != {"(", ")"}
     if part.text not in _DROPPED_AT_GAPS:
         return False
     if at in (0, len(parts) - 1):
@@ -102,17 +98,17 @@ def _touches(before: Part, after: Part, quotes: frozenset[int]) -> bool:
 
 def _without_odd_quotes(parts: Sequence[Part]) -> Iterator[Part]:
     """Quotation marks stay only where they come in pairs inside the statement."""
-    places = [i for i, part in enumerate(parts) if _text(part) in QUOTES]
+    places = [i for i, part in enumerate(parts) if words_of(part) in QUOTES]
     pairs = list(zip(places[::2], places[1::2], strict=False))
     sound = len(places) % 2 == 0 and all(_encloses(parts, *pair) for pair in pairs)
     drop = set() if sound else set(places)
-    yield from (part for i, part in enumerate(parts) if i not in drop and _text(part) not in _OLD_QUOTES)
+    yield from (part for i, part in enumerate(parts) if i not in drop and words_of(part) not in _OLD_QUOTES)
 
 
 def _encloses(parts: Sequence[Part], first: int, last: int) -> bool:
     """Whether the two marks quote a part of the statement, neither nothing nor all of it."""
-    inside = [part for part in parts[first + 1 : last] if _text(part) not in _EDGES]
-    turned = _text(parts[first]) == "”" or _text(parts[last]) == "“"
+    inside = [part for part in parts[first + 1 : last] if words_of(part) not in _EDGES]
+    turned = words_of(parts[first]) == "”" or words_of(parts[last]) == "“"
     return bool(inside) and not turned and last - first < len(parts) - 3
 
 

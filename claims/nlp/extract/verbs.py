@@ -76,7 +76,8 @@ def is_finite(parse: Parse, verb: Token) -> bool:
 def subject_of(parse: Parse, verb: Token) -> Token | None:
     """The word that governs the verb's own subject, relative pronouns included; else its "there" or "it"."""
     found = parse.dependents(verb, *SUBJECTS) or parse.dependents(verb, "expl")
-    return found[0] if found else None
+    before = [word for word in found if word.index < verb.index]
+    return before[-1] if before else found[0] if found else None
 
 
 def is_passive(parse: Parse, verb: Token) -> bool:
@@ -130,9 +131,11 @@ _FULL = {
 
 
 def _is_perfect(parse: Parse, helper: Token) -> bool:
-    """ "she's done nothing": a participle with an object is no passive."""
+    """ "she's done nothing", "who's called for cuts": no passive."""
     verb = parse.tokens[helper.head]
-    return verb.index != helper.index and verb.tag == "VBN" and bool(parse.dependents(verb, "dobj"))
+    if verb.index == helper.index or verb.tag != "VBN" or parse.dependents(verb, "agent"):
+        return False
+    return bool(parse.dependents(verb, "dobj", "nsubj"))
 
 
 def full(parse: Parse, helper: Token) -> str:

@@ -151,17 +151,12 @@ def _stored_excerpt(excerpt: Excerpt | None, side: Side) -> dict[str, Any] | Non
     return {"start": excerpt.start - origin, "end": excerpt.end - origin, "text": excerpt.text}
 
 
-@transaction.atomic
 def _store(article: Article, proposals: Mapping[Pair, Proposal]) -> None:
     rivals = list(_rivals(article, proposals))
     wanted = chosen([*map(_offer, proposals.values()), *rivals])
     wanted |= {pair for pair, proposal in proposals.items() if proposal.follows}
     stored = [proposal for pair, proposal in sorted(proposals.items()) if pair in wanted]
-    Link.objects.bulk_create(
-        (Link(public_id=one.public_id, a_id=one.a, b_id=one.b, follows_id=one.follows) for one in stored),
-        batch_size=200,
-        ignore_conflicts=True,
-    )
+    # In short transactions: what a killed worker has not stored, the next run does.
     for some in batched(stored, 200):
         _suggest(some)
     _retire(article, {(rival.a, rival.b) for rival in rivals} - wanted, wanted)
@@ -186,8 +181,13 @@ def _rivals(article: Article, proposals: Mapping[Pair, Proposal]) -> Iterator[Of
                 yield Offer(*pair, link.suggestion.relation, link.suggestion.confidence, kept=link.judged)
 
 
+@transaction.atomic
 def _suggest(proposals: Sequence[Proposal]) -> None:
-    """Add each suggestion that says something new of a link that nobody has touched."""
+    """Add the links that are missing, and each suggestion that says something new of one that nobody has touched."""
+    Link.objects.bulk_create(
+        (Link(public_id=one.public_id, a_id=one.a, b_id=one.b, follows_id=one.follows) for one in proposals),
+        ignore_conflicts=True,
+    )
     rows = untouched(Link.objects.select_for_update(of=("self",))).select_related("suggestion")
     links = {link.public_id: link for link in rows.filter(public_id__in=[one.public_id for one in proposals])}
     pairs = [(links[one.public_id], one) for one in proposals if one.public_id in links]
@@ -201,6 +201,7 @@ def _suggest(proposals: Sequence[Proposal]) -> None:
     Link.objects.bulk_update([link for link, _ in pairs], ["suggestion", "retired_at", "follows"], batch_size=100)
 
 
+@transaction.atomic
 def _retire(article: Article, lost: Iterable[Pair], wanted: Container[Pair]) -> None:
     """Take back what is no longer suggested of untouched links: the article's own, and those that lost their room."""
     now = timezone.now()

@@ -3,63 +3,24 @@
 A claim's id is derived from its article and statement, so reading again, or a newer text, meets the same rows.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from django.db import transaction
 from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
-from claims.models import (
-    Alias,
-    Anchor,
-    Article,
-    Claim,
-    Entity,
-    Judgement,
-    Key,
-    Mention,
-    Period,
-    Quantity,
-    Revision,
-    derived_id,
-)
-from claims.models.choices import Review
+from claims.models import Alias, Anchor, Article, Claim, Judgement, Key, Revision
 from claims.nlp import pipeline
-from claims.nlp.types import EntityKind, Reading, Side
-from claims.services import sides
-from claims.services.index import batched, stored_keys
-from claims.services.naming import free_id
+from claims.nlp.types import EntityKind
+from claims.services.describing import ROWS, Made, create, is_machines, made, renew
+from claims.services.index import batched
 from claims.services.origins import share_origin
 from claims.services.progress import Progress, silent
 from claims.services.replacing import Said, replaced
 
-ROWS = 500  # of one insert
-# The columns of a claim that the engine fills, and fills again while nobody has touched the claim.
-ENGINE_FIELDS = (
-    "statement",
-    "speaker",
-    "cue",
-    "modality",
-    "polarity",
-    "needs_context",
-    "check_worthiness",
-    "facets",
-    "frame",
-    "engine_version",
-    "retired_at",
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """A claim that the engine made of a text, with the id that its row has or will have."""
-
-    public_id: str
-    ordinal: int
-    side: Side
+# Claims written in one transaction: other writers never wait long, however long the text is.
+TOGETHER = 200
 
 
 def read_revision(revision: Revision, *, progress: Progress = silent) -> None:
@@ -70,8 +31,11 @@ def read_revision(revision: Revision, *, progress: Progress = silent) -> None:
     progress(0, len(revision.text))
     article = Article.objects.get(pk=revision.article_id)
     reading = pipeline.read(revision.text, published=article.published, aliases=curated_names(), progress=progress)
-    progress(len(revision.text), len(revision.text))
-    store(revision, made(article, reading))
+    claims = made(article, reading)
+    for some in batched(claims, TOGETHER):
+        _prepare(revision, some)
+        progress(len(revision.text), len(revision.text))
+    _publish(revision, claims)
 
 
 def curated_names() -> Mapping[str, tuple[str, EntityKind]]:
@@ -80,127 +44,62 @@ def curated_names() -> Mapping[str, tuple[str, EntityKind]]:
     return {alias: (name, EntityKind(kind)) for alias, name, kind in aliases}
 
 
-def made(article: Article, reading: Reading) -> list[Made]:
-    """The reading's claims with their ids: a running number tells equal statements apart."""
-    seen: Counter[str] = Counter()
-    claims = []
-    for side in reading.sides():
-        statement = side.claim.statement
-        ordinal = seen[statement]
-        seen[statement] += 1
-        public_id = derived_id("claim", article.public_id, statement, str(ordinal))
-        claims.append(Made(public_id, ordinal, side))
-    return claims
+@transaction.atomic
+def _prepare(revision: Revision, claims: Sequence[Made]) -> None:
+    """Write the claims that are new, kept out of sight: all of a reading is seen at once or not at all."""
+    article = _locked_article(revision)
+    known = set(
+        article.claims.filter(public_id__in=[one.public_id for one in claims]).values_list("public_id", flat=True)
+    )
+    new = [one for one in claims if one.public_id not in known]
+    create(article, new, revision.text, retired_at=timezone.now())
 
 
 @transaction.atomic
-def store(revision: Revision, claims: Sequence[Made]) -> None:
-    """Write what was made of the revision, all of it or nothing."""
-    # Two revisions of one article are stored one after the other.
-    article = Article.objects.select_for_update().get(pk=revision.article_id)
+def _publish(revision: Revision, claims: Sequence[Made]) -> None:
+    """Give the claims their places in the revision, and let those stand that its article now makes."""
+    article = _locked_article(revision)
     revision.refresh_from_db()
     if revision.engine_version == pipeline.VERSION:
         return
     now = timezone.now()
     before = _standing(article)
-    known = {claim.public_id: claim for claim in article.claims.all()}
-    rows = {**known, **_create(article, [one for one in claims if one.public_id not in known])}
-    _describe([(rows[one.public_id], one.side) for one in claims if _is_machines(rows[one.public_id])], revision)
-    _anchor(revision, [(rows[one.public_id], one.side) for one in claims])
+    rows = {claim.public_id: claim for claim in article.claims.all()}
+    _show([rows[one.public_id] for one in claims], claims, revision)
+    _anchor(revision, [(rows[one.public_id], one) for one in claims])
     _retire_unread(revision, {one.public_id for one in claims}, now)
     revision.engine_version, revision.read_at = pipeline.VERSION, now
     revision.save(update_fields=["engine_version", "read_at"])
     _settle_standing(article, now)
     _record_replacements(article, before, _standing(article))
-    _index(article)
     share_origin(revision)
 
 
-def _create(article: Article, claims: Iterable[Made]) -> dict[str, Claim]:
-    rows = [
-        Claim(
-            article=article,
-            public_id=one.public_id,
-            ordinal=one.ordinal,
-            statement_at_birth=one.side.claim.statement,
-            **sides.claim_fields(one.side),
-        )
-        for one in claims
-    ]
-    return {claim.public_id: claim for claim in Claim.objects.bulk_create(rows, batch_size=ROWS)}
+def _locked_article(revision: Revision) -> Article:
+    """Two revisions of one article are stored one after the other."""
+    return Article.objects.select_for_update().get(pk=revision.article_id)
 
 
-def _is_machines(claim: Claim) -> bool:
-    """Whether all that is said of the claim is the machine's: then a newer reading may say it anew."""
-    return claim.review == Review.UNREVIEWED and claim.statement == claim.statement_at_birth
+def _show(rows: Sequence[Claim], claims: Sequence[Made], revision: Revision) -> None:
+    """Bring claims that stood before to what this reading says, and the new ones into sight."""
+    anchored = Anchor.objects.filter(claim__article=revision.article_id).values_list("claim_id", flat=True)
+    old = {*anchored, *(row.pk for row in rows if row.engine_version != pipeline.VERSION)}
+    renew([(row, one) for row, one in zip(rows, claims, strict=True) if row.pk in old], revision.text)
+    for some in batched(row.pk for row in rows):
+        Claim.objects.filter(pk__in=some).exclude(retired_at=None).update(retired_at=None)
 
 
-def _describe(claims: Sequence[tuple[Claim, Side]], revision: Revision) -> None:
-    """Write what the claims say and refer to, as this reading has it."""
-    for claim, side in claims:
-        for field, value in (
-            sides.claim_fields(side) | {"engine_version": pipeline.VERSION, "retired_at": None}
-        ).items():
-            setattr(claim, field, value)
-    rows = [claim for claim, _ in claims]
-    Claim.objects.bulk_update(rows, ENGINE_FIELDS, batch_size=50)
-    for some in batched(rows):
-        Quantity.objects.filter(claim__in=some).delete()
-        Period.objects.filter(claim__in=some).delete()
-        Mention.objects.filter(claim__in=some).delete()
-    entities = _entities(
-        {(sides.entity_name(found), found.kind.value) for _, side in claims for found in side.entities}
-    )
-    described = [
-        (
-            sides.quantity_rows(claim, side, revision.text),
-            sides.period_rows(claim, side),
-            sides.mention_rows(claim, side, entities),
-        )
-        for claim, side in claims
-    ]
-    Quantity.objects.bulk_create((row for rows, _, _ in described for row in rows), batch_size=ROWS)
-    Period.objects.bulk_create((row for _, rows, _ in described for row in rows), batch_size=ROWS)
-    Mention.objects.bulk_create((row for _, _, rows in described for row in rows), batch_size=ROWS)
-
-
-def _entities(wanted: set[tuple[str, str]]) -> dict[tuple[str, str], int]:
-    """The row's number of each name and kind; what is missing is made."""
-    found = _known_entities(wanted)
-    Entity.objects.bulk_create(
-        (
-            Entity(public_id=derived_id("entity", kind, name), name=name, kind=kind)
-            for name, kind in sorted(wanted - found.keys())
-        ),
-        batch_size=ROWS,
-        ignore_conflicts=True,
-    )
-    found |= _known_entities(wanted - found.keys())
-    for name, kind in sorted(wanted - found.keys()):
-        found[name, kind] = _entity(name, kind).pk
-    return found
-
-
-def _entity(name: str, kind: str) -> Entity:
-    """The same name in other letter case is the same entity; a renamed one has left its name, not its id."""
-    known = Entity.objects.filter(name__iexact=name, kind=kind).first()
-    return known or Entity.objects.create(public_id=free_id(Entity, kind, name), name=name, kind=kind)
-
-
-def _known_entities(wanted: set[tuple[str, str]]) -> dict[tuple[str, str], int]:
-    rows = (
-        row
-        for names in batched(sorted({name for name, _ in wanted}))
-        for row in Entity.objects.filter(name__in=names).values_list("name", "kind", "pk")
-    )
-    return {(name, kind): pk for name, kind, pk in rows if (name, kind) in wanted}
-
-
-def _anchor(revision: Revision, claims: Sequence[tuple[Claim, Side]]) -> None:
+def _anchor(revision: Revision, claims: Sequence[tuple[Claim, Made]]) -> None:
     Anchor.objects.bulk_create(
         (
-            Anchor(claim=claim, revision=revision, start=side.claim.start, end=side.claim.end, quote=side.claim.quote)
-            for claim, side in claims
+            Anchor(
+                claim=claim,
+                revision=revision,
+                start=one.side.claim.start,
+                end=one.side.claim.end,
+                quote=one.side.claim.quote,
+            )
+            for claim, one in claims
         ),
         batch_size=ROWS,
         update_conflicts=True,
@@ -217,7 +116,7 @@ def _retire_unread(revision: Revision, made_ids: set[str], now: datetime) -> Non
         start = revision.text.find(quote)
         if claim.public_id in made_ids or start < 0:
             continue
-        if _is_machines(claim) and not _is_judged(claim):
+        if is_machines(claim) and not _is_judged(claim):
             Claim.objects.filter(pk=claim.pk).update(retired_at=now)
         else:
             claim.anchors.get_or_create(
@@ -233,8 +132,9 @@ def _settle_standing(article: Article, now: datetime) -> None:
     """Withdraw what the newest text that was read no longer says; bring back what it says again."""
     newest = article.revisions.exclude(read_at=None).latest("number")
     said = Anchor.objects.filter(revision=newest, claim=OuterRef("pk"))
-    article.claims.filter(~Exists(said), withdrawn_at=None).update(withdrawn_at=now)
+    article.claims.filter(~Exists(said), withdrawn_at=None, retired_at=None).update(withdrawn_at=now)
     article.claims.filter(Exists(said)).exclude(withdrawn_at=None).update(withdrawn_at=None)
+    Key.objects.filter(claim__in=article.claims.exclude(withdrawn_at=None, retired_at=None)).delete()
 
 
 def _standing(article: Article) -> list[Said]:
@@ -248,18 +148,3 @@ def _record_replacements(article: Article, before: Sequence[Said], after: Sequen
     rows = dict(article.claims.values_list("public_id", "pk"))
     for new, old in replaced(before, after):
         Claim(pk=rows[new]).replaces.add(rows[old])
-
-
-def _index(article: Article) -> None:
-    """Standing claims, and no others, can be found by their keys."""
-    Key.objects.filter(claim__article=article).delete()
-    standing = sides.load_sides(Claim.objects.standing().filter(article=article).values_list("pk", flat=True))
-    Key.objects.bulk_create(
-        (
-            Key(claim_id=claim_id, kind=key.kind.value, key=key.value)
-            for claim_id, side in standing.items()
-            for key in stored_keys(side)
-        ),
-        batch_size=ROWS,
-        ignore_conflicts=True,
-    )

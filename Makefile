@@ -2,7 +2,7 @@
 PYTHON ?= python3
 export HOST PORT DATABASE_URL
 
-.PHONY: help run test install check lock format
+.PHONY: help run test install check lock format screenshots
 .DEFAULT_GOAL := help
 
 help:  ## list these commands
@@ -34,6 +34,9 @@ format: develop  ## put code and templates into the house style
 	.venv/bin/ruff check --fix .
 	.venv/bin/ruff format .
 	.venv/bin/djlint --quiet --reformat templates
+
+screenshots: develop  ## pictures of every page, in var/screenshots
+	@.venv/bin/python -m tests.browser.screenshots
 
 lock: develop  ## compile requirements*.in into pinned, hashed requirements*.txt
 	.venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links requirements.in -o requirements.txt

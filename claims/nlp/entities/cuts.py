@@ -16,6 +16,8 @@ from claims.nlp.types import EntityKind, Parse, Token
 
 THING_HEADS = frozenset(HEADS) | LEGAL_FORMS | EVENT_HEADS | LAW_HEADS | PLACE_HEADS
 LONGEST_TITLE = 4
+# Nothing of a company's name follows these.
+ENDING_FORMS = frozenset(("inc.", "inc", "ltd.", "ltd", "corp.", "llc", "plc", "gmbh"))
 SAINTS = frozenset(("st", "st.", "saint"))
 SIDES = frozenset(("pro", "anti", "non", "ex", "post", "pre", "mid"))
 GIVEN = MALE | FEMALE | BOTH
@@ -147,6 +149,9 @@ def _kept(parse: Parse, title: Run, last: int) -> int:
 
 def _split(parse: Parse, run: Run) -> int | None:
     """Where one name ends and the next begins, None where the run is one name."""
+    for token in parse.tokens[run[0] + 1 : run[1] - 1]:
+        if token.lower in ENDING_FORMS:
+            return token.index + 1
     for end in range(run[1] - 1, run[0], -1):
         entry = known(words_of(parse, (run[0], end)))
         if entry and entry.kind is not EntityKind.ORGANISATION and entry.kind is not EntityKind.LAW:

@@ -198,7 +198,8 @@ def _and(parse: Parse, run: Run, joint: Token, after: Token) -> bool:
 
 def _complement(parse: Parse, run: Run, joint: Token, after: Token) -> bool:
     words = [token.lower for token in parse.tokens[run[0] : run[1]]]
-    if known(words_of(parse, (run[0], after.index + 1))) or " ".join([*words[-1:], "of", after.lower]) in OFFICES:
+    office = " ".join(token.lower for token in parse.tokens[run[1] - 1 : after.index + 1])
+    if known(words_of(parse, (run[0], after.index + 1))) or office in OFFICES:
         return True
     if words[-1] in OFFICES or after.lower in CALENDAR:
         return False

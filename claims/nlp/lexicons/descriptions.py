@@ -164,7 +164,7 @@ RELATION_NOUNS = frozenset(
     """.split()
 )
 # "it seems that ...", "it is raining", "it is clear that ..."
-EXPLETIVE_VERBS = frozenset("seem appear happen turn rain snow matter follow emerge transpire take".split())
+EXPLETIVE_VERBS = frozenset("look sound seem appear happen turn rain snow matter follow emerge transpire take".split())
 # "it is likely that ...": what is said is the clause that follows.
 EXPLETIVE_ADJECTIVES = frozenset(
     """

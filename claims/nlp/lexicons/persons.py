@@ -6,7 +6,7 @@ or stand in BOTH where they still tell that a person is meant.
 
 MALE = frozenset(
     """
-    abe abiy ahmet alvaro andras andrzej antonis anwar armin arturs arvind attila bohdan branko clay danylo
+    lester abe abiy ahmet alvaro andras andrzej antonis anwar armin arturs arvind attila bohdan branko clay danylo
     devlet dimitris duane edin ehud emmerson ferenc filipe fumio gabriel gamal giorgos gitanas gleb guillaume
     gyorgy hafez hosni ihor ike istvan janos jaroslaw jiri joko jovan junichiro keir kemal kostas krisjanis
     kyriakos larry laszlo lubos luiz mahathir mahinda maksym manmohan mathieu melvyn micheal mickey monty

@@ -46,7 +46,8 @@ OFFICES = frozenset(
     president vice_president prime_minister deputy_prime_minister foreign_minister finance_minister defence_minister
     defense_minister interior_minister justice_minister health_minister education_minister culture_minister
     energy_minister trade_minister economy_minister transport_minister environment_minister agriculture_minister
-    first_minister minister chancellor vice_chancellor premier deputy_premier governor lieutenant_governor mayor
+    first_minister minister chancellor chancellor_of_the_exchequer vice_chancellor premier deputy_premier governor
+    lieutenant_governor mayor
     deputy_mayor senator representative congressman congresswoman councilman councilwoman councillor councilor
     assemblyman assemblywoman lawmaker legislator mp speaker house_speaker majority_leader minority_leader
     senate_majority_leader senate_minority_leader house_majority_leader house_minority_leader opposition_leader

@@ -69,7 +69,7 @@ def _length(words: Words) -> Length | None:
         return None
     if count == 0 or words.after() in ("old", "older") or (words.after() == "-" and words.after(2) in ("old", "olds")):
         return None
-    if unit in _SMALL and (words.after() == "of" or not words.has("filler", "past", "last", "next")):
+    if unit in _SMALL and not words.has("vague") and (words.after() == "of" or not words.has("filler")):
         return None
     first = words.atoms[words.first]
     if first.kind == "a" and words.text("vague", "word_number") not in _COLLECTIVE:

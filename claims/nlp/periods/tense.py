@@ -113,7 +113,7 @@ def _governed(parse: Parse, tokens: tuple[Token, ...]) -> str | None:
     """From the nearest word above that tells; behind a noun the present tells nothing ("revisits Monday's debate")."""
     direct = True
     for token in _governors(parse, tokens):
-        if token.lemma in AHEAD and token.pos in ("NOUN", "ADJ", "VERB") and not _done(parse, token):
+        if token.pos in ("NOUN", "ADJ", "VERB") and _looks_ahead(parse, token) and not _is_record(token, parse, tokens):
             return FUTURE
         if token.lemma in BEHIND:
             return PAST
@@ -121,6 +121,13 @@ def _governed(parse: Parse, tokens: tuple[Token, ...]) -> str | None:
             return _of_verb(parse, token) if direct or token.tag not in ("VBZ", "VBP") else None
         direct = direct and token.pos not in ("NOUN", "PROPN")
     return None
+
+
+def _is_record(token: Token, parse: Parse, tokens: tuple[Token, ...]) -> bool:
+    """ "a record set on Friday", other than "talks set for Friday"."""
+    return (
+        token.lemma == "set" and bool(tokens[0].index) and parse.tokens[tokens[0].index - 1].lower in ("on", "in", "at")
+    )
 
 
 def _governors(parse: Parse, tokens: tuple[Token, ...]) -> Iterator[Token]:

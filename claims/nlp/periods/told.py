@@ -43,6 +43,12 @@ def _picked(words: Words) -> str:
     return _PICKS[found.kind] if found is not None else THIS
 
 
+def _coming(words: Words) -> Point | None:
+    """ "this coming Sunday"."""
+    named = _which(words)
+    return None if named is None else named.but(pick=THIS)
+
+
 def _this_past(words: Words) -> Point | None:
     """ "this past weekend"."""
     if not words.has("unit"):
@@ -133,6 +139,7 @@ RULES: Final = tuple(
     Rule(pattern, read)
     for pattern, read in (
         ("the? which (month|weekday|season|holiday|part)", _which),
+        ("this next (month|weekday|season|holiday)", _coming),
         ("this past (month|weekday|season|unit)", _this_past),
         ("the? (which|latest) fiscal? unit", _which_unit),
         ("the? latest (period|unit)", _latest),

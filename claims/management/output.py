@@ -1,4 +1,4 @@
-"""What the two export commands share: which story, and where the bytes go."""
+"""What commands share: which story, where the bytes go, and work done at once."""
 
 import os
 import sys
@@ -9,6 +9,7 @@ from pathlib import Path
 from django.core.management.base import CommandError, CommandParser
 
 from claims.models import Story
+from claims.services import jobs
 from claims.services.errors import Refused
 from claims.services.intake import find_story
 
@@ -41,3 +42,10 @@ def write(pieces: Iterable[bytes], output: str) -> None:
             file.writelines(pieces)
     except OSError as error:
         raise CommandError(f"{output} cannot be written: {error.strerror}.") from error
+
+
+def work_now() -> None:
+    """Do all that waits, and say what failed."""
+    failed = jobs.perform_all()
+    if failed:
+        raise CommandError("\n".join(f"{job.revision}: {job.error}" for job in failed))

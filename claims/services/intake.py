@@ -13,7 +13,7 @@ from django.db.models import Max
 
 from claims.models import Article, Outlet, Revision, Story, User, derived_id
 from claims.models.choices import JobKind, OriginKind
-from claims.nlp.origin import body, origin
+from claims.nlp.origin import Origin, body, origin
 from claims.services import jobs
 from claims.services.errors import Refused
 from claims.services.naming import free_id
@@ -44,7 +44,7 @@ class Intake:
 
 @dataclass(frozen=True, slots=True)
 class _Given:
-    """An article's fields, checked and made ready to be stored."""
+    """An article's fields, checked and made ready to be stored; the text is gone through before the transaction."""
 
     story: Story
     outlet: Outlet
@@ -53,10 +53,9 @@ class _Given:
     published: date
     text: str
     by: User | None
-
-    @property
-    def sha256(self) -> str:
-        return _sha256(self.text)
+    sha256: str
+    body_sha256: str
+    origin: Origin | None
 
 
 def add_article(  # noqa: PLR0913 - each is a field of the one record that it makes
@@ -74,14 +73,19 @@ def add_article(  # noqa: PLR0913 - each is a field of the one record that it ma
     Raises Refused, and PermissionDenied for who may not add articles.
     """
     _may(by, "claims.add_article")
+    kept_title = stored_line(title, field="title", longest=LONGEST_TITLE)
+    kept_text = stored_text(text, title=kept_title)
     given = _Given(
         story=story,
         outlet=outlet,
-        title=(kept_title := stored_line(title, field="title", longest=LONGEST_TITLE)),
+        title=kept_title,
         url=_address(url),
         published=_date(published),
-        text=stored_text(text, title=kept_title),
+        text=kept_text,
         by=by,
+        sha256=_sha256(kept_text),
+        body_sha256=_sha256(body(kept_text)),
+        origin=origin(kept_text),
     )
     for _ in range(TRIES):
         try:
@@ -202,7 +206,6 @@ def _same_article(given: _Given) -> Article | None:
 
 
 def _new_article(given: _Given) -> Article:
-    found = origin(given.text)
     return Article.objects.create(
         public_id=derived_id("article", given.outlet.public_id, given.url or given.title, given.text),
         story=given.story,
@@ -210,8 +213,8 @@ def _new_article(given: _Given) -> Article:
         title=given.title,
         url=given.url,
         published=given.published,
-        origin_kind=found.kind if found else OriginKind.NONE,
-        origin=found.agency if found else "",
+        origin_kind=given.origin.kind if given.origin else OriginKind.NONE,
+        origin=given.origin.agency if given.origin else "",
         added_by=given.by,
     )
 
@@ -224,7 +227,7 @@ def _new_revision(article: Article, given: _Given) -> Revision:
         number=newest + 1,
         text=given.text,
         sha256=given.sha256,
-        body_sha256=_sha256(body(given.text)),
+        body_sha256=given.body_sha256,
         added_by=given.by,
     )
 

@@ -78,19 +78,24 @@ def run_job(job_id: int) -> None:
     perform(job_id)
 
 
-def perform(job_id: int) -> None:
-    """Do the job, unless another does or did."""
-    lease = claim(job_id)
+def perform(job_id: int, *, quiet: bool = False) -> None:
+    """Do the job, unless another does or did. What goes wrong stands in its row, and is raised too unless `quiet`."""
+    lease = claim(job_id, quiet=quiet)
     if lease is None:
         return
     with lease:
         work(lease.job.kind, lease.job.revision, lease.beat)
 
 
-def perform_all() -> None:
-    """Do what is queued, here and now, until nothing is: for the command line and for tests."""
-    while (job_id := Job.objects.filter(state=JobState.QUEUED).values_list("pk", flat=True).first()) is not None:
-        perform(job_id)
+def perform_all() -> list[Job]:
+    """Do what is queued, here and now, until nothing is, for the command line and tests. Gives those that failed."""
+    failed = []
+    while (job := Job.objects.filter(state=JobState.QUEUED).first()) is not None:
+        perform(job.pk, quiet=True)
+        job.refresh_from_db()
+        if job.state == JobState.FAILED:
+            failed.append(job)
+    return failed
 
 
 def requeue_stale() -> int:
@@ -98,7 +103,7 @@ def requeue_stale() -> int:
     return _free_expired() + _hand_over_lost()
 
 
-def claim(job_id: int) -> "Lease | None":
+def claim(job_id: int, *, quiet: bool = False) -> "Lease | None":
     """Take a queued job; None where it is not to be had."""
     now = timezone.now()
     job = Job.objects.select_related("revision__article").filter(pk=job_id).first()
@@ -108,15 +113,16 @@ def claim(job_id: int) -> "Lease | None":
     taken = Job.objects.filter(pk=job_id, state=JobState.QUEUED, attempts=job.attempts).update(
         state=JobState.RUNNING, attempts=attempt, leased_until=_lease_end(now), beaten_at=now, error=""
     )
-    return Lease(job, attempt=attempt) if taken else None
+    return Lease(job, attempt=attempt, quiet=quiet) if taken else None
 
 
 class Lease:
     """A job in hand. Leaving the block ends it: done, queued for another attempt, or failed."""
 
-    def __init__(self, job: Job, *, attempt: int) -> None:
+    def __init__(self, job: Job, *, attempt: int, quiet: bool) -> None:
         self.job = job
         self.attempt = attempt
+        self.quiet = quiet
         self.beaten = 0.0
 
     def beat(self, done: int, total: int) -> None:
@@ -135,7 +141,7 @@ class Lease:
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    ) -> bool:
         if error is None:
             self._finish()
         elif isinstance(error, LeaseLostError):
@@ -145,6 +151,7 @@ class Lease:
         else:
             # The worker was told to stop: that is no fault of the job's.
             self._release(attempts=self.attempt - 1)
+        return self.quiet and isinstance(error, Exception)
 
     @transaction.atomic
     def _finish(self) -> None:

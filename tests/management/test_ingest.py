@@ -81,6 +81,14 @@ def test_with_wait_it_is_read_at_once(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("_named")
+def test_with_wait_it_says_why_a_reading_failed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CROSSCLAIM_PARSER_MODEL", "no_such_model")
+    _, last = refused(file_of(tmp_path, TEXT), *DATED, "--title", "Storm", "--wait")
+    assert last.startswith("Storm, revision 1: The reading stopped: The language model 'no_such_model' cannot be")
+    assert Article.objects.get().title == "Storm"
+
+
+@pytest.mark.usefixtures("_named")
 def test_the_same_file_again_and_a_changed_one(tmp_path: Path) -> None:
     ingest(file_of(tmp_path, TEXT), *DATED)
     assert ingest(file_of(tmp_path, TEXT), *DATED)[0].startswith("known ")

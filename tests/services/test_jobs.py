@@ -156,6 +156,13 @@ def test_a_reading_that_cannot_be_done_fails_with_the_reason_and_can_be_retried(
     assert job.error == ""
 
 
+def test_quietly_done_work_tells_what_failed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CROSSCLAIM_PARSER_MODEL", "no_such_model")
+    job = queued()
+    assert jobs.perform_all() == [job]
+    assert state_of(job) == (JobState.FAILED, jobs.MOST_ATTEMPTS)
+
+
 def test_a_worker_told_to_stop_puts_the_job_back_uncounted() -> None:
     job = queued()
     jobs.stopping.set()

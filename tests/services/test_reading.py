@@ -9,6 +9,8 @@ from pytest_django import DjangoAssertNumQueries
 from claims.models import Alias, Anchor, Article, Claim, Entity, Key, Mention, Revision
 from claims.models.choices import OriginKind, Review
 from claims.nlp import pipeline
+from claims.services import reading
+from claims.services.describing import made
 from claims.services.reading import read_revision
 from claims.services.sides import load_sides
 from tests.factories import make_article, make_claim, make_judgement, make_link, make_revision, make_story
@@ -63,11 +65,11 @@ def test_every_anchor_holds_the_words_of_its_place() -> None:
 
 def test_stored_sides_are_those_of_the_reading() -> None:
     revision = read(published=date(2024, 5, 8))
-    reading = pipeline.read(TEXT, published=date(2024, 5, 8))
+    fresh = pipeline.read(TEXT, published=date(2024, 5, 8))
     stored = load_sides(Claim.objects.values_list("pk", flat=True))
     by_place = {(side.claim.start, side.claim.statement): side for side in stored.values()}
-    assert len(by_place) == len(reading.claims) > 2
-    for side in reading.sides():
+    assert len(by_place) == len(fresh.claims) > 2
+    for side in fresh.sides():
         again = by_place[side.claim.start, side.claim.statement]
         assert (again.published, again.quantities, again.periods) == (side.published, side.quantities, side.periods)
         assert again.entities == side.entities
@@ -222,6 +224,38 @@ def test_an_edited_claim_keeps_its_id_across_revisions() -> None:
     assert edited.withdrawn_at is None
     assert edited.anchors.count() == 2
     assert edited.keys.filter(key__contains="port").exists()
+
+
+def half_stored() -> Revision:
+    """As a killed worker leaves it: the claims written, none of them shown."""
+    revision = make_article(text=TEXT).newest_revision()
+    reading._prepare(revision, made(revision.article, pipeline.read(TEXT)))
+    assert Claim.objects.exists()
+    return revision
+
+
+def test_a_half_stored_reading_is_out_of_sight_until_it_is_whole() -> None:
+    revision = half_stored()
+    assert not Claim.objects.standing()
+    assert not Claim.objects.anchored_in(revision)
+    read_revision(revision)
+    assert Claim.objects.standing().count() == Claim.objects.count() > 2
+    assert claim_with("14 people").quantities.count() == 1
+
+
+def test_a_half_stored_reading_of_an_older_engine_is_brought_up_to_date() -> None:
+    revision = half_stored()
+    Claim.objects.update(engine_version="0", speaker="Nobody")
+    read_revision(revision)
+    assert claim_with("14 people").speaker != "Nobody"
+    assert claim_with("14 people").quantities.count() == 1
+
+
+def test_a_long_text_is_stored_in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = set(read().article.claims.values_list("statement", "retired_at", "withdrawn_at"))
+    monkeypatch.setattr(reading, "TOGETHER", 1)
+    pieces = set(read(published=date(2024, 5, 6)).article.claims.values_list("statement", "retired_at", "withdrawn_at"))
+    assert pieces == whole
 
 
 def test_copies_taken_in_at_the_same_moment_share_their_origin() -> None:

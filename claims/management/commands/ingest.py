@@ -10,7 +10,8 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import transaction
 
-from claims.services import intake, jobs
+from claims.management.output import work_now
+from claims.services import intake
 from claims.services.errors import Refused
 
 
@@ -36,7 +37,7 @@ class Command(BaseCommand):
             self.check_names(options)
         refused_files = [file for file in options["files"] if not self.take(file, options)]
         if options["wait"]:
-            jobs.perform_all()
+            work_now()
         if refused_files:
             raise CommandError(
                 f"Refused: {len(refused_files)} of {len(options['files'])} files; nothing of them is stored."

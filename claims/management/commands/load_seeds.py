@@ -8,7 +8,8 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from claims.services import intake, jobs
+from claims.management.output import work_now
+from claims.services import intake
 from claims.services.errors import Refused
 
 SEEDS = Path(settings.BASE_DIR) / "seeds"
@@ -32,7 +33,7 @@ class Command(BaseCommand):
                 raise CommandError(f"{manifest} cannot be loaded: {error}") from error
             # Read before the next, as if the articles had come in one by one.
             if options["wait"]:
-                jobs.perform_all()
+                work_now()
 
     def load(self, manifest: Path) -> None:
         """The texts beside the manifest, in its order; the gold claims and links stay where they are."""

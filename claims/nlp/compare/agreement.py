@@ -8,7 +8,6 @@ from claims.nlp.compare.fields import Fields
 from claims.nlp.compare.numbers import agreeing_values, conflicts, narrower
 from claims.nlp.compare.polarity import opposition
 from claims.nlp.compare.records import Finding, GateName, State
-from claims.nlp.compare.times import Meeting
 from claims.nlp.types import Modality, MoreSpecific, Reason, ReasonKind, Relation
 from claims.nlp.words import Word, fold
 
@@ -127,11 +126,9 @@ def _unmatched(pair: Alignment, side: Fields) -> bool:
 
 
 def _dated_alone(case: Case, side: Fields) -> bool:
-    """Whether only this side says when."""
-    found = case.pair.times
-    if found.meeting is not Meeting.UNKNOWN:
-        return False
-    return (found.a if side is case.a else found.b) is not None
+    """Whether only this side says when, or for how long."""
+    other = case.b if side is case.a else case.a
+    return bool(side.side.periods) and not other.side.periods
 
 
 def _turned(case: Case, side: MoreSpecific | None) -> MoreSpecific | None:

@@ -1,0 +1,94 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claims.nlp.candidates import Candidate, Key, KeyKind, MemoryIndex, keys, retrieve, text_keys
+from tests.nlp.sides import make_period, make_quantity, make_side
+
+CORPUS = [
+    "The ferry to Hven sank in a storm.",
+    "Farmers on the island grow barley.",
+    "A storm delayed the ferry to Ystad.",
+    "The minister opened a barley museum.",
+]
+
+
+def index_of(texts: list[str]) -> MemoryIndex:
+    index = MemoryIndex()
+    for text in texts:
+        index.add(text_keys(text))
+    return index
+
+
+def found(query: str, *, limit: int = 10) -> list[int]:
+    return [candidate.holder for candidate in retrieve(text_keys(query), index_of(CORPUS), limit=limit)]
+
+
+@pytest.mark.parametrize("query", ["", "the of and", "Nobody wrote poems."])
+def test_nothing_is_found_where_no_key_is_shared(query: str) -> None:
+    assert found(query) == []
+
+
+def test_nothing_is_found_in_an_empty_index() -> None:
+    assert retrieve(text_keys(CORPUS[0]), MemoryIndex(), limit=5) == ()
+
+
+def test_the_text_itself_comes_first() -> None:
+    assert [found(text)[0] for text in CORPUS] == [0, 1, 2, 3]
+
+
+def test_other_words_of_the_same_meaning_find_it() -> None:
+    assert found("Hurricane sinks a ferry near Hven")[0] == 0
+
+
+def test_all_that_share_a_key_are_found_while_there_is_room() -> None:
+    assert set(found("storm ferry barley")) == {0, 1, 2, 3}
+
+
+def test_ties_keep_the_order_of_entry() -> None:
+    index = index_of(["barley", "barley", "barley"])
+    assert [each.holder for each in retrieve(text_keys("barley"), index, limit=2)] == [0, 1]
+
+
+@given(st.lists(st.text(max_size=40), max_size=8), st.text(max_size=40))
+def test_scores_lie_between_0_and_1_and_fall(texts: list[str], query: str) -> None:
+    scores = [each.score for each in retrieve(text_keys(query), index_of(texts), limit=5)]
+    assert scores == sorted(scores, reverse=True)
+    assert all(0 < score <= 1 for score in scores)
+
+
+def test_a_text_equal_to_the_query_scores_1() -> None:
+    assert retrieve(text_keys(CORPUS[1]), index_of(CORPUS), limit=1) == (Candidate(1, 1.0),)
+
+
+def test_a_value_and_its_conversion_share_a_key() -> None:
+    first, second = "The border is 1,000 kilometres long.", "The border is 621 miles long."
+    a = make_side(first, quantities=(make_quantity(first, "1,000 kilometres", 1000, unit="kilometre"),))
+    b = make_side(second, quantities=(make_quantity(second, "621 miles", 621, unit="mile"),))
+    assert [key for key in set(keys(a)) & set(keys(b)) if key.kind is KeyKind.QUANTITY]
+
+
+def test_a_day_is_found_by_its_month_too() -> None:
+    said = "The court ruled on 4 May."
+    side = make_side(
+        said, periods=(make_period(said, "4 May", "2023-05-04", "2023-05-05"),), published=date(2023, 5, 5)
+    )
+    assert {key.value for key in keys(side) if key.kind is KeyKind.PERIOD} == {"2023-05", "2023-05-04"}
+
+
+def test_entities_are_keys_whatever_their_case() -> None:
+    side = make_side("NATO met.", names=("NATO",))
+    assert Key(KeyKind.ENTITY, "nato") in keys(side)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("about 5,100 jobs", "5.1e+03"), ("3.2 million votes", "3.2e+06"), ("seven seats", "7.0e+00")]
+)
+def test_numbers_of_plain_texts_are_keys(text: str, number: str) -> None:
+    assert Key(KeyKind.QUANTITY, number) in text_keys(text)
+
+
+def test_hashtags_are_taken_apart_and_addresses_left_out() -> None:
+    assert {key.value for key in text_keys("#SaveWhales https://t.example/whalesxyz")} == {"rescue", "whale"}

@@ -18,7 +18,7 @@ def main() -> None:
     except OperationalError as error:
         if "--traceback" in sys.argv:
             raise
-        raise SystemExit(f"The database cannot be used: {str(error).strip().splitlines()[-1]}") from None
+        raise SystemExit(f"The database cannot be used: {str(error).strip().splitlines()[0]}") from None
 
 
 if __name__ == "__main__":

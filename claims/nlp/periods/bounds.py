@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Final
 
+from claims.nlp.lexicons import time_contexts
 from claims.nlp.periods.atoms import Atom
 from claims.nlp.periods.expressions import FUTURE, Expression, Found, Length, Point, Reference
 from claims.nlp.periods.patterns import compiled
@@ -14,7 +15,6 @@ from claims.nlp.types import Parse, Span, Token
 
 _LOOK_BACK: Final = 5
 _NEGATION_REACH: Final = 8
-_NEGATIONS: Final = frozenset({"not", "n't", "n’t", "never", "no", "nor"})
 
 # Words in front that belong to the period without changing its value.
 _BEFORE_LENGTH: Final = ("approximately{1,2}",)
@@ -33,9 +33,6 @@ _NEARLY: Final = frozenset(
 
 # Also prepositions of a stretch: "over the past year", "over several days".
 _PLACES: Final = frozenset({"over", "under"})
-
-
-_OF_ORIGIN: Final = frozenset({"date", "come", "stem", "originate", "differ", "survive", "remain", "hail", "quote"})
 
 
 class Opening(StrEnum):
@@ -113,10 +110,13 @@ def _starts(parse: Parse, preposition: Token, last: Token) -> bool:
     """ "will resume from 1 April": the phrase ends there, and its verb is none of age or origin ("dates from")."""
     following = parse.tokens[last.index + 1] if last.index + 1 < len(parse.tokens) else None
     ends = following is None or following.sentence != last.sentence or following.pos in ("PUNCT", "ADV", "CCONJ")
-    return ends and parse.tokens[preposition.head].lemma not in _OF_ORIGIN
+    return ends and parse.tokens[preposition.head].lemma not in time_contexts.OF_ORIGIN
 
 
 def _negated(parse: Parse, token: Token) -> bool:
     """ "not until Friday" is on Friday."""
     first, _ = parse.bounds[token.sentence]
-    return any(t.lower in _NEGATIONS for t in parse.tokens[max(first, token.index - _NEGATION_REACH) : token.index])
+    return any(
+        t.lower in time_contexts.NEGATIONS
+        for t in parse.tokens[max(first, token.index - _NEGATION_REACH) : token.index]
+    )

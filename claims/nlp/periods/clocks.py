@@ -2,14 +2,10 @@
 
 from typing import Final
 
+from claims.nlp.lexicons import time_contexts
 from claims.nlp.periods.atoms import Atom
 from claims.nlp.periods.expressions import Point, Reach
 from claims.nlp.periods.rules import Rule, Words
-
-# Before these "15:30" without more is a time of day and no score.
-_CLOCK_PREPOSITIONS: Final = frozenset(
-    {"at", "by", "until", "till", "since", "before", "after", "from", "around", "about", "between", "to", "and"}
-)
 
 
 def _clock(words: Words) -> Point | None:
@@ -27,7 +23,7 @@ def _clock(words: Words) -> Point | None:
 def _is_clock(words: Words, digits: Atom) -> bool:
     """On the 24-hour clock a zone or a preposition tells; four bare digits need a long zone ("2010 pt" is none)."""
     if digits.kind == "colon_time":
-        return words.has("zone") or words.before() in _CLOCK_PREPOSITIONS
+        return words.has("zone") or words.before() in time_contexts.BEFORE_CLOCK
     return len(words.text("zone")) >= 3
 
 

@@ -4,82 +4,12 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from claims.nlp.lexicons import calendar, holidays
+from claims.nlp.lexicons import calendar, holidays, time_contexts
 from claims.nlp.periods.expressions import Expression, Length, Point, Reach, Reference
 from claims.nlp.types import Parse, Span, Token
 
 _NAME_LABELS: Final = frozenset({"PERSON", "ORG", "GPE", "FAC", "WORK_OF_ART", "PRODUCT", "LOC"})
 _TIME_LABELS: Final = frozenset({"DATE", "TIME"})
-# Words before a month, season or year that make it one.
-_TIME_BEFORE: Final = frozenset(
-    [
-        "in",
-        "since",
-        "until",
-        "till",
-        "by",
-        "before",
-        "after",
-        "during",
-        "from",
-        "between",
-        "to",
-        "through",
-        "last",
-        "this",
-        "next",
-        "early",
-        "late",
-        "mid",
-        "earlier",
-        "later",
-        "of",
-        "for",
-        "around",
-        "about",
-        "circa",
-        "every",
-        "each",
-        "past",
-        "following",
-        "previous",
-        "ago",
-        "year",
-        "and",
-        "or",
-        "the",
-        "fiscal",
-        "coming",
-    ]
-)
-_YEAR_PREPOSITIONS: Final = frozenset(
-    [
-        "in",
-        "since",
-        "until",
-        "till",
-        "by",
-        "before",
-        "after",
-        "during",
-        "from",
-        "between",
-        "through",
-        "circa",
-        "early",
-        "late",
-        "mid",
-        "year",
-        "fiscal",
-        "spring",
-        "summer",
-        "autumn",
-        "fall",
-        "winter",
-        "quarter",
-        "half",
-    ]
-)
 # What a year may be stuck to in one word of the parse.
 _PREFIX = re.compile(r"\b(?:mid|early|late|pre|post)\W$", re.IGNORECASE)
 _LONGEST_PREFIX: Final = 6
@@ -113,7 +43,7 @@ def _is_time(tokens: tuple[Token, ...], number: int) -> bool:
     if dated:
         return True
     named = token.entity in _NAME_LABELS or token.pos in ("VERB", "AUX")
-    led = before is not None and (before.lower in _TIME_BEFORE or before.entity in _TIME_LABELS)
+    led = before is not None and (before.lower in time_contexts.BEFORE_TIME or before.entity in _TIME_LABELS)
     if len(word) <= 3 and word != "may":
         return token.entity in _TIME_LABELS
     return token.entity in _TIME_LABELS or (led and not named)
@@ -124,7 +54,7 @@ def _is_season(token: Token, before: Token | None) -> bool:
     if token.pos not in ("NOUN", "PROPN") or token.entity in _NAME_LABELS:
         return False
     return token.entity in _TIME_LABELS or (
-        before is not None and before.lower in _TIME_BEFORE - {"to", "of", "and", "or"}
+        before is not None and before.lower in time_contexts.BEFORE_TIME - {"to", "of", "and", "or"}
     )
 
 
@@ -142,7 +72,7 @@ def is_year(parse: Parse, span: Span) -> bool:
     after = parse.tokens[token.index + 1] if token.index + 1 < len(parse.tokens) else None
     if _counts(parse, token, before, after):
         return False
-    if before is not None and before.sentence == token.sentence and before.lower in _YEAR_PREPOSITIONS:
+    if before is not None and before.sentence == token.sentence and before.lower in time_contexts.BEFORE_YEAR:
         return True
     return token.entity in _TIME_LABELS or _modifies(parse, token, before) or _bracketed(before, after)
 
@@ -159,7 +89,7 @@ def _counts(parse: Parse, token: Token, before: Token | None, after: Token | Non
         return True
     head = parse.tokens[token.head]
     led = before is not None and (
-        before.pos in _DETERMINERS or before.lower in _YEAR_PREPOSITIONS or before.text in ("'s", "’s")
+        before.pos in _DETERMINERS or before.lower in time_contexts.BEFORE_YEAR or before.text in ("'s", "’s")
     )
     return token.dep == "nummod" and head.index > token.index and head.tag in ("NNS", "NNPS") and not led
 

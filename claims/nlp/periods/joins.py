@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from claims.nlp.lexicons import time_contexts
 from claims.nlp.periods.atoms import Atom
 from claims.nlp.periods.expressions import Expression, Found, Length, Offset, Point, Reach
 from claims.nlp.periods.patterns import compiled
@@ -12,35 +13,6 @@ from claims.nlp.periods.rules import CLOSERS, signs
 Join = Callable[[Found, Found, Sequence[Atom]], Expression | None]
 Test = Callable[[Point], bool]
 
-# "postponed from May to June" tells of two times, not of the time between them.
-_MOVED: Final = frozenset(
-    [
-        "move",
-        "moved",
-        "moving",
-        "postpone",
-        "postponed",
-        "postponing",
-        "delay",
-        "delayed",
-        "delaying",
-        "push",
-        "pushed",
-        "shift",
-        "shifted",
-        "reschedule",
-        "rescheduled",
-        "change",
-        "changed",
-        "bring",
-        "brought",
-        "extend",
-        "extended",
-        "defer",
-        "deferred",
-        "slipped",
-    ]
-)
 _MOVED_BEFORE: Final = 6
 _DAY_AHEAD: Final = 6
 _ADDED: Final = ("year", "month", "week", "day", "hour", "minute", "second")
@@ -68,9 +40,8 @@ def _with_day(item: Found, following: Sequence[Found]) -> Found:
 def _stands(item: Found, atoms: Sequence[Atom]) -> bool:
     """Alone "the year" is no length, and a part of the day is a time only in "in the morning"."""
     if isinstance(item.expression, Length):
-        return any(atom.kind not in ("the", "fiscal", "unit") for atom in atoms[item.first : item.last]) or not _led(
-            item, atoms
-        )
+        kinds = {atom.kind for atom in atoms[item.first : item.last]}
+        return not (_led(item, atoms) and kinds <= {"the", "fiscal", "unit"})
     if not isinstance(item.expression, Point) or not _is_part(item.expression):
         return True
     following = atoms[item.last].text if item.last < len(atoms) else ""
@@ -210,7 +181,7 @@ def _reaching(left: Found, right: Found, atoms: Sequence[Atom]) -> Reach | Offse
 
 
 def _between(first: Point, last: Point, gap: str, before: Sequence[str]) -> Reach | None:
-    if _level(first) is None or _level(first) != _level(last) or _MOVED & set(before):
+    if _level(first) is None or _level(first) != _level(last) or time_contexts.MOVED & set(before):
         return None
     tied = compiled("to|hyphen").fullmatch(gap) or (
         compiled("dash").fullmatch(gap) and first.month is last.month is None

@@ -2,44 +2,16 @@
 
 from typing import Final
 
-from claims.nlp.lexicons import calendar
+from claims.nlp.lexicons import calendar, time_contexts
 from claims.nlp.periods.expressions import Length, Point, Reach, Reference, Shift
 from claims.nlp.periods.rules import ENDINGS, Rule, Words
 
 _OF_THE_CLOCK: Final = frozenset({"second", "minute", "hour"})
 _NUMBERS: Final = ("day_number", "small_number", "decimal", "word_number", "big_number")
 _SMALL: Final = frozenset({"quarter", "weekend"})
-_LENGTH_PREPOSITIONS: Final = frozenset(
-    ["for", "in", "within", "after", "over", "during", "of", "by", "until", "last", "past", "and", "or"]
-)
 _EVERY_OTHER: Final = frozenset({"alternate", "every other"})
 # "a hundred years" is one count; in "a five-year low" the article is that of the low.
 _COLLECTIVE: Final = frozenset({"hundred", "thousand", "dozen"})
-_STAGES: Final = frozenset(["the", "early", "last", "final", "closing", "opening", "dying", "first", "heady"])
-_CLAUSE_STARTS: Final = frozenset(
-    [
-        "it",
-        "he",
-        "she",
-        "they",
-        "we",
-        "i",
-        "you",
-        "that",
-        "have",
-        "has",
-        "had",
-        "was",
-        "were",
-        "is",
-        "are",
-        "would",
-        "could",
-        "when",
-        "who",
-        "which",
-    ]
-)
 
 
 def length(count: float | None, word: str, *, round_: bool = False) -> Length:
@@ -86,7 +58,9 @@ def _one_or_two(words: Words) -> Reach | None:
 def _lone_length(words: Words) -> Length | None:
     """ "for years", "within days": many of a unit, told by the preposition."""
     word = words.text("unit")
-    led = words.before() in _LENGTH_PREPOSITIONS or (words.after() == "of" and words.before() not in _STAGES)
+    led = words.before() in time_contexts.BEFORE_LENGTH or (
+        words.after() == "of" and words.before() not in time_contexts.STAGES
+    )
     if word not in calendar.PLURAL_UNITS or not led or calendar.UNITS[word][0] in _SMALL:
         return None
     return length(None, word)
@@ -95,7 +69,7 @@ def _lone_length(words: Words) -> Length | None:
 def _a_unit(words: Words) -> Length | None:
     """ "a week", "an hour"; a rate by the clock ("60 miles an hour") belongs to its quantity."""
     unit = calendar.UNITS[words.text("unit")][0]
-    if unit in _SMALL or (unit in _OF_THE_CLOCK and words.before() not in _LENGTH_PREPOSITIONS):
+    if unit in _SMALL or (unit in _OF_THE_CLOCK and words.before() not in time_contexts.BEFORE_LENGTH):
         return None
     return None if words.after() in ("old", "-") else length(1, words.text("unit"))
 
@@ -219,7 +193,10 @@ def _reference(words: Words) -> Reference | None:
 
 
 def _the_past(words: Words) -> Reference | None:
-    led, ended = words.before() in ("in", "of", "from", "than"), words.ends_phrase() or words.after() in _CLAUSE_STARTS
+    led, ended = (
+        words.before() in ("in", "of", "from", "than"),
+        words.ends_phrase() or words.after() in time_contexts.CLAUSE_STARTS,
+    )
     return Reference("PAST_REF") if led and ended else None
 
 

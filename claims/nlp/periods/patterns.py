@@ -25,13 +25,9 @@ KINDS: Final = tuple(
 SIGNS: Final[Mapping[str, str]] = {kind: chr(0xE000 + number) for number, kind in enumerate(KINDS)}
 
 CLASSES: Final[Mapping[str, str]] = {
-    "number": "day_number small_number year_number big_number decimal word_number",
     "count": "day_number small_number year_number big_number decimal word_number vague",
-    "digits": "day_number small_number year_number",
-    "ten": "day_number word_number ordinal",
     "tie": "hyphen dash",
     "which": "this last past previous next",
-    "any": " ".join(KINDS),
 }
 
 _NAME = re.compile(r"[a-z_]+")

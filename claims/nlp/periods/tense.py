@@ -3,95 +3,10 @@
 from collections.abc import Iterator
 from typing import Final
 
+from claims.nlp.lexicons import time_contexts
 from claims.nlp.periods.expressions import FUTURE, PAST
 from claims.nlp.types import Parse, Span, Token
 
-# Words whose clause lies ahead, whatever their own tense ("was expected to arrive", "set for Friday").
-AHEAD: Final = frozenset(
-    [
-        "expect",
-        "plan",
-        "schedule",
-        "schedul",
-        "slate",
-        "due",
-        "set",
-        "plan",
-        "hope",
-        "intend",
-        "aim",
-        "promise",
-        "vow",
-        "pledge",
-        "want",
-        "propose",
-        "suppose",
-        "threaten",
-        "prepare",
-        "agree",
-        "invite",
-        "urge",
-        "call",
-        "demand",
-        "await",
-        "deadline",
-        "expire",
-        "postpone",
-        "delay",
-        "upcoming",
-        "planned",
-        "scheduled",
-        "looming",
-        "forthcoming",
-        "impending",
-        "bid",
-        "plan",
-        "seek",
-    ]
-)
-# What follows these has been ("in the wake of Monday's quake").
-BEHIND: Final = frozenset({"after", "since", "following", "wake", "aftermath", "despite"})
-REPORTING: Final = frozenset(
-    [
-        "say",
-        "show",
-        "report",
-        "tell",
-        "suggest",
-        "indicate",
-        "reveal",
-        "confirm",
-        "claim",
-        "state",
-        "note",
-        "write",
-        "add",
-        "argue",
-    ]
-)
-# Their past looks like their present, and the parser takes it for that.
-SAME_IN_PAST: Final = frozenset(
-    {
-        "beat",
-        "bet",
-        "burst",
-        "cost",
-        "cut",
-        "hit",
-        "hurt",
-        "let",
-        "put",
-        "quit",
-        "read",
-        "set",
-        "shut",
-        "split",
-        "spread",
-    }
-)
-_FUTURE_AUXILIARIES: Final = frozenset(
-    {"will", "shall", "'ll", "wo", "would", "may", "might", "could", "can", "should", "must", "’ll"}
-)
 # Before a time these look ahead: "a strike for Thursday", "shut until Friday".
 _UP_TO: Final = frozenset({"until", "till", "by"})
 # No sentence nests deeper for good reason; a hostile one may.
@@ -115,7 +30,7 @@ def _governed(parse: Parse, tokens: tuple[Token, ...]) -> str | None:
     for token in _governors(parse, tokens):
         if token.pos in ("NOUN", "ADJ", "VERB") and _looks_ahead(parse, token) and not _is_record(token, parse, tokens):
             return FUTURE
-        if token.lemma in BEHIND:
+        if token.lemma in time_contexts.BEHIND:
             return PAST
         if token.pos in ("VERB", "AUX"):
             return _of_verb(parse, token) if direct or token.tag not in ("VBZ", "VBP") else None
@@ -169,7 +84,7 @@ def _of_verb(parse: Parse, verb: Token) -> str | None:
 
 def _of_form(parse: Parse, verb: Token) -> str | None:
     auxiliaries = parse.dependents(verb, "aux", "auxpass")
-    if any(aux.lower in _FUTURE_AUXILIARIES for aux in auxiliaries):
+    if any(aux.lower in time_contexts.FUTURE_AUXILIARIES for aux in auxiliaries):
         return FUTURE
     if any(aux.lemma == "have" or aux.tag == "VBD" for aux in auxiliaries) or verb.tag == "VBD":
         return PAST
@@ -181,7 +96,7 @@ def _of_form(parse: Parse, verb: Token) -> str | None:
 
 
 def _looks_ahead(parse: Parse, token: Token) -> bool:
-    return token.lemma in AHEAD and not _done(parse, token)
+    return token.lemma in time_contexts.AHEAD and not _done(parse, token)
 
 
 def _is_to_be(verb: Token, above: Token) -> bool:
@@ -200,7 +115,11 @@ def _above(parse: Parse, token: Token) -> Iterator[Token]:
 
 def _of_present(parse: Parse, verb: Token) -> str | None:
     """The present tells of what is fixed ahead ("opens on Friday"), save in reports and in headlines."""
-    if verb.lemma in REPORTING or (verb.lemma in SAME_IN_PAST and verb.tag == "VBP") or _headline(parse, verb):
+    if (
+        verb.lemma in time_contexts.REPORTING
+        or (verb.lemma in time_contexts.SAME_IN_PAST and verb.tag == "VBP")
+        or _headline(parse, verb)
+    ):
         return PAST
     return FUTURE
 

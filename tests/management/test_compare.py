@@ -16,7 +16,10 @@ ROOT = Path(__file__).parents[2]
 SCHEMA = Draft202012Validator(json.loads((ROOT / "docs" / "schemas" / "compare-links.json").read_text("utf-8")))
 
 MORNING = "A ferry sank off the island of Hven on Monday. The ferry carried 40 passengers. Orvo Lines owns the ferry."
-EVENING = "The ferry that sank off Hven carried 90 passengers. Owner Orvo Lines denied any fault. Police [red] searched the harbour [/red]."
+EVENING = (
+    "The ferry that sank off Hven carried 90 passengers. Owner Orvo Lines denied any fault. "
+    "Police [red] searched the harbour [/red]."
+)
 
 
 @pytest.fixture

@@ -1,0 +1,166 @@
+"""How well pairs are related and matched, measured on the project's gold and on public collections.
+
+    python benchmarks/relating.py DATA [--rows N] [--misses FILE]
+
+DATA is the folder that holds `relate/` and `match/` as JSON Lines with `a`, `b` and `relation`, or `id`, `text` and
+`gold`. Of each collection at most N rows (default 300) are read, spread evenly. A neutral row counts as right where the
+answer is related, unrelated or updates, and where the second text only says more: their "neutral" is our "agrees".
+Precision of "contradicts" comes first, then its recall, then accuracy. Beside them the false alarms: the share of
+agreeing and of neutral rows that were called contradictions.
+"""
+
+import argparse
+import gzip
+import json
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from claims.nlp import pipeline
+from claims.nlp.candidates import MemoryIndex, retrieve, text_keys
+from claims.nlp.compare import assess_fields, fields
+from claims.nlp.judge import judge
+from claims.nlp.types import Comparison
+
+GOLD = Path(__file__).parents[1] / "tests/gold/pairs.jsonl"
+COLLECTIONS = (
+    "relate/equate_stress.jsonl.gz",
+    "relate/sick_trial.jsonl",
+    "relate/negation_snli.jsonl",
+    "relate/negation_mnli.jsonl",
+    "relate/rte_dev.jsonl",
+    "relate/healthver_dev.jsonl",
+    "relate/climate_fever.jsonl.gz",
+    "match/msrp_train.jsonl.gz",
+)
+NEUTRAL = {"related", "unrelated", "updates"}
+
+
+@dataclass(slots=True)
+class Tally:
+    """Answers counted by what was wanted and what was said."""
+
+    counts: Counter[tuple[str, str]] = field(default_factory=Counter)
+    right: int = 0
+
+    @property
+    def rows(self) -> int:
+        return sum(self.counts.values())
+
+    def add(self, wanted: str, said: Comparison) -> bool:
+        good = is_right(wanted, said)
+        self.counts[wanted, said.relation.value] += 1
+        self.right += good
+        return good
+
+    def share(self, wanted: str) -> float:
+        """How many of the rows so wanted were called contradictions."""
+        whole = sum(count for (row, _), count in self.counts.items() if row == wanted)
+        return self.counts[wanted, "contradicts"] / whole if whole else float("nan")
+
+    def precision(self) -> float:
+        said = sum(count for (_, answer), count in self.counts.items() if answer == "contradicts")
+        return self.counts["contradicts", "contradicts"] / said if said else float("nan")
+
+
+def is_right(wanted: str, said: Comparison) -> bool:
+    if wanted == "unrelated_or_related":
+        return said.relation.value in NEUTRAL or said.more_specific == "b"
+    if wanted == "not_agrees":
+        return said.relation.value != "agrees"
+    if wanted in {"related", "unrelated"}:
+        return said.relation.value in {"related", "unrelated"}
+    return said.relation.value == wanted
+
+
+def rows_of(path: Path, *, most: int) -> list[dict[str, Any]]:
+    wanted = [row | {"relation": wanted_of(row)} for row in lines_of(path) if wanted_of(row)]
+    return wanted[:: max(1, len(wanted) // most)][:most]
+
+
+def lines_of(path: Path) -> list[dict[str, Any]]:
+    opener = gzip.open if path.suffix == ".gz" else open
+    with opener(path, "rt", encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
+def wanted_of(row: dict[str, Any]) -> str | None:
+    """A pair that raters did not call a paraphrase may be anything but an agreement."""
+    return row.get("relation") or ("not_agrees" if row.get("paraphrase") == 0 else None)
+
+
+def answered(rows: Iterable[dict[str, Any]]) -> Iterator[tuple[dict[str, Any], Comparison]]:
+    for row in rows:
+        days = [date.fromisoformat(row[key]) if row.get(key) else None for key in ("published_a", "published_b")]
+        a, b = (pipeline.read_passage(row[end], published=day) for end, day in zip("ab", days, strict=True))
+        yield row, pipeline.relate(a, b)
+
+
+def measure(name: str, rows: list[dict[str, Any]], misses: Any) -> None:
+    tally, started = Tally(), time.perf_counter()
+    for row, said in answered(rows):
+        if not tally.add(row["relation"], said) and misses:
+            line = {key: row[key] for key in ("id", "relation", "a", "b")} | {"said": said.relation.value}
+            misses.write(json.dumps(line | {"rules": [r.rule for r in said.reasons]}, ensure_ascii=False) + "\n")
+    print(
+        f"{name:28} rows {tally.rows:5}  contradicts P {tally.precision():.3f} R {tally.share('contradicts'):.3f}"
+        f"  accuracy {tally.right / tally.rows:.3f}  false alarms: agreeing {tally.share('agrees'):.3f}"
+        f" neutral {tally.share('unrelated_or_related'):.3f}"
+        f"  {(time.perf_counter() - started) / tally.rows * 1000:.0f} ms a pair"
+    )
+
+
+def search(folder: Path) -> None:
+    """Known-claim search: messages that repeat a checked claim."""
+    corpus = lines_of(folder / "checkthat_claims.jsonl.gz")
+    queries = lines_of(folder / "checkthat_dev.jsonl")
+    index = MemoryIndex()
+    for row in corpus:
+        index.add(text_keys(row["text"]))
+    started = time.perf_counter()
+    places = [[corpus[each.holder]["id"] for each in retrieve(text_keys(q["text"]), index, limit=5)] for q in queries]
+    taken = (time.perf_counter() - started) / len(queries) * 1000
+    found = [average_precision(ids, set(query["gold"])) for ids, query in zip(places, queries, strict=True)]
+    print(f"{'match/checkthat_dev':28} MAP@5 {sum(found) / len(found):.3f} (BM25 .68)  {taken:.1f} ms a query")
+
+
+def average_precision(ids: list[str], gold: set[str]) -> float:
+    hits = [place for place, found in enumerate(ids, start=1) if found in gold]
+    return sum(number / place for number, place in enumerate(hits, start=1)) / min(len(gold), 5)
+
+
+def speed() -> None:
+    """Pairs a second of claims already read."""
+    rows = [json.loads(line) for line in GOLD.read_text("utf-8").splitlines()][:80]
+    sides = [fields(side) for row in rows for side in pipeline.read_passage(row["a"]).sides()]
+    started = time.perf_counter()
+    for a in sides:
+        for b in sides:
+            judge(assess_fields(a, b))
+    print(f"{'comparing':28} {len(sides) ** 2 / (time.perf_counter() - started):,.0f} pairs a second")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path, metavar="DATA")
+    parser.add_argument("--rows", type=int, default=300, metavar="N")
+    parser.add_argument("--misses", type=argparse.FileType("w", encoding="utf-8"), metavar="FILE")
+    options = parser.parse_args()
+    gold = [json.loads(line) for line in GOLD.read_text("utf-8").splitlines()]
+    for part in ("tune", "held"):
+        measure(f"pairs.jsonl, {part}", [row for row in gold if row["part"] == part], options.misses)
+    for name in COLLECTIONS:
+        measure(name.split(".")[0], rows_of(options.data / name, most=options.rows), options.misses)
+    search(options.data / "match")
+    speed()
+
+
+if __name__ == "__main__":
+    main()

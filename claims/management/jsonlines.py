@@ -78,7 +78,9 @@ def answers(stream: IO[bytes], answer: Callable[[Record], Mapping[str, Any]]) ->
             yield BadLine(record.line, str(error), record.data.get("id"))
 
 
-def run(path: str, answer: Callable[[Record], Mapping[str, Any]], *, out: OutputWrapper, progress: OutputWrapper) -> None:
+def run(
+    path: str, answer: Callable[[Record], Mapping[str, Any]], *, out: OutputWrapper, progress: OutputWrapper
+) -> None:
     """Answer every line of a file, or of the standard input for "-". Exits with 1 if a line could not be read."""
     bad = 0
     with opened(path) as stream:

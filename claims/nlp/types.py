@@ -49,7 +49,7 @@ class Change(StrEnum):
 
 
 class ChangePart(StrEnum):
-    """Which number of a change it is: how much, where it began, or where it arrived ("rose 2 points, from 3% to 5%")."""
+    """Which number of a change it is: how much, where it began, where it arrived ("rose 2 points, from 3% to 5%")."""
 
     AMOUNT = "amount"
     FROM = "from"

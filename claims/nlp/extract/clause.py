@@ -74,6 +74,9 @@ class Builder:
         inside = {token.index for token in words}
         loose = {t.index for t in words if t.dep == "cc" and not {t.index - 1, t.index + 1} <= inside}
         kept = [token for token in words if token.index not in loose and token.head not in loose]
+        if any(token.dep == "cc" for token in kept[-4:]):
+            while kept and kept[-1].text in {".", ",", ";"}:
+                kept.pop()
         while kept and (kept[-1].dep == "cc" or (len(kept) > 1 and kept[-2].dep == "cc" and kept[-1].lower in _ADDING)):
             kept.pop()
         return tuple(kept)

@@ -106,7 +106,8 @@ def _inheriting(builder: Builder, head: Token, link: Link) -> Clause | None:
     own = builder.own(head)
     finite_alone = is_finite(parse, head) and not _leans_on_helpers(parse, host, head)
     borrowed = () if finite_alone else _borrowed(parse, host, head)
-    if not borrowed and not finite_alone:
+    clash = finite_alone and agrees_plural(parse, head) not in {None, host.tense.plural}
+    if clash or not (borrowed or finite_alone):
         return None
     return Clause(
         head=head,

@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 
 from claims.nlp.extract.speech import Speech
-from claims.nlp.extract.verbs import SUBJECTS, auxiliaries, is_finite, is_verb, subject_of
+from claims.nlp.extract.verbs import SUBJECTS, auxiliaries, is_finite, is_verb, left_edge, subject_of
 from claims.nlp.lexicons.predicates import (
     ACCUSING,
     CLAIMING,
+    CONDITIONAL_MARKS,
     DENYING,
     KEEPING_MARKS,
     MOVING,
@@ -112,7 +113,9 @@ def _conjunct(parse: Parse, token: Token, speech: Speech, found: Links) -> Link 
     link = found[token.head]
     if link is Link.PARTICIPLE and not subject_of(parse, token):
         return Link.PARTICIPLE
-    if link in {Link.APPOSITION, Link.DEED, Link.INTENT, Link.REPORT} or _shares_what_follows(parse, token):
+    if link in {Link.APPOSITION, Link.DEED, Link.INTENT, Link.REPORT}:
+        return None
+    if _shares_what_follows(parse, token) or _continues_condition(parse, token):
         return None
     return Link.COORDINATE
 
@@ -126,6 +129,15 @@ def _shares_what_follows(parse: Parse, token: Token) -> bool:
     chosen = any(cc.lower == "or" for cc in joiners) and not parse.dependents(host, "neg")
     beside = token.index - host.index == 2 and not parse.dependents(host, "auxpass")
     return chosen or (beside and bool(joiners))
+
+
+def _continues_condition(parse: Parse, token: Token) -> bool:
+    """ "… if the party wins and she becomes leader": the second is supposed like the first."""
+    edge = left_edge(parse, token)
+    if edge < 2 or parse.tokens[edge - 1].dep != "cc" or parse.tokens[edge - 2].text == ",":
+        return False
+    between = parse.tokens[token.head + 1 : edge - 1]
+    return any(word.dep == "mark" and word.lower in CONDITIONAL_MARKS for word in between)
 
 
 def _is_joined(parse: Parse, token: Token) -> bool:
@@ -178,7 +190,7 @@ def _whom(parse: Parse, token: Token) -> bool:
 def _loose_participle(parse: Parse, token: Token) -> Link | None:
     if token.tag not in {"VBG", "VBN"} or parse.dependents(token, "mark", "neg", *SUBJECTS):
         return None
-    if any(helper.lower == "to" for helper in auxiliaries(parse, token)):
+    if any(helper.lower in {"to", "being"} for helper in auxiliaries(parse, token)):
         return None
     if not _set_off(parse, token):
         return None
@@ -285,14 +297,6 @@ def _set_off(parse: Parse, token: Token, *, brackets: bool = True) -> bool:
     if before in {'"', "”", "“", "'", "’"} and start - 2 >= parse.bounds[token.sentence][0]:
         before = parse.tokens[start - 2].text
     return before in COMMAS and (brackets or before != "(")
-
-
-def left_edge(parse: Parse, token: Token) -> int:
-    """Where the phrase that the token governs begins."""
-    edge = token.index
-    while parse.children[edge] and parse.children[edge][0] < edge:
-        edge = parse.children[edge][0]
-    return edge
 
 
 _RULES: dict[str, Callable[[Parse, Token, Speech, Links], Link | None]] = {

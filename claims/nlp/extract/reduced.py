@@ -6,7 +6,7 @@ from claims.nlp.extract.clause import Builder, Clause, Part
 from claims.nlp.extract.links import Link
 from claims.nlp.extract.morphology import base_of_ing
 from claims.nlp.extract.morphology import participle as past_participle
-from claims.nlp.extract.verbs import Tense, auxiliaries, is_plural, is_verb, subject_of
+from claims.nlp.extract.verbs import Tense, auxiliaries, is_plural, is_verb, left_edge, subject_of
 from claims.nlp.lexicons.predicates import LASTING, OF_THE_NOUN, PERMANENT
 from claims.nlp.types import Parse, Token
 
@@ -43,10 +43,18 @@ def _told_of(parse: Parse, head: Token, above: Token) -> Token | None:
     """The noun that the participle follows; in "slapped tariffs, ranging from 5%" it is the verb's object."""
     if above.pos in {"NOUN", "PROPN"}:
         return above
-    if head.lemma not in OF_THE_NOUN:
+    if head.lemma not in OF_THE_NOUN and not _describes_object(parse, head, above):
         return None
     objects = [noun for noun in parse.dependents(above, "dobj", "attr", "nsubjpass") if noun.index < head.index]
     return objects[-1] if objects else None
+
+
+def _describes_object(parse: Parse, head: Token, above: Token) -> bool:
+    """ "set up a commission, overseen by a judge": a new thing at the comma is what the passive describes."""
+    objects = parse.dependents(above, "dobj", "attr")
+    if head.tag != "VBN" or not objects or left_edge(parse, head) - 2 != objects[-1].index:
+        return False
+    return any(word.lower in {"a", "an"} for word in parse.dependents(objects[-1], "det"))
 
 
 def result(builder: Builder, head: Token, link: Link) -> Clause | None:

@@ -1,9 +1,10 @@
 """Attachments that the parser often gets wrong in news, put right before clauses are read from the tree."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from claims.nlp.extract.verbs import AUXILIARIES, SUBJECTS, auxiliaries, is_verb
+from claims.nlp.extract.subjects import subjects_found
+from claims.nlp.extract.verbs import AUXILIARIES, SUBJECTS, auxiliaries, is_verb, left_edge
 from claims.nlp.types import Parse, Token
 
 _FINITE_PLACES = frozenset({"ROOT", "relcl", "conj", "ccomp"})
@@ -12,15 +13,31 @@ _CONTENT_CLAUSES = frozenset({"ccomp", "xcomp"})
 
 def repaired(parse: Parse) -> Parse:
     """The same parse with a few heads and labels changed; the words stay as they are."""
-    changes = {**dict(_changes(parse)), **dict(_promotions(parse))}
+    changes = {**dict(_changes(parse)), **dict(_promotions(parse)), **dict(subjects_found(parse))}
     if not changes:
         return parse
     tokens = tuple(changes.get(token.index, token) for token in parse.tokens)
+    if not _is_forest(tokens):
+        return parse
     children: list[list[int]] = [[] for _ in tokens]
     for token in tokens:
         if token.head != token.index:
             children[token.head].append(token.index)
     return replace(parse, tokens=tokens, children=tuple(map(tuple, children)))
+
+
+def _is_forest(tokens: Sequence[Token]) -> bool:
+    """Whether every word still hangs on a root: two changes could tie a knot between them."""
+    sound = {token.index for token in tokens if token.head == token.index}
+    for token in tokens:
+        path, index = set(), token.index
+        while index not in sound:
+            if index in path:
+                return False
+            path.add(index)
+            index = tokens[index].head
+        sound |= path
+    return True
 
 
 def _changes(parse: Parse) -> Iterator[tuple[int, Token]]:
@@ -50,16 +67,16 @@ def _promotions(parse: Parse) -> Iterator[tuple[int, Token]]:
 
 
 def _verb_of_noun(parse: Parse, root: Token) -> Token | None:
-    if root.pos not in {"NOUN", "PROPN"} or not parse.dependents(root, "appos", "relcl"):
+    if root.pos not in {"NOUN", "PROPN"}:
         return None
     verbs = [child for child in parse.dependents(root, "acl") if child.tag in {"VBN", "VBD"}]
     verb = verbs[-1] if verbs else None
     if verb is None or parse.dependents(verb, "agent", *AUXILIARIES) or not parse.dependents(verb):
         return None
-    edge = verb.index
-    while parse.children[edge] and parse.children[edge][0] < edge:
-        edge = parse.children[edge][0]
-    return verb if parse.tokens[edge - 1].text == "," else None
+    if parse.dependents(verb, "dobj", "oprd"):  # a passive participle has no object
+        return verb
+    described = bool(parse.dependents(root, "appos", "relcl"))
+    return verb if described and parse.tokens[left_edge(parse, verb) - 1].text == "," else None
 
 
 def _is_past_tense(parse: Parse, token: Token) -> bool:

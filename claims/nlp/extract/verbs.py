@@ -65,6 +65,14 @@ def auxiliaries(parse: Parse, verb: Token) -> tuple[Token, ...]:
     return parse.dependents(verb, *AUXILIARIES)
 
 
+def left_edge(parse: Parse, token: Token) -> int:
+    """Where the phrase that the token governs begins."""
+    edge = token.index
+    while parse.children[edge] and parse.children[edge][0] < edge:
+        edge = parse.children[edge][0]
+    return edge
+
+
 def is_finite(parse: Parse, verb: Token) -> bool:
     """Whether the verb, or the first of its auxiliaries, has a tense."""
     helpers = auxiliaries(parse, verb)
@@ -135,7 +143,8 @@ def _is_perfect(parse: Parse, helper: Token) -> bool:
     verb = parse.tokens[helper.head]
     if verb.index == helper.index or verb.tag != "VBN" or parse.dependents(verb, "agent"):
         return False
-    return bool(parse.dependents(verb, "dobj", "nsubj"))
+    been = any(other.lower == "been" for other in parse.dependents(verb, *AUXILIARIES))
+    return been or bool(parse.dependents(verb, "dobj", "nsubj"))
 
 
 def full(parse: Parse, helper: Token) -> str:

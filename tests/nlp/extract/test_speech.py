@@ -68,6 +68,17 @@ def test_an_act_of_speech_without_a_clause_is_itself_the_claim(text: str) -> Non
     assert statements_of(text) == [text]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He found nothing to suggest that the fire was lit.", "The fire was lit."),
+        ("If voters can be convinced that the tax works, it may pass.", "The tax works."),
+    ],
+)
+def test_what_nobody_says_is_not_claimed(text: str, expected: str) -> None:
+    assert expected not in statements_of(text)
+
+
 def test_what_was_asked_is_not_claimed() -> None:
     assert statements_of("Reporters asked whether the minister had resigned.") == []
 

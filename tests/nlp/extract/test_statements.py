@@ -21,6 +21,10 @@ NOTHING = [
     "Here are the figures:",
     "Where is the money?",
     "Thank you, and good night.",
+    "“Will the mayor resign?” he asked.",
+    "Mr Speaker, I have a question for the house.",
+    "Your job is to win the match.",
+    "Ada Novak reports from Oslo.",
 ]
 
 SIMPLE = [
@@ -79,6 +83,10 @@ COORDINATION = [
         ["Profits rose to $4bn.", "Sales fell slightly."],
     ),
     ("Apple and Google reported record profits.", ["Apple and Google reported record profits."]),
+    (
+        "Ruiz is a candidate who has never won a vote and is seen as weak.",
+        ["Ruiz is a candidate who has never won a vote and is seen as weak."],
+    ),
     ("The club has won or drawn its last nine games.", ["The club has won or drawn its last nine games."]),
     (
         "The museum opened in 1998, and it attracts 2 million visitors a year.",
@@ -225,6 +233,41 @@ SUBORDINATES = [
 ]
 
 
+REPAIRS = [
+    (
+        "Under the deal, Acme, based in Ohio, would pay $12 a share.",
+        ["Acme is based in Ohio.", "Under the deal, Acme would pay $12 a share."],
+    ),
+    (
+        "Ada Kall, the head of debate at Leeds, compared the plan to a trap.",
+        ["Ada Kall is the head of debate at Leeds.", "Ada Kall compared the plan to a trap."],
+    ),
+    (
+        "Berg said the shops to be sold had sales of $76 million.",
+        ["The shops to be sold had sales of $76 million."],
+    ),
+    (
+        "The party could win the seat if Ruiz stands down and Ott becomes mayor.",
+        ["The party could win the seat if Ruiz stands down and Ott becomes mayor."],
+    ),
+    (
+        "Police confirmed that the body found beside the motorway belonged to Roe.",
+        ["The body found beside the motorway belonged to Roe."],
+    ),
+    (
+        "Ruiz set up a commission, led by a judge, to study the fire.",
+        ["Ruiz set up a commission to study the fire.", "A commission was led by a judge."],
+    ),
+    (
+        "Berg said Ott has respect for the army and his remark was a joke.",
+        ["Ott has respect for the army.", "His remark was a joke."],
+    ),
+    (
+        "The bank cut 300 jobs in May, a sign of weakness.",
+        ["The bank cut 300 jobs in May, a sign of weakness."],
+    ),
+]
+
 # The parser takes "flee" for a noun, "scoring" for the object of "with".
 GAPS = [
     ("Thousands flee as river bursts its banks", ["Thousands flee.", "River bursts its banks."]),
@@ -268,6 +311,11 @@ def test_loose_participles_are_claims_with_a_tense(text: str, expected: list[str
 
 @pytest.mark.parametrize(("text", "expected"), SUBORDINATES)
 def test_subordinate_clauses_with_facts_are_claims(text: str, expected: list[str]) -> None:
+    assert statements_of(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), REPAIRS)
+def test_common_errors_of_the_parser_are_put_right(text: str, expected: list[str]) -> None:
     assert statements_of(text) == expected
 
 

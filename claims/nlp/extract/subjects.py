@@ -1,0 +1,105 @@
+"""Subjects that the parser hung elsewhere: found for a finite verb that is left without one."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from claims.nlp.extract.verbs import SUBJECTS, auxiliaries, is_finite, is_verb
+from claims.nlp.types import Parse, Token
+
+_PLACES = frozenset({"ROOT", "ccomp", "conj"})
+_NOUNS = frozenset({"NOUN", "PROPN"})
+
+Changes = Iterator[tuple[int, Token]]
+
+
+def subjects_found(parse: Parse) -> Changes:
+    """Changed tokens, by index."""
+    for verb in parse.tokens:
+        if verb.dep not in _PLACES or not is_verb(verb) or parse.dependents(verb, *SUBJECTS, "expl"):
+            continue
+        if is_finite(parse, verb):
+            yield from next(filter(None, (rule(parse, verb) for rule in _RULES)), ())
+
+
+def _coordinated(parse: Parse, verb: Token) -> tuple[tuple[int, Token], ...]:
+    """ "has respect for the army and his comment was a joke": the second noun begins a second clause."""
+    noun = _noun_before(parse, verb)
+    host = _sibling(parse, verb, finite=True)
+    if noun is None or noun.dep != "conj" or host is None:
+        return ()
+    moved = replace(verb, head=host.index, dep="conj")
+    return (noun.index, replace(noun, head=verb.index, dep="nsubj")), (verb.index, moved)
+
+
+def _led_astray(parse: Parse, verb: Token) -> tuple[tuple[int, Token], ...]:
+    """ "that the body found there belonged to him": the first verb is a participle, the second has its subject."""
+    before = parse.tokens[verb.index - 1] if verb.index else verb
+    first = _finite_above(parse, before)
+    if first is None or before.text == "," or first.index == verb.head or verb.sentence != first.sentence:
+        return ()
+    nouns = parse.dependents(first, "nsubj")
+    if not nouns or parse.dependents(first, "dobj", "ccomp", "aux", "auxpass") or first.tag not in {"VBD", "VBN"}:
+        return ()
+    noun = replace(nouns[0], head=verb.index)
+    marks = (replace(mark, head=verb.index) for mark in parse.dependents(first, "mark"))
+    second = verb if first.head == verb.index else replace(verb, head=first.head, dep=first.dep)
+    participle = replace(first, head=noun.index, dep="acl", tag="VBN")
+    return tuple((token.index, token) for token in (noun, second, participle, *marks))
+
+
+def _finite_above(parse: Parse, token: Token) -> Token | None:
+    """The clause of reported speech that the word ends."""
+    while token.head != token.index and token.dep != "ccomp":
+        token = parse.tokens[token.head]
+    return token if token.dep == "ccomp" else None
+
+
+def _qualified(parse: Parse, verb: Token) -> tuple[tuple[int, Token], ...]:
+    """ "the shops to be sold had sales of …": an infinitive took the subject of the verb behind it."""
+    infinitive = _sibling(parse, verb, finite=False)
+    subjects = parse.dependents(infinitive, *SUBJECTS) if infinitive else ()
+    if infinitive is None or not subjects or verb.index - infinitive.index > 3:
+        return ()
+    noun = subjects[0]
+    qualifying = replace(infinitive, head=noun.index, dep="relcl")
+    return (noun.index, replace(noun, head=verb.index, dep="nsubj")), (infinitive.index, qualifying)
+
+
+def _opened(parse: Parse, verb: Token) -> tuple[tuple[int, Token], ...]:
+    """ "Under the deal, Acme would pay …": the name after the opening phrase is no apposition in it."""
+    for preposition in parse.dependents(verb, "prep"):
+        for noun in parse.dependents(preposition, "pobj"):
+            named = _innermost_apposition(parse, noun, before=verb.index)
+            if named is not None and preposition.index < verb.index:
+                above = parse.tokens[named.head]
+                after = [child for child in parse.dependents(above) if named.index < child.index < verb.index]
+                changed = (replace(child, head=named.index) for child in after)
+                subject = replace(named, head=verb.index, dep="nsubj")
+                return (named.index, subject), *((child.index, child) for child in changed)
+    return ()
+
+
+def _innermost_apposition(parse: Parse, noun: Token, *, before: int) -> Token | None:
+    names = (token for token in parse.subtree(noun) if token.dep == "appos" and token.pos in _NOUNS)
+    return next((token for token in names if token.index < before), None)
+
+
+def _noun_before(parse: Parse, verb: Token) -> Token | None:
+    """The noun that ends right before the verb and its auxiliaries."""
+    index = min((helper.index for helper in auxiliaries(parse, verb)), default=verb.index) - 1
+    while index >= 0 and parse.tokens[index].pos == "ADV":
+        index -= 1
+    noun = parse.tokens[index] if index >= 0 else None
+    return noun if noun and noun.pos in _NOUNS and noun.sentence == verb.sentence else None
+
+
+def _sibling(parse: Parse, verb: Token, *, finite: bool) -> Token | None:
+    """The clause before it under the same verb."""
+    if verb.head == verb.index:
+        return None
+    others = parse.dependents(parse.tokens[verb.head], "ccomp")
+    earlier = [other for other in others if other.index < verb.index and is_finite(parse, other) is finite]
+    return earlier[-1] if earlier else None
+
+
+_RULES = (_led_astray, _coordinated, _qualified, _opened)

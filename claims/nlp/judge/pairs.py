@@ -46,8 +46,7 @@ def _relation(assessment: Assessment) -> Relation:
 def _scores(assessment: Assessment) -> dict[Relation, float]:
     """A softmax over the weighted features and the relations that rules argued for."""
     bias, weights = _weights()
-    features = dict(assessment.features)
-    features.update({f"found.{finding.relation}": 1.0 for finding in assessment.findings})
+    features = features_of(assessment)
     sums = {
         relation: bias[relation]
         + math.fsum(value * weights[name].get(relation, 0.0) for name, value in features.items() if name in weights)
@@ -57,6 +56,11 @@ def _scores(assessment: Assessment) -> dict[Relation, float]:
     powers = {relation: math.exp(total - highest) for relation, total in sums.items()}
     whole = math.fsum(powers.values())
     return {relation: power / whole for relation, power in powers.items()}
+
+
+def features_of(assessment: Assessment) -> dict[str, float]:
+    """The features with those that tell which relations rules argued for."""
+    return {**assessment.features, **{f"found.{finding.relation}": 1.0 for finding in assessment.findings}}
 
 
 def _reasons(assessment: Assessment, findings: Sequence[Finding]) -> tuple[Reason, ...]:

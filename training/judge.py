@@ -3,8 +3,8 @@
     python training/judge.py PAIRS [PAIRS …] --out claims/nlp/weights/judge.json [--part tune]
 
 PAIRS are JSON Lines with `a`, `b`, `relation` and, if known, `published_a` and `published_b`; of a file whose rows name
-a `part`, only that part is read. A row is used where each side holds one claim. The fit is a softmax regression by plain
-gradient descent from `judge_start.json` with a penalty on leaving it: the same pairs give the same file.
+a `part`, only that part is read. A row is used where each side holds one claim. The fit is a softmax regression by
+plain gradient descent from `judge_start.json` with a penalty on leaving it: the same pairs give the same file.
 """
 
 import argparse

@@ -12,6 +12,8 @@ from typing import IO, Any
 
 from django.core.management.base import CommandError, OutputWrapper
 
+from claims.nlp.parse import ParserMissingError
+
 PROGRESS_EVERY = 500  # lines
 
 
@@ -84,7 +86,7 @@ def run(
     """Answer every line of a file, or of the standard input for "-". Exits with 1 if a line could not be read."""
     bad = 0
     with opened(path) as stream:
-        for number, said in enumerate(answers(stream, answer), start=1):
+        for number, said in enumerate(_answered(stream, answer), start=1):
             bad += isinstance(said, BadLine)
             if not _told(out, written(said.data() if isinstance(said, BadLine) else said)):
                 return
@@ -92,6 +94,16 @@ def run(
                 progress.write(f"{number} lines done\n")
     if bad:
         raise CommandError(f"{bad} of the lines could not be read; their places in the output say why.")
+
+
+def _answered(
+    stream: IO[bytes], answer: Callable[[Record], Mapping[str, Any]]
+) -> Iterator[Mapping[str, Any] | BadLine]:
+    """A missing language model ends the command with how to install it."""
+    try:
+        yield from answers(stream, answer)
+    except ParserMissingError as error:
+        raise CommandError(str(error)) from error
 
 
 def _told(out: OutputWrapper, line: str) -> bool:

@@ -105,7 +105,7 @@ class Builder:
             return above.dep == "preconj" and above.head == head.index
         if token.dep == "mark":
             return token.lower not in CONDITIONAL_MARKS
-        if token.tag == "WRB" and self.links.get(head.index) is Link.KEPT:
+        if token.tag == "WRB" and self.links.get(head.index) in {Link.KEPT, Link.SUBORDINATE}:
             return True
         if token.dep in {"preconj", "intj"}:
             return True

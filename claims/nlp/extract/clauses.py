@@ -6,7 +6,7 @@ from claims.nlp.extract.clause import Builder, Clause
 from claims.nlp.extract.finite import finite
 from claims.nlp.extract.links import Link, Links, links
 from claims.nlp.extract.openings import opening
-from claims.nlp.extract.reduced import absolute, apposition, participle, result
+from claims.nlp.extract.reduced import absolute, apposition, naming, participle, preceding, result
 from claims.nlp.extract.relatives import relative
 from claims.nlp.extract.speech import Speech
 from claims.nlp.extract.told import deed, intent
@@ -21,17 +21,19 @@ _BUILDERS: dict[Link, Callable[[Builder, Token, Link], Clause | None]] = {
     Link.EMBEDDED: finite,
     Link.RELATIVE: relative,
     Link.PARTICIPLE: participle,
+    Link.PRECEDING: preceding,
     Link.RESULT: result,
     Link.APPOSITION: apposition,
+    Link.NAMING: naming,
     Link.ABSOLUTE: absolute,
     Link.DEED: deed,
     Link.INTENT: intent,
 }
 
 # Where no sentence can be made of these, their words go back to their hosts.
-_RETURNING = frozenset(_BUILDERS) - {Link.MAIN, Link.CONTENT, Link.EMBEDDED, Link.KEPT}
+_RETURNING = frozenset(_BUILDERS) - {Link.MAIN, Link.CONTENT, Link.EMBEDDED, Link.KEPT, Link.NAMING}
 _ROUNDS = 3
-_SHARED = frozenset({Link.KEPT, Link.EMBEDDED})
+_SHARED = frozenset({Link.KEPT, Link.EMBEDDED, Link.NAMING})
 
 
 def clauses(parse: Parse, sentence: int, speech: Speech) -> tuple[Clause, ...]:
@@ -74,5 +76,5 @@ def _owner(parse: Parse, index: int, found: Links) -> int | None:
     """The clause that takes the word out of its host's, and with it all below."""
     if index in found and found[index] not in _SHARED:
         return index
-    taking = (child for child in parse.children[index] if found.get(child) is Link.ABSOLUTE)
+    taking = (child for child in parse.children[index] if found.get(child) in {Link.ABSOLUTE, Link.PRECEDING})
     return next(taking, None)

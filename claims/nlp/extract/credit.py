@@ -10,6 +10,7 @@ from claims.nlp.types import Parse
 
 # Clauses that open a content of their own.
 _OPENING = frozenset({Link.MAIN, Link.CONTENT, Link.EMBEDDED, Link.DEED, Link.INTENT})
+_DESCRIBING = frozenset({Link.APPOSITION, Link.NAMING})
 TOLD = frozenset({Link.CONTENT, Link.DEED, Link.INTENT})
 
 
@@ -33,7 +34,7 @@ def credit_of(parse: Parse, clause: Clause, speech: Speech, names: Names) -> Cre
 
 def _teller(parse: Parse, clause: Clause, names: Names) -> Credit:
     """The subject of the verb that tells the clause, where no attribution was found for it."""
-    told: Clause | None = None if clause.link is Link.EMBEDDED else clause
+    told: Clause | None = None if clause.link in _DESCRIBING | {Link.EMBEDDED} else clause
     while told is not None and told.link not in TOLD:
         told = told.host if told.link is not Link.MAIN else None
     if told is None or told.host is None:
@@ -45,6 +46,8 @@ def _teller(parse: Parse, clause: Clause, names: Names) -> Credit:
 def _attribution(parse: Parse, clause: Clause, speech: Speech) -> int | None:
     own = speech.of(clause.head)
     host = clause.host
+    if clause.link in _DESCRIBING and own is not None and not speech.attributions[own].direct:
+        return None  # who somebody is, the outlet tells, not the one whose words it gives in its own
     if clause.link in _OPENING or host is None:
         return own
     above = _attribution(parse, host, speech)

@@ -71,7 +71,7 @@ def _stands_alone(parse: Parse, noun: Token) -> bool:
 def is_judgement(parse: Parse, clause: Clause) -> bool:
     """ "The plan is a disgrace", "it was wonderful": nothing in it can be checked."""
     head = chain(parse, clause.head)[-1]
-    said = [head] if clause.link is Link.APPOSITION else list(parse.dependents(head, "acomp", "oprd"))
+    said = [head] if clause.link in {Link.APPOSITION, Link.NAMING} else list(parse.dependents(head, "acomp", "oprd"))
     own = {token.index for token in clause.words}
     if not said or head.lemma not in {"be", "seem", "look", "feel", "sound", "become", "get"}:
         return False

@@ -28,7 +28,7 @@ class Slots:
 
 def frame(clause: Clause, slots: Slots) -> Frame:
     parse = slots.parse
-    if clause.link is Link.APPOSITION:
+    if clause.link in {Link.APPOSITION, Link.NAMING}:
         return _of_apposition(clause, slots)
     verbs = chain(parse, clause.head)
     content = verbs[-1]

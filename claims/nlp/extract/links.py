@@ -38,8 +38,10 @@ class Link(StrEnum):
     SUBORDINATE = "subordinate"  # "while …", taken out of the host
     KEPT = "kept"  # "because …": a claim that the host keeps too
     PARTICIPLE = "participle"  # ", surpassing …", ", founded in …"
+    NAMING = "naming"  # "the builder, Acme, …", which the host keeps
     APPOSITION = "apposition"  # ", a close ally of …"
     ABSOLUTE = "absolute"  # "with the EU refusing …"
+    PRECEDING = "preceding"  # "after falling 12% …"
     CONTENT = "content"  # what is said, with subject and verb
     EMBEDDED = "embedded"  # the same, where its host would be nothing without it ("a letter saying that …")
     DEED = "deed"  # "accused China of siding …", "denied taking …": an -ing form, told as past
@@ -171,9 +173,19 @@ def _subordinate(parse: Parse, token: Token) -> Link | None:
         return Link.SUBORDINATE
     if marks & {"so"} and _set_off(parse, token):
         return Link.SUBORDINATE
-    if marks & KEEPING_MARKS:
-        return Link.KEPT if _tells_enough(parse, token) else None
-    return Link.SUBORDINATE if not parse.dependents(token, "mark") and _whom(parse, token) else None
+    if not marks & KEEPING_MARKS or not _tells_enough(parse, token):
+        return Link.SUBORDINATE if _hangs_loose(parse, token) else None
+    return Link.SUBORDINATE if "when" in marks and _happened(parse, token) else Link.KEPT
+
+
+def _happened(parse: Parse, token: Token) -> bool:
+    """ "17 were hurt when a silo exploded": two events; "she was 12 when she left" is one fact."""
+    host = parse.tokens[token.head]
+    return host.lemma != "be" and host.tag in {"VBD", "VBN"} and not parse.dependents(host, "neg")
+
+
+def _hangs_loose(parse: Parse, token: Token) -> bool:
+    return not parse.dependents(token, "mark") and _whom(parse, token)
 
 
 def _tells_enough(parse: Parse, token: Token) -> bool:
@@ -225,6 +237,8 @@ def _apposition(parse: Parse, token: Token, speech: Speech, found: Links) -> Lin
         return None
     if token.pos == "NUM" and token.text.isdigit():
         return Link.APPOSITION if _is_age(parse, token, noun) else None
+    if token.pos == "PROPN" and noun.pos == "NOUN" and parse.dependents(noun, "det", "poss"):
+        return Link.NAMING if noun.tag == "NN" and noun.lemma not in OF_EVENTS else None
     if token.pos == "PROPN" and not (parse.dependents(token, "det") and parse.dependents(token, "relcl", "acl")):
         return None
     if token.pos not in {"NOUN", "ADJ", "NUM", "PROPN"}:
@@ -245,6 +259,8 @@ def _describes(parse: Parse, token: Token, noun: Token) -> bool:
     """ "a close ally of Russia", "chief executive of the bank"; not the second member of a list."""
     if noun.pos == "PRON" or parse.dependents(noun, "cc") or token.lemma in OF_EVENTS | {noun.lemma}:
         return False
+    if token.tag == "NNS" and noun.tag == "NNP" and noun.entity in {"GPE", "LOC", "PERSON"}:
+        return False
     if noun.tag == "NNS" and any(child.lower in {"a", "an"} for child in parse.dependents(token, "det")):
         return False
     if noun.tag == "NN" and not parse.dependents(noun, *_DETERMINERS, "amod"):
@@ -260,10 +276,19 @@ def _prepositional(parse: Parse, token: Token, speech: Speech, found: Links) -> 
     if preposition.lower == "with" and subject_of(parse, token) and _set_off(parse, preposition):
         return Link.ABSOLUTE
     host = parse.tokens[preposition.head]
+    if preposition.lower == "after" and host.index in found and _has_figure(parse, token):
+        return Link.PRECEDING
     accused = is_verb(host) and host.lemma in ACCUSING and parse.dependents(host, "dobj")
     if accused and token.tag == "VBG" and not parse.dependents(token, "neg"):
         return Link.DEED
     return None
+
+
+def _has_figure(parse: Parse, token: Token) -> bool:
+    """Whether the -ing form tells a fact with a figure or a date of its own."""
+    if token.tag != "VBG" or parse.dependents(token, "neg", *SUBJECTS):
+        return False
+    return any(word.pos == "NUM" or word.entity == "DATE" for word in parse.subtree(token))
 
 
 def _complement(parse: Parse, token: Token, speech: Speech, found: Links) -> Link | None:

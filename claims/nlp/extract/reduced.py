@@ -108,6 +108,54 @@ def apposition(builder: Builder, head: Token, link: Link) -> Clause | None:
     )
 
 
+def preceding(builder: Builder, head: Token, link: Link) -> Clause | None:
+    """ "rose 3% after falling 12% the day before" says that it fell 12%."""
+    parse = builder.parse
+    host = builder.host_of(head)
+    if host is None:
+        return None
+    tense = Tense((), "past", host.tense.plural)
+    own = builder.own(head)
+    verb, passive = made_finite(parse, head, tense)
+    if parse.dependents(head, "auxpass"):
+        verb, passive = (*tense.be(), head.lower), True
+    return Clause(
+        head=head,
+        link=link,
+        host=host,
+        parts=(*host.subject_parts, *with_verb(parse, head, own, verb, passive=passive)),
+        own=own,
+        subject=host.subject,
+        subject_parts=host.subject_parts,
+        tense=tense,
+        passive=passive,
+        antecedent=host.antecedent,
+    )
+
+
+def naming(builder: Builder, head: Token, link: Link) -> Clause | None:
+    """ "the builder, Acme, won the contract" says that Acme is the builder."""
+    parse = builder.parse
+    noun = parse.tokens[head.head]
+    host = builder.host_of(head)
+    name, office = builder.phrase(head, whole=False), builder.phrase(noun, whole=False)
+    if host is None or not name or not office:
+        return None
+    tense = Tense((), "present", is_plural(parse, head))
+    return Clause(
+        head=noun,
+        link=link,
+        host=host,
+        parts=(*name, *tense.be(), *office),
+        own=tuple(sorted({*name, *office}, key=lambda token: token.index)),
+        subject=head,
+        subject_parts=name,
+        tense=tense,
+        passive=False,
+        antecedent=head,
+    )
+
+
 def absolute(builder: Builder, head: Token, link: Link) -> Clause | None:
     """ "with the EU refusing to pay", "with 20 people hurt"."""
     parse = builder.parse

@@ -8,7 +8,7 @@ PLANNING = frozenset(
     """
     agree aim anticipate arrange book commit destine due earmark expect forecast go hope intend mean offer opt
     pencil plan about pledge poise prepare project promise propose ready schedule set slate swear threaten time
-    vow gear look seek
+    vow want gear look seek
     """.split()
 )
 

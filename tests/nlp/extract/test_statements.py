@@ -148,6 +148,10 @@ APPOSITIONS = [
         ["Anna Berg is chief executive of the airline.", "Anna Berg announced the cuts."],
     ),
     (
+        "The builder, Tomko Group, won 14 contracts.",
+        ["Tomko Group is the builder.", "The builder, Tomko Group, won 14 contracts."],
+    ),
+    (
         "Nairobi, Kenya, hosted the summit.",
         ["Nairobi, Kenya, hosted the summit."],
     ),
@@ -209,6 +213,18 @@ SUBORDINATES = [
     (
         "Although the vaccine was safe, regulators withdrew it in 2021.",
         ["The vaccine was safe.", "Regulators withdrew it in 2021."],
+    ),
+    (
+        "Eleven people were hurt when a silo exploded in Leeds on Monday.",
+        ["Eleven people were hurt.", "A silo exploded in Leeds on Monday."],
+    ),
+    (
+        "Shares rose 3% on Thursday after falling 12% the day before.",
+        ["Shares rose 3% on Thursday.", "Shares fell 12% the day before."],
+    ),
+    (
+        "She was 12 when her family left the country.",
+        ["She was 12 when her family left the country.", "Her family left the country."],
     ),
     (
         "The visit comes as tensions in the region have risen.",

@@ -15,6 +15,9 @@ _DROPPED_AT_GAPS = frozenset({",", ";", ":", "–", "—", "―", "-", "--", "!"
 _EDGES = frozenset({",", ";", ":", "–", "—", "―", "-", "--", ".", "…", "...", "!", "?"})
 _NO_SPACE_BEFORE = frozenset({",", ".", ";", ":", ")", "]", "%", "'s", "’s", "'", "’", "!", "?"})
 _NO_SPACE_AFTER = frozenset({"(", "[", "$", "£", "€"})
+# Texts that were cut into words have spaces where none belong: "Leeds , said", "the bank 's".
+SPACED_MARK = re.compile(r" +([,;)\]]|[.:](?= |$)|(?:n['’]t|['’](?:s|re|ve|ll|d|m))(?= |$))")
+FIRST_LETTER = re.compile(r"^\W*[a-z]")
 # A comma or stop that the quotation took with it, at the end of the statement; a full stop that is there already.
 LOOSE_MARK = re.compile(r"[,;:]+([”\"’']?)$")
 STOPPED = re.compile(r"\.[”\"’']?$")
@@ -221,8 +224,8 @@ def _spaced(parse: Parse, before: _Word, word: _Word, text: str) -> bool:
 
 def _sentence(text: str) -> str:
     """One line, a capital first, a full stop last."""
-    line = LOOSE_MARK.sub(r"\1", " ".join(text.split()))
+    line = LOOSE_MARK.sub(r"\1", SPACED_MARK.sub(r"\1", " ".join(text.split())))
     if not line:
         return ""
     ended = line if STOPPED.search(line) else line + "."
-    return ended[:1].upper() + ended[1:]
+    return FIRST_LETTER.sub(lambda match: match[0].upper(), ended)

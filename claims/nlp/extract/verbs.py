@@ -143,7 +143,7 @@ def _is_perfect(parse: Parse, helper: Token) -> bool:
     verb = parse.tokens[helper.head]
     if verb.index == helper.index or verb.tag != "VBN" or parse.dependents(verb, "agent"):
         return False
-    been = any(other.lower == "been" for other in parse.dependents(verb, *AUXILIARIES))
+    been = verb.lower == "been" or any(other.lower == "been" for other in parse.dependents(verb, *AUXILIARIES))
     return been or bool(parse.dependents(verb, "dobj", "nsubj"))
 
 

@@ -60,6 +60,10 @@ def test_facets_tell_what_a_claim_has() -> None:
     }
 
 
+def test_spaces_before_marks_are_taken_out() -> None:
+    assert claims_of("Roe , 42 , left Leeds , the bank 's home , in May .")[-1].statement.count(" ,") == 0
+
+
 def test_a_sentence_tells_whether_it_holds_a_claim() -> None:
     reading = read("Prices fell in June. Did anyone notice?")
     assert [sentence.claim for sentence in reading.sentences] == [True, False]

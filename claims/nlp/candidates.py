@@ -16,7 +16,7 @@ from claims.nlp.types import Period, Quantity, Side
 from claims.nlp.words import Word, words
 
 RARE_KEYS = 8  # keys that ask the index; more are asked only while answers are fewer than wanted
-HOLDERS = 300  # claims taken of one key: a key that has more is no rare key
+HOLDERS = 100  # claims taken of one key: a key that has more is no rare key
 COUNTED = 2000  # frequencies are counted up to here: what is more frequent weighs the same
 # Long claims share words by chance; a claim of this many keys counts half for those that it does not share.
 LENGTH = 24

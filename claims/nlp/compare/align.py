@@ -199,7 +199,8 @@ def _measure(a: Fields, b: Fields, first: Quantity, second: Quantity) -> State:
     """Whether the two count or measure the same thing."""
     one, two = fold(first.measures.lower())[0], fold(second.measures.lower())[0]
     if _part(first) is not _part(second):
-        return State.FAIL  # by how much, from what and to what are three measures
+        # By how much, from what and to what are three measures; but "down 20" need be no change of a count.
+        return State.UNKNOWN if dimension_of(first) == "count" and one == two else State.FAIL
     if first.part is ChangePart.AMOUNT and first.change is not second.change:
         return State.UNKNOWN
     if not one or not two:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from claims.nlp.compare.align import QuantityPair
 from claims.nlp.compare.case import Case
 from claims.nlp.compare.fields import Fields, excerpt
-from claims.nlp.compare.records import Finding, GateName, State
+from claims.nlp.compare.records import Finding, State
 from claims.nlp.compare.times import Meeting
 from claims.nlp.compare.values import Standing
 from claims.nlp.types import Excerpt, MoreSpecific, Quantity, Reason, ReasonKind, Relation, Side
@@ -74,8 +74,16 @@ def contradicting_values(case: Case) -> Iterator[Finding]:
 
 
 def same_event(case: Case) -> bool:
-    """What is produced is not what is exported: unless one verb says no more than "is", both must say the same."""
-    return case.passed(GateName.MEASURE) or case.a.event.state or case.b.event.state
+    """What is produced is not what is exported: both must say the same.
+
+    A verb that only tells a level ("the toll rose to") leaves it to the words beside it what is counted.
+    """
+    a, b = case.a, case.b
+    if a.event.fold == b.event.fold or (a.event.level and b.event.level):
+        return True
+    here = a.event.level and (b.event.fold in a.folds or case.pair.cover_a >= NEARLY_ALL)
+    there = b.event.level and (a.event.fold in b.folds or case.pair.cover_b >= NEARLY_ALL)
+    return here or there
 
 
 def _perhaps_another(case: Case) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from claims.nlp.extract.links import Link, Links
+from claims.nlp.extract.link import Link, Links
 from claims.nlp.extract.speech import Speech
 from claims.nlp.extract.verbs import Tense
 from claims.nlp.lexicons.predicates import CONDITIONAL_MARKS, DISCOURSE, OPENING

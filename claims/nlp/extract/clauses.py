@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from claims.nlp.extract.clause import Builder, Clause
 from claims.nlp.extract.finite import finite
-from claims.nlp.extract.links import Link, Links, links
+from claims.nlp.extract.link import Link, Links
+from claims.nlp.extract.links import links
 from claims.nlp.extract.openings import opening
 from claims.nlp.extract.reduced import absolute, apposition, naming, participle, preceding, result
 from claims.nlp.extract.relatives import relative

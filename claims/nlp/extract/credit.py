@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from claims.nlp.extract.clause import Clause
-from claims.nlp.extract.links import Link
+from claims.nlp.extract.link import Link
 from claims.nlp.extract.speech import Speech
 from claims.nlp.extract.statements import Names, phrase
 from claims.nlp.types import Parse

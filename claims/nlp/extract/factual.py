@@ -1,7 +1,7 @@
 """Which clauses put a fact before the reader: not questions, orders, wishes, judgements or scraps."""
 
 from claims.nlp.extract.clause import Clause, words_of
-from claims.nlp.extract.links import Link
+from claims.nlp.extract.link import Link
 from claims.nlp.extract.modality import chain
 from claims.nlp.extract.speech import Speech
 from claims.nlp.extract.verbs import auxiliaries, subject_of

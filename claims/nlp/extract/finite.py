@@ -1,7 +1,7 @@
 """Clauses with a tense: their own subject, or that of the clause they are coordinated with."""
 
 from claims.nlp.extract.clause import Builder, Clause, Part
-from claims.nlp.extract.links import Link
+from claims.nlp.extract.link import Link
 from claims.nlp.extract.openings import after_label
 from claims.nlp.extract.relatives import attached
 from claims.nlp.extract.told import denied_words

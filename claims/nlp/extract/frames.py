@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claims.nlp.extract.clause import Clause
-from claims.nlp.extract.links import Link
+from claims.nlp.extract.link import Link
 from claims.nlp.extract.modality import chain
 from claims.nlp.extract.statements import Names
 from claims.nlp.extract.verbs import PASSIVE_SUBJECTS, SUBJECTS, is_verb

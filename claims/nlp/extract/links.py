@@ -1,8 +1,9 @@
 """Which words of a sentence govern a clause of their own, and how that clause hangs on the rest."""
 
-from collections.abc import Callable, Mapping
-from enum import StrEnum
+from collections.abc import Callable
 
+from claims.nlp.extract.appositions import apposition
+from claims.nlp.extract.link import COMMAS, Link, Links, set_off
 from claims.nlp.extract.speech import Speech
 from claims.nlp.extract.verbs import SUBJECTS, auxiliaries, is_finite, is_verb, left_edge, subject_of
 from claims.nlp.lexicons.predicates import (
@@ -12,7 +13,6 @@ from claims.nlp.lexicons.predicates import (
     DENYING,
     KEEPING_MARKS,
     MOVING,
-    OF_EVENTS,
     OF_THE_EVENT,
     PROMISING,
     REPORTING,
@@ -20,36 +20,10 @@ from claims.nlp.lexicons.predicates import (
 )
 from claims.nlp.types import Parse, Token
 
-COMMAS = frozenset({",", "–", "—", "―", "-", "--", "(", ";", ":"})
 # spaCy gives these two labels to clauses put side by side without a joining word.
 _SIDE_BY_SIDE = frozenset({"ccomp", "parataxis"})
 _TELLING_OF_SELF = CLAIMING | PROMISING
 _NO_CONTENTS = frozenset({"relcl", "conj", "advcl", "pcomp", "csubj", "csubjpass"})
-_MEASURES = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "CARDINAL", "ORDINAL"})
-_SOME = frozenset({"one", "two", "three", "some", "most", "many", "part", "all"})
-_DETERMINERS = frozenset({"det", "poss", "predet"})
-
-
-class Link(StrEnum):
-    MAIN = "main"
-    COORDINATE = "coordinate"  # "… and injured 30"
-    RESULT = "result"  # ", bringing the toll to 12"
-    RELATIVE = "relative"  # ", which …"
-    SUBORDINATE = "subordinate"  # "while …", taken out of the host
-    KEPT = "kept"  # "because …": a claim that the host keeps too
-    PARTICIPLE = "participle"  # ", surpassing …", ", founded in …"
-    NAMING = "naming"  # "the builder, Acme, …", which the host keeps
-    APPOSITION = "apposition"  # ", a close ally of …"
-    ABSOLUTE = "absolute"  # "with the EU refusing …"
-    PRECEDING = "preceding"  # "after falling 12% …"
-    CONTENT = "content"  # what is said, with subject and verb
-    EMBEDDED = "embedded"  # the same, where its host would be nothing without it ("a letter saying that …")
-    DEED = "deed"  # "accused China of siding …", "denied taking …": an -ing form, told as past
-    INTENT = "intent"  # "pledged to cut …", "claims to be …"
-    REPORT = "report"  # source and cue put into a content: no claim
-
-
-Links = Mapping[int, Link]
 
 
 def links(parse: Parse, sentence: int, speech: Speech, *, without: frozenset[int] = frozenset()) -> dict[int, Link]:
@@ -75,7 +49,7 @@ def _hollow(parse: Parse, found: Links) -> list[int]:
     nouns = [parse.tokens[parse.tokens[index].head] for index, link in found.items() if link is Link.EMBEDDED]
     prepositions = [parse.tokens[noun.head] for noun in nouns if noun.dep == "pobj" and noun.pos == "NOUN"]
     adjuncts = (word for word in prepositions if word.dep == "prep" and is_verb(parse.tokens[word.head]))
-    return [word.index for word in adjuncts if _set_off(parse, word)]
+    return [word.index for word in adjuncts if set_off(parse, word)]
 
 
 def _link(parse: Parse, token: Token, speech: Speech, found: Links) -> Link | None:
@@ -155,7 +129,7 @@ def _relative(parse: Parse, token: Token, speech: Speech, found: Links) -> Link 
         return None
     noun = parse.tokens[token.head]
     unique = noun.tag == "NNP" and noun.entity != "NORP" and not parse.dependents(noun, "det")
-    return Link.RELATIVE if unique or _set_off(parse, token) else None
+    return Link.RELATIVE if unique or set_off(parse, token) else None
 
 
 def _adverbial(parse: Parse, token: Token, speech: Speech, found: Links) -> Link | None:
@@ -171,7 +145,7 @@ def _subordinate(parse: Parse, token: Token) -> Link | None:
     marks = {child.lower for child in parse.dependents(token, "mark", "advmod")}
     if marks & SPLITTING_MARKS and not marks & {"if", "long", "soon", "even"}:
         return Link.SUBORDINATE
-    if marks & {"so"} and _set_off(parse, token):
+    if marks & {"so"} and set_off(parse, token):
         return Link.SUBORDINATE
     if not marks & KEEPING_MARKS or not _tells_enough(parse, token):
         return Link.SUBORDINATE if _hangs_loose(parse, token) else None
@@ -196,7 +170,7 @@ def _tells_enough(parse: Parse, token: Token) -> bool:
 
 def _whom(parse: Parse, token: Token) -> bool:
     """ "…, most of whom were children", which the parser hangs on the verb."""
-    return any(word.tag in {"WP", "WDT"} for word in parse.subtree(token)) and _set_off(parse, token)
+    return any(word.tag in {"WP", "WDT"} for word in parse.subtree(token)) and set_off(parse, token)
 
 
 def _loose_participle(parse: Parse, token: Token) -> Link | None:
@@ -204,7 +178,7 @@ def _loose_participle(parse: Parse, token: Token) -> Link | None:
         return None
     if any(helper.lower in {"to", "being"} for helper in auxiliaries(parse, token)):
         return None
-    if not _set_off(parse, token):
+    if not set_off(parse, token):
         return None
     if token.tag == "VBG" and token.index > token.head:
         if _moves(parse, token):
@@ -225,55 +199,13 @@ def _noun_clause(parse: Parse, token: Token, speech: Speech, found: Links) -> Li
         return None
     if any(helper.lower == "to" for helper in auxiliaries(parse, token)):
         return None
-    return Link.PARTICIPLE if _set_off(parse, token) else None
-
-
-def _apposition(parse: Parse, token: Token, speech: Speech, found: Links) -> Link | None:
-    noun = parse.tokens[token.head]
-    aged = token.text.isdigit() and noun.pos == "PROPN"
-    if not aged and (noun.entity in _MEASURES or token.entity in {"DATE", "TIME"}):
-        return None
-    if token.index < noun.index or not _set_off(parse, token, brackets=False) or parse.dependents(token, "cc"):
-        return None
-    if token.pos == "NUM" and token.text.isdigit():
-        return Link.APPOSITION if _is_age(parse, token, noun) else None
-    if token.pos == "PROPN" and noun.pos == "NOUN" and parse.dependents(noun, "det", "poss"):
-        return Link.NAMING if noun.tag == "NN" and noun.lemma not in OF_EVENTS else None
-    if token.pos == "PROPN" and not (parse.dependents(token, "det") and parse.dependents(token, "relcl", "acl")):
-        return None
-    if token.pos not in {"NOUN", "ADJ", "NUM", "PROPN"}:
-        return None
-    return Link.APPOSITION if _describes(parse, token, noun) else None
-
-
-def _is_age(parse: Parse, token: Token, noun: Token) -> bool:
-    return (
-        noun.pos == "PROPN"
-        and noun.entity in {"PERSON", ""}
-        and 0 < int(token.text) < 120
-        and not any(parse.dependents(token))
-    )
-
-
-def _describes(parse: Parse, token: Token, noun: Token) -> bool:
-    """ "a close ally of Russia", "chief executive of the bank"; not the second member of a list."""
-    if noun.pos == "PRON" or parse.dependents(noun, "cc") or token.lemma in OF_EVENTS | {noun.lemma}:
-        return False
-    if token.tag == "NNS" and noun.tag == "NNP" and noun.entity in {"GPE", "LOC", "PERSON"}:
-        return False
-    if noun.tag == "NNS" and any(child.lower in {"a", "an"} for child in parse.dependents(token, "det")):
-        return False
-    if noun.tag == "NN" and not parse.dependents(noun, *_DETERMINERS, "amod"):
-        return False
-    if parse.dependents(token, *_DETERMINERS) or (token.lower in _SOME and parse.dependents(token, "prep")):
-        return True
-    return noun.pos == "PROPN" and bool(parse.dependents(token, "prep", "amod", "compound", "relcl", "acl"))
+    return Link.PARTICIPLE if set_off(parse, token) else None
 
 
 def _prepositional(parse: Parse, token: Token, speech: Speech, found: Links) -> Link | None:
     """The verb after a preposition: "with the EU refusing", "accused them of lying"."""
     preposition = parse.tokens[token.head]
-    if preposition.lower == "with" and subject_of(parse, token) and _set_off(parse, preposition):
+    if preposition.lower == "with" and subject_of(parse, token) and set_off(parse, preposition):
         return Link.ABSOLUTE
     host = parse.tokens[preposition.head]
     if preposition.lower == "after" and host.index in found and _has_figure(parse, token):
@@ -313,23 +245,12 @@ def _stands_beside(parse: Parse, token: Token, host: Token) -> bool:
     return bool(marks & {";", "–", "—", ":"})
 
 
-def _set_off(parse: Parse, token: Token, *, brackets: bool = True) -> bool:
-    """Whether a comma, dash or bracket stands before the phrase, or it opens the sentence."""
-    start = left_edge(parse, token)
-    if start == parse.bounds[token.sentence][0]:
-        return True
-    before = parse.tokens[start - 1].text
-    if before in {'"', "”", "“", "'", "’"} and start - 2 >= parse.bounds[token.sentence][0]:
-        before = parse.tokens[start - 2].text
-    return before in COMMAS and (brackets or before != "(")
-
-
 _RULES: dict[str, Callable[[Parse, Token, Speech, Links], Link | None]] = {
     "conj": _conjunct,
     "relcl": _relative,
     "advcl": _adverbial,
     "acl": _noun_clause,
-    "appos": _apposition,
+    "appos": apposition,
     "pcomp": _prepositional,
     "ccomp": _complement,
     "xcomp": _complement,

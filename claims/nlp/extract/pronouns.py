@@ -2,7 +2,7 @@
 
 from claims.nlp.extract.clause import Clause
 from claims.nlp.extract.credit import TOLD
-from claims.nlp.extract.links import Link
+from claims.nlp.extract.link import Link
 from claims.nlp.extract.statements import Names, phrase
 from claims.nlp.extract.verbs import is_plural
 from claims.nlp.lexicons.people import PEOPLE

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from claims.nlp.extract.clause import Builder, Clause, Part
-from claims.nlp.extract.links import Link
+from claims.nlp.extract.link import Link
 from claims.nlp.extract.morphology import base_of_ing
 from claims.nlp.extract.morphology import participle as past_participle
 from claims.nlp.extract.verbs import Tense, auxiliaries, is_plural, is_verb, left_edge, subject_of

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from claims.nlp.extract.clause import Builder, Clause, Part
-from claims.nlp.extract.links import Link
+from claims.nlp.extract.link import Link
 from claims.nlp.extract.verbs import agrees_plural, auxiliaries, is_passive, is_plural, left_edge, subject_of, tense_of
 from claims.nlp.lexicons.predicates import DONE_TO_PLACES
 from claims.nlp.types import Parse, Token

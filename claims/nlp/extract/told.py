@@ -1,7 +1,7 @@
 """Speech that is told by its deed: accusations, denials, promises, claims of oneself."""
 
 from claims.nlp.extract.clause import Builder, Clause, Part
-from claims.nlp.extract.links import Link
+from claims.nlp.extract.link import Link
 from claims.nlp.extract.reduced import made_finite, with_verb
 from claims.nlp.extract.verbs import Tense, auxiliaries, is_plural
 from claims.nlp.lexicons.predicates import DENYING, PROMISING

@@ -100,7 +100,7 @@ def _folded(text: str, found: list[re.Match[str]]) -> Iterator[Word]:
             fold=meaning[0],
             pole=meaning[1],
             name=place or (first[0][0].isupper() and (first.start() > 0 or _initials(first[0]))),
-            light=size == 1 and first[0].lower() in LIGHT_WORDS,
+            light=size == 1 and stem(first[0]) in _light(),
         )
 
 
@@ -119,6 +119,11 @@ def _longest(found: list[re.Match[str]], at: int) -> tuple[int, tuple[str, int],
         if size > 1 and stems[:size] in _meanings():
             return size, _meanings()[stems[:size]], False
     return 1, fold(found[at][0]), False
+
+
+@cache
+def _light() -> frozenset[str]:
+    return frozenset(map(stem, LIGHT_WORDS))
 
 
 @cache

@@ -22,13 +22,23 @@ def agreement(case: Case) -> Iterator[Finding]:
     """All that the less specific side says, the other says too."""
     if not case.open() or not _compatible(case):
         return
-    least = SAID_IN_SPEECH if same_speaker(case.a, case.b) else SAID
-    sayers = {side for side in MoreSpecific if _says_all_of_other(case, side, least)}
-    if not sayers:
+    sayers = {side for side in MoreSpecific if _says_all_of_other(case, side, SAID)}
+    if sayers:
+        specific = _turned(case, _fuller(case) if len(sayers) == 2 else next(iter(sayers)))
+        for reason in _reasons(case, specific):
+            yield Finding(Relation.AGREES, reason, more_specific=specific)
+    elif same_speaker(case.a, case.b) and any(_says_all_of_other(case, side, SAID_IN_SPEECH) for side in MoreSpecific):
+        yield from _same_speech(case)
+    else:
         yield from _close(case)
-        return
-    specific = _turned(case, _fuller(case) if len(sayers) == 2 else next(iter(sayers)))
-    for reason in _reasons(case, specific):
+
+
+def _same_speech(case: Case) -> Iterator[Finding]:
+    """Two accounts of what one speaker said, which differ in their words."""
+    specific = next(iter(narrower(case)), None)
+    text = f"Both report what {case.a.side.claim.speaker} said, in other words."
+    yield Finding(Relation.AGREES, case.reason("speech.same", ReasonKind.QUOTATION, text), more_specific=specific)
+    for reason in agreeing_values(case):
         yield Finding(Relation.AGREES, reason, more_specific=specific)
 
 
@@ -95,24 +105,20 @@ def _says_all_of_other(case: Case, side: MoreSpecific, least: float) -> bool:
     pair = case.pair
     vaguer = MoreSpecific.B if side is MoreSpecific.A else MoreSpecific.A
     other = case.b if side is MoreSpecific.A else case.a
-    left, cover = (pair.left_b, pair.said_b) if side is MoreSpecific.A else (pair.left_a, pair.said_a)
-    if (
-        cover < least
-        or not _event_told(pair, other)
-        or vaguer in narrower(case)
-        or _unmatched(pair, other)
-        or _dated_alone(case, other)
-    ):
+    left, said = (pair.left_b, pair.said_b) if side is MoreSpecific.A else (pair.left_a, pair.said_a)
+    if said < least or any(_weighty(word, other) for word in left):
+        return False
+    if vaguer in narrower(case) or _unmatched(pair, other) or _dated_alone(case, other):
         return False
     first, second = case.modalities()
     surer = first if side is MoreSpecific.A else second
-    return not any(_weighty(word, other) for word in left) and (first is second or surer is Modality.ASSERTED)
+    return _event_told(case, other) and (first is second or surer is Modality.ASSERTED)
 
 
-def _event_told(pair: Alignment, other: Fields) -> bool:
+def _event_told(case: Case, other: Fields) -> bool:
     """Whether what happens on the other side happens here too; all its other words would not tell that."""
-    here = pair.a if other is pair.b else pair.b
-    alike = min(pair.said_a, pair.said_b) >= SAID
+    here = case.a if other is case.b else case.b
+    alike = same_speaker(case.a, case.b) or min(case.pair.said_a, case.pair.said_b) >= SAID
     return alike or other.event.state or other.event.fold == here.event.fold or found_in(other.event.fold, here.folds)
 
 
@@ -139,9 +145,6 @@ def _turned(case: Case, side: MoreSpecific | None) -> MoreSpecific | None:
 
 
 def _reasons(case: Case, specific: MoreSpecific | None) -> Iterator[Reason]:
-    if same_speaker(case.a, case.b) and case.pair.least_cover < SAID:
-        text = f"Both report what {case.a.side.claim.speaker} said, in other words."
-        yield case.reason("speech.same", ReasonKind.QUOTATION, text)
     values = tuple(agreeing_values(case))
     yield from values
     if specific is not None and not any(reason.kind is ReasonKind.LESS_SPECIFIC for reason in values):

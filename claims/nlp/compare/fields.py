@@ -161,10 +161,18 @@ def _union(sets: Iterable[frozenset[str]]) -> frozenset[str]:
     return frozenset().union(*sets)
 
 
+def _known(predicate: str) -> tuple[str, int]:
+    """What a predicate means; a phrasal verb that the lexicon lacks is told by its verb."""
+    if not predicate:
+        return "", 0
+    meaning, pole = fold(predicate)
+    return fold(predicate.partition(" ")[0]) if " " in meaning and " " in predicate else (meaning, pole)
+
+
 def _event(side: Side) -> Event:
     """The predicate, or the phrase of the lexicon that it begins ("took place", "walked out")."""
     claim, frame = side.claim, side.claim.frame
-    meaning, pole = fold(frame.predicate) if frame.predicate else ("", 0)
+    meaning, pole = _known(frame.predicate)
     if claim.start <= frame.start < frame.end <= claim.end:
         after = claim.quote[frame.start - claim.start :][:LONGEST_PHRASE]
         phrase = next(iter(words(after)), None)

@@ -21,6 +21,8 @@ from claims.nlp.types import Excerpt, Quantity, ReasonKind
 from claims.nlp.words import fold, folds
 from claims.nlp.words import words as _words
 
+# "Seven of the injured": some of those that the other side may count.
+OF_THEM = re.compile(r"\s+of\s+(?:the|them|those|these|its|his|her|their)\b", re.IGNORECASE)
 NTH = re.compile(r"\d+(?:st|nd|rd|th)")
 AROUND = 12  # characters beside a figure in which "other" and "remaining" belong to it
 CLOSE = 0.6  # share of a side's words found in the other, from which unlike parts may still tell one fact
@@ -267,7 +269,7 @@ def _set_apart(side: Fields, quantity: Quantity) -> bool:
     if not 0 <= start < end:
         return False
     around = claim.quote[max(0, start - AROUND) : end + AROUND].lower().split()
-    return any(word.strip(".,;") in APART for word in around)
+    return any(word.strip(".,;") in APART for word in around) or bool(OF_THEM.match(claim.quote, end))
 
 
 def _before(side: Fields, quantity: Quantity) -> frozenset[str]:

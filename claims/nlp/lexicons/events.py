@@ -16,7 +16,7 @@ ONCE = frozenset(
 SUPPORT = frozenset(
     """
     be have happen take make give do go hit stand reach total amount number record report measure put leave register
-    post come carry include get conduct remain stay become seem last face
+    post come carry include get conduct remain stay become seem last face claim
     """.split()
 )
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from claims.nlp.compare.align import Alignment
+from claims.nlp.compare.align import Alignment, related_slots
 from claims.nlp.compare.case import Case
 from claims.nlp.compare.fields import Fields
 from claims.nlp.compare.numbers import conflicts
@@ -14,7 +14,9 @@ from claims.nlp.words import Word, exclusive
 
 # "Not only" denies nothing.
 NOT_ONLY = re.compile(r"\b(?:only|just|merely|necessarily|all|every|always)\b", re.IGNORECASE)
+NEGATOR = re.compile(r"\b(?:not|no|never|none|nobody|neither|nor|without)\b|n['’]t\b", re.IGNORECASE)
 DENIED = 0.8  # share of the negated side's words that the other must say: what is denied must be what is affirmed
+ALL_DENIED = 0.9  # where the verbs differ
 OPPOSED = 0.7
 OPPOSED_LEAST = 0.5
 
@@ -24,8 +26,10 @@ def contradicting_polarity(case: Case) -> Iterator[Finding]:
     if case.a.negated is case.b.negated or not case.open() or case.pair.opposed or not _both_real(case) or case.asked():
         return
     negated, affirmed = (case.a, case.b) if case.a.negated else (case.b, case.a)
-    if not case.passed(GateName.MEASURE) or denied(case.pair) < DENIED:
+    if not case.passed(GateName.MEASURE) or not _same_predicate(case) or denied(case.pair) < DENIED:
         return
+    if NEGATOR.search(affirmed.side.claim.quote):
+        return  # what is denied in a clause that was read as affirmed is not plain enough
     if _says_more(case.pair) or conflicts(case) or NOT_ONLY.search(negated.side.claim.quote):
         return
     text = f"One side denies what the other says: “{_what(affirmed, negated)}”."
@@ -58,6 +62,21 @@ def opposition(case: Case) -> tuple[Word, Word] | None:
 def denied(pair: Alignment) -> float:
     """The share of the negated side that the affirmed side says."""
     return pair.cover_a if pair.a.negated else pair.cover_b
+
+
+def _same_predicate(case: Case) -> bool:
+    """Whether what is denied is what is affirmed, and not only named beside another event."""
+    a, b = case.a, case.b
+    if a.event.fold == b.event.fold and not a.event.state:
+        return True
+    if a.event.state and b.event.state:
+        return _same_complement(a, b)
+    return denied(case.pair) >= ALL_DENIED
+
+
+def _same_complement(a: Fields, b: Fields) -> bool:
+    one, two = (*a.complements, *a.objects), (*b.complements, *b.objects)
+    return not one or not two or any(related_slots(first, second) for first in one for second in two)
 
 
 def _says_more(pair: Alignment) -> bool:

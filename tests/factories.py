@@ -24,6 +24,7 @@ from claims.models import (
 )
 from claims.models.choices import Direction, Relation
 from claims.services import reviewing
+from claims.services.queueing import place
 
 numbers = count(1)
 
@@ -125,7 +126,8 @@ def make_suggestion(*, link: Link, **overrides: Any) -> Suggestion:
     }
     suggestion = Suggestion.objects.create(link=link, **fields)
     link.suggestion = suggestion
-    link.save(update_fields=["suggestion"])
+    link.place = place(link)
+    link.save(update_fields=["suggestion", "place"])
     return suggestion
 
 

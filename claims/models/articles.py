@@ -34,12 +34,11 @@ class Outlet(models.Model):
 
 class StoryQuerySet(models.QuerySet["Story"]):
     def summarised(self) -> Self:
-        """Each story with `article_count`, `claim_count` and `last_added`."""
+        """Each story with `article_count` and `claim_count`."""
         standing = models.Q(articles__claims__withdrawn_at=None, articles__claims__retired_at=None)
         return self.annotate(
             article_count=models.Count("articles", distinct=True),
             claim_count=models.Count("articles__claims", filter=standing, distinct=True),
-            last_added=models.Max("articles__added_at"),
         )
 
 

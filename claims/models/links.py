@@ -1,12 +1,13 @@
 """Pairs of claims, what the engine said of them, and what people decided."""
 
-from typing import Self
+from collections.abc import Iterable
+from typing import Any, Self
 
 from django.conf import settings
 from django.db import models
 from django.urls import reverse
 
-from claims.models.articles import Story
+from claims.models.articles import Article, Story
 from claims.models.choices import Answer, Direction, OutcomeState, Relation, choices
 from claims.models.claims import Claim
 from claims.models.people import User
@@ -14,7 +15,9 @@ from claims.nlp import types
 
 # Suggestions that a reviewer is asked about, in the order of the queue.
 ASKED = (Relation.CONTRADICTS, Relation.UPDATES, Relation.AGREES)
-UNDECIDED = (OutcomeState.SUGGESTED, OutcomeState.UNRESOLVED)
+ONE_SOURCE = models.Case(
+    models.When(~models.Q(a__article__origin=""), a__article__origin=models.F("b__article__origin"), then=1), default=0
+)
 BLIND = models.Q(a__article__story__blind=True) | models.Q(b__article__story__blind=True)
 
 
@@ -27,7 +30,23 @@ class LinkQuerySet(models.QuerySet["Link"]):
 
     def of_story(self, story: Story) -> Self:
         """Links with at least one end in the story."""
-        return self.filter(models.Q(a__article__story=story) | models.Q(b__article__story=story))
+        return self.of_stories([story])
+
+    def of_stories(self, stories: Iterable[Story]) -> Self:
+        return self._with_end(article__story__in=[story.pk for story in stories])
+
+    def of_article(self, article: Article) -> Self:
+        return self._with_end(article=article)
+
+    def _with_end(self, **lookups: Any) -> Self:
+        """Those whose first or second claim it is. A union: an OR across both joins would look at every link."""
+        ends = (
+            Link.objects.filter(**{f"{end}__{path}": wanted for path, wanted in lookups.items()})
+            .order_by()
+            .values("pk")
+            for end in ("a", "b")
+        )
+        return self.filter(pk__in=next(ends).union(*ends))
 
     def answered_by(self, user: User) -> Self:
         return self.filter(_stands_by(user))
@@ -43,12 +62,16 @@ class LinkQuerySet(models.QuerySet["Link"]):
 
     def to_review(self, user: User) -> Self:
         """What waits for this reviewer's answer, in the order of the queue; order tells nothing of a blind link."""
-        asked = models.Q(suggestion__relation__in=ASKED) | models.Q(follows__isnull=False)
-        return (
-            self.live()
-            .filter(asked, ~_stands_by(user), state__in=UNDECIDED)
-            .annotate(strength=_strength(), certainty=_unless_blind(models.F("suggestion__confidence"), otherwise=0.0))
-            .order_by("strength", "-certainty", "public_id")
+        return self.live().filter(~_stands_by(user), place__isnull=False).order_by("place", "public_id")
+
+    def strongest_first(self) -> Self:
+        """For lists: by what stands or else is suggested; the decided first, what two outlets share last."""
+        places = [
+            models.When(models.Q(relation=relation) | models.Q(relation="", suggestion__relation=relation), then=place)
+            for place, relation in enumerate(ASKED)
+        ]
+        return self.annotate(strength=models.Case(*places, default=len(ASKED))).order_by(
+            "strength", models.F("decided_at").desc(nulls_last=True), ONE_SOURCE, "-suggestion__confidence", "pk"
         )
 
     def with_sides(self) -> Self:
@@ -66,15 +89,6 @@ class LinkQuerySet(models.QuerySet["Link"]):
 def _stands_by(user: User) -> models.Exists:
     """That the user's latest judgement on the link is an answer and not taken back."""
     return models.Exists(Judgement.objects.standing().filter(link=models.OuterRef("pk"), reviewer=user))
-
-
-def _strength() -> models.Case:
-    places = [models.When(suggestion__relation=relation, then=place) for place, relation in enumerate(ASKED)]
-    return _unless_blind(models.Case(*places, default=len(ASKED)), otherwise=len(ASKED))
-
-
-def _unless_blind(value: models.Case | models.F, *, otherwise: float) -> models.Case:
-    return models.Case(models.When(BLIND, then=models.Value(otherwise)), default=value)
 
 
 class Link(models.Model):
@@ -100,6 +114,11 @@ class Link(models.Model):
         blank=True,
         help_text="Since when the engine no longer suggests it; never set once a person answered.",
     )
+    place = models.FloatField(
+        null=True,
+        blank=True,
+        help_text="Where it stands in the queue, the smallest first; empty while nobody is asked.",
+    )
     # The decided link of the claim that one of these claims replaced: its decision is shown, and asked again.
     follows = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="followed_by")
     created_at = models.DateTimeField(auto_now_add=True)
@@ -124,7 +143,7 @@ class Link(models.Model):
                 name="link_updates_have_a_direction",
             ),
         )
-        indexes = (models.Index(fields=("state", "retired_at"), name="link_queue"),)
+        indexes = (models.Index(fields=("place", "public_id"), name="link_place"),)
 
     def __str__(self) -> str:
         return f"{self.a} / {self.b}"

@@ -22,6 +22,7 @@ from claims.services.choosing import Offer, chosen
 from claims.services.following import followed_links
 from claims.services.index import StoredIndex, batched, stored_keys
 from claims.services.progress import Progress, silent
+from claims.services.queueing import place
 from claims.services.sides import load_sides
 
 CANDIDATES = 30  # claims that one claim is compared with
@@ -76,7 +77,7 @@ def _is_judged() -> Exists:
 def _partners(article: Article, follows: Mapping[Pair, int]) -> dict[int, set[int]]:
     """Claims that each of the article's is compared with whatever the index says: it has a history with them."""
     partners: dict[int, set[int]] = {}
-    linked = untouched(Link.objects.filter(Q(a__article=article) | Q(b__article=article)))
+    linked = untouched(Link.objects.of_article(article))
     for a, b in [*linked.values_list("a_id", "b_id"), *follows]:
         partners.setdefault(a, set()).add(b)
         partners.setdefault(b, set()).add(a)
@@ -188,7 +189,7 @@ def _suggest(proposals: Sequence[Proposal]) -> None:
         (Link(public_id=one.public_id, a_id=one.a, b_id=one.b, follows_id=one.follows) for one in proposals),
         ignore_conflicts=True,
     )
-    rows = untouched(Link.objects.select_for_update(of=("self",))).select_related("suggestion")
+    rows = untouched(Link.objects.select_for_update(of=("self",))).with_sides()
     links = {link.public_id: link for link in rows.filter(public_id__in=[one.public_id for one in proposals])}
     pairs = [(links[one.public_id], one) for one in proposals if one.public_id in links]
     for link, proposal in pairs:
@@ -198,19 +199,21 @@ def _suggest(proposals: Sequence[Proposal]) -> None:
             link.suggestion = said
         link.retired_at = None
         link.follows_id = proposal.follows
-    Link.objects.bulk_update([link for link, _ in pairs], ["suggestion", "retired_at", "follows"], batch_size=100)
+        link.place = place(link)
+    fields = ["suggestion", "retired_at", "follows", "place"]
+    Link.objects.bulk_update([link for link, _ in pairs], fields, batch_size=100)
 
 
 @transaction.atomic
 def _retire(article: Article, lost: Iterable[Pair], wanted: Container[Pair]) -> None:
     """Take back what is no longer suggested of untouched links: the article's own, and those that lost their room."""
     now = timezone.now()
-    own = untouched(Link.objects.filter(Q(a__article=article) | Q(b__article=article), retired_at=None))
+    own = untouched(Link.objects.of_article(article).filter(retired_at=None))
     unwanted = [pk for pk, *pair in own.values_list("pk", "a_id", "b_id") if tuple(pair) not in wanted]
     for some in batched(unwanted):
-        untouched(Link.objects.filter(pk__in=some)).update(retired_at=now)
+        untouched(Link.objects.filter(pk__in=some)).update(retired_at=now, place=None)
     for a, b in sorted(lost):
-        untouched(Link.objects.filter(a=a, b=b, retired_at=None)).update(retired_at=now)
+        untouched(Link.objects.filter(a=a, b=b, retired_at=None)).update(retired_at=now, place=None)
 
 
 def _suggestion(link: Link, proposal: Proposal) -> Suggestion:

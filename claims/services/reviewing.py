@@ -6,8 +6,10 @@ from django.utils import timezone
 
 from claims.models import Judgement, Link, Suggestion, User
 from claims.models.choices import Answer, Direction, OutcomeState
+from claims.models.links import LinkQuerySet
 from claims.services.errors import Refused
-from claims.services.outcomes import outcome
+from claims.services.outcomes import Outcome, outcome
+from claims.services.queueing import place
 
 ANSWERS = tuple(answer for answer in Answer.values if answer != Answer.TAKEN_BACK)
 LONGEST_NOTE = 2000
@@ -61,6 +63,13 @@ def take_back(*, link: Link, reviewer: User) -> Judgement:
     return judgement
 
 
+@transaction.atomic
+def settle_anew(links: LinkQuerySet) -> None:
+    """Bring outcomes in line with the rules of their stories, after these have changed."""
+    for link in links.select_for_update(of=("self",)).with_sides().order_by("pk"):
+        _settle(link)
+
+
 def knows(link: Link, user: User) -> bool:
     """Whether the user may know what the machine and others said of the link."""
     return Link.objects.filter(pk=link.pk).visible_to(user).exists()
@@ -86,18 +95,21 @@ def _check_answer(relation: str, direction: str, note: str) -> None:
 
 
 def _locked(link: Link) -> Link:
-    """The link's row, which two reviewers change one after the other."""
-    return Link.objects.select_for_update().get(pk=link.pk)
+    """The link's row, which two reviewers change one after the other. Whatever they say, it is no longer retired."""
+    locked = Link.objects.select_for_update(of=("self",)).with_sides().get(pk=link.pk)
+    locked.retired_at = None
+    return locked
 
 
 def _settle(link: Link) -> None:
-    """Write down the outcome. A person's answer also brings back a pair that the engine had retired."""
+    """Write down the outcome, and with it the link's place in the queue."""
     stands = outcome(link.judgements.order_by("pk"), reviewers_needed=_reviewers_needed(link))
-    decided = stands.state in (OutcomeState.AGREED, OutcomeState.ADJUDICATED)
+    if stands != Outcome(OutcomeState(link.state), link.relation, link.direction):
+        decided = stands.state in (OutcomeState.AGREED, OutcomeState.ADJUDICATED)
+        link.decided_at = timezone.now() if decided else None
     link.state, link.relation, link.direction = stands.state, stands.relation, stands.direction
-    link.decided_at = timezone.now() if decided else None
-    link.retired_at = None
-    link.save(update_fields=["state", "relation", "direction", "decided_at", "retired_at"])
+    link.place = place(link)
+    link.save(update_fields=["state", "relation", "direction", "decided_at", "retired_at", "place"])
 
 
 def _reviewers_needed(link: Link) -> int:

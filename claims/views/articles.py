@@ -187,7 +187,7 @@ def _other(link: Link, *, turned: bool) -> Other:
 
 def _signs(found: Article, user: User) -> dict[int, list[str]]:
     """The comparable relations that each claim has to claims of other articles, once each."""
-    links = Link.objects.live().visible_to(user).filter(Q(a__article=found) | Q(b__article=found))
+    links = Link.objects.live().visible_to(user).of_article(found)
     signs: dict[int, set[str]] = defaultdict(set)
     for a, b, stands, suggested in links.values_list("a", "b", "relation", "suggestion__relation"):
         for claim in (a, b):

@@ -23,6 +23,7 @@ from claims.views.http import HtmxRequest, page_or_fragment, refuse, wants_fragm
 
 SKIPPED = "skipped"
 SKIPPED_KEPT = 500
+MOST_COUNTED = 999  # of what remains; a longer queue is only said to be longer
 DETAILS = ("quantities", "periods", "mentions__entity")
 
 
@@ -124,10 +125,12 @@ def _show_or_redirect(request: HtmxRequest, link: Link | None, story: Story | No
 def _shown(
     request: HtmxRequest, link: Link | None, story: Story | None, *, form: DecisionForm | None = None
 ) -> HttpResponse:
+    waiting = _queue(request, story).order_by()[: MOST_COUNTED + 1].count()
     context = {
         "story": story,
         "link": link,
-        "remaining": _queue(request, story).count(),
+        "remaining": min(waiting, MOST_COUNTED),
+        "more_remain": waiting > MOST_COUNTED,
         "last": _last(request),
         "query": f"?{urlencode({'story': story.public_id})}" if story else "",
         **(_pair(request, link, form) if link else {}),

@@ -1,14 +1,12 @@
 """Stories: the desk that lists them, one story, and the form for a new one."""
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
 from django.contrib import messages
 from django.contrib.auth.decorators import permission_required
 from django.core.paginator import Page, Paginator
-from django.db.models import Case, Count, F, Prefetch, Q, Value, When
+from django.db.models import Count, Prefetch, Q
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_http_methods, require_safe
@@ -26,7 +24,6 @@ STORIES_A_PAGE = 20
 ARTICLES_A_STORY = 6
 ARTICLES_A_PAGE = 50
 LINKS_A_PAGE = 25
-STRONGEST_FIRST = (Relation.CONTRADICTS, Relation.UPDATES, Relation.AGREES)
 # Pairs that cannot be compared, which nobody is asked about.
 ASIDE = Q(suggestion__relation=Relation.RELATED, state=OutcomeState.SUGGESTED)
 
@@ -42,10 +39,7 @@ class Entry:
 
 @require_safe
 def desk(request: HtmxRequest) -> HttpResponse:
-    newest = Article.objects.select_related("outlet").order_by("-published", "-pk")[:ARTICLES_A_STORY]
-    stories = Story.objects.summarised().order_by("-created_at", "-pk")
-    stories = stories.prefetch_related(Prefetch("articles", newest, to_attr="newest"))
-    page = Paginator(stories, STORIES_A_PAGE).get_page(request.GET.get("page"))
+    page = Paginator(Story.objects.order_by("-created_at", "-pk"), STORIES_A_PAGE).get_page(request.GET.get("page"))
     return page_or_fragment(request, "desk", {"page": page, "entries": _entries(page, request.user)})
 
 
@@ -54,12 +48,14 @@ def story(request: HtmxRequest, public_id: str) -> HttpResponse:
     found = get_object_or_404(Story, public_id=public_id)
     articles = Article.objects.listed().filter(story=found)
     links = Link.objects.live().of_story(found).visible_to(request.user)
+    with_aside = bool(request.GET.get("related"))
+    shown = (links if with_aside else links.exclude(ASIDE)).with_sides().strongest_first()
     context = {
         "story": found,
         "aside": links.filter(ASIDE).count(),
-        "with_aside": (with_aside := bool(request.GET.get("related"))),
+        "with_aside": with_aside,
         "to_review": Link.objects.to_review(request.user).of_story(found).count(),
-        "links": Paginator(_listed(links, with_aside=with_aside), LINKS_A_PAGE).get_page(request.GET.get("links")),
+        "links": Paginator(shown, LINKS_A_PAGE).get_page(request.GET.get("links")),
         **_articles(Paginator(articles, ARTICLES_A_PAGE).get_page(request.GET.get("page"))),
     }
     return page_or_fragment(request, "story", context)
@@ -80,16 +76,15 @@ def story_new(request: HtmxRequest) -> HttpResponse:
     return page_or_fragment(request, "story_new", {"form": form})
 
 
-def _entries(page: Page[Any], user: User) -> list[Entry]:
-    links = Link.objects.live().filter(_of_stories(page))
-    to_review = _a_story(Link.objects.to_review(user).filter(_of_stories(page)))
-    contradictions = _a_story(links.visible_to(user).filter(relation=Relation.CONTRADICTS))
-    return [Entry(story, to_review[story.pk], contradictions[story.pk]) for story in page]
-
-
-def _of_stories(stories: Iterable[Story]) -> Q:
-    keys = [story.pk for story in stories]
-    return Q(a__article__story__in=keys) | Q(b__article__story__in=keys)
+def _entries(page: Page[Story], user: User) -> list[Entry]:
+    """The page's stories with their figures, which are counted for these alone."""
+    newest = Article.objects.select_related("outlet").order_by("-published", "-pk")[:ARTICLES_A_STORY]
+    listed = Story.objects.filter(pk__in=[story.pk for story in page]).summarised()
+    stories = {story.pk: story for story in listed.prefetch_related(Prefetch("articles", newest, to_attr="newest"))}
+    to_review = _a_story(Link.objects.to_review(user).of_stories(page))
+    contradictions = Link.objects.live().of_stories(page).visible_to(user).filter(relation=Relation.CONTRADICTS)
+    contradicted = _a_story(contradictions)
+    return [Entry(stories[story.pk], to_review[story.pk], contradicted[story.pk]) for story in page]
 
 
 def _a_story(links: LinkQuerySet) -> Counter[int]:
@@ -100,18 +95,6 @@ def _a_story(links: LinkQuerySet) -> Counter[int]:
         for key in {first, second}:
             counts[key] += number
     return counts
-
-
-def _listed(links: LinkQuerySet, *, with_aside: bool) -> LinkQuerySet:
-    """The strongest first, what people decided before what is only suggested."""
-    places = [
-        When(Q(relation=relation) | Q(relation="", suggestion__relation=relation), then=Value(place))
-        for place, relation in enumerate(STRONGEST_FIRST)
-    ]
-    strength = Case(*places, default=Value(len(STRONGEST_FIRST)))
-    shown = links if with_aside else links.exclude(ASIDE)
-    decided = F("decided_at").desc(nulls_last=True)
-    return shown.with_sides().annotate(place=strength).order_by("place", decided, "-suggestion__confidence", "pk")
 
 
 def _articles(page: Page[Article]) -> dict[str, object]:

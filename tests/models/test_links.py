@@ -1,7 +1,9 @@
 """The queue, and what a blind reviewer may learn."""
 
+import re
+
 import pytest
-from django.db import IntegrityError
+from django.db import IntegrityError, connection
 from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
@@ -22,6 +24,31 @@ def test_the_queue_asks_contradictions_first_then_by_confidence(reviewer: User) 
     doubtful = make_link(relation="contradicts", confidence=0.6)
     sure = make_link(relation="contradicts", confidence=0.9)
     assert list(Link.objects.to_review(reviewer)) == [sure, doubtful, updates, agrees]
+
+
+def test_what_two_outlets_print_of_one_agency_comes_last(reviewer: User) -> None:
+    copies = [make_article(origin_kind="dateline", origin="Meridian Press") for _ in range(2)]
+    ends = [[make_claim(article=article) for _ in range(2)] for article in copies]
+    echo = make_link(a=ends[0][0], b=ends[1][0], relation="agrees", confidence=0.99)
+    told_apart = make_link(a=ends[0][1], b=ends[1][1], relation="contradicts", confidence=0.5)
+    heard_twice = make_link(relation="agrees", confidence=0.5)
+    assert list(Link.objects.to_review(reviewer)) == [told_apart, heard_twice, echo]
+    assert list(Link.objects.with_sides().strongest_first()) == [told_apart, heard_twice, echo]
+
+
+def test_no_list_looks_at_every_link(reviewer: User) -> None:
+    link = make_link()
+    article = link.a.article
+    lists = [
+        Link.objects.live().of_story(article.story).with_sides().strongest_first(),
+        Link.objects.live().of_article(article),
+        Link.objects.to_review(reviewer).of_story(article.story),
+        Link.objects.to_review(reviewer).with_sides()[:1],
+    ]
+    if connection.vendor == "sqlite":
+        assert [
+            plan for plan in (one.explain() for one in lists) if re.search(r"SCAN claims_link(?! USING)", plan)
+        ] == []
 
 
 @pytest.mark.parametrize("relation", ["related", "unrelated"])

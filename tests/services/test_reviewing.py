@@ -5,11 +5,12 @@ from typing import Any
 import pytest
 from django.contrib.auth.models import Group
 from django.core.exceptions import PermissionDenied
+from django.utils import timezone
 
 from claims.models import Judgement, Link, User
 from claims.models.choices import OutcomeState
 from claims.services.errors import Refused
-from claims.services.reviewing import judge, take_back
+from claims.services.reviewing import judge, settle_anew, take_back
 from tests.factories import make_article, make_claim, make_link, make_story, make_suggestion, make_user
 
 pytestmark = pytest.mark.django_db
@@ -156,3 +157,25 @@ def test_roles_come_from_groups_alone(viewer: User) -> None:
     viewer.groups.add(Group.objects.get(name="reviewer"))
     again = User.objects.get(pk=viewer.pk)
     assert judge(link=make_link(), reviewer=again, relation="agrees").pk
+
+
+def test_outcomes_follow_the_rules_of_a_story_that_changed(reviewer: User, other_reviewer: User) -> None:
+    story = make_story(reviewers_needed=1)
+    link = make_link(a=make_claim(article=make_article(story=story)))
+    judge(link=link, reviewer=reviewer, relation="agrees")
+    decided_at = Link.objects.get().decided_at
+    settle_anew(Link.objects.of_story(story))
+    assert Link.objects.get().decided_at == decided_at
+    story.reviewers_needed = 2
+    story.save()
+    settle_anew(Link.objects.of_story(story))
+    assert state_of(link) == (OutcomeState.SUGGESTED, "", "")
+    assert list(Link.objects.to_review(other_reviewer)) == [link]
+
+
+def test_settling_anew_does_not_bring_back_what_was_retired() -> None:
+    link = make_link(retired_at=timezone.now())
+    settle_anew(Link.objects.all())
+    link.refresh_from_db()
+    assert link.retired_at is not None
+    assert link.place is None

@@ -1,0 +1,37 @@
+"""Where a link stands in the queue of those who review: kept beside it, so that the next one is found by an index."""
+
+from claims.models import Article, Link
+from claims.models.choices import OutcomeState, Relation
+from claims.models.links import ASKED
+
+UNDECIDED = (OutcomeState.SUGGESTED, OutcomeState.UNRESOLVED)
+
+# After the suggestions that are asked about, in their order: what is asked again only because a newer text changed a
+# claim, then what agrees because two outlets print one source, then blind links, of which the order tells nothing.
+ASKED_AGAIN, ONE_SOURCE, BLIND = range(len(ASKED), len(ASKED) + 3)
+
+
+def place(link: Link) -> float | None:
+    """Its place, the smallest first; None while nobody is asked."""
+    said = link.suggestion
+    is_asked = link.follows_id is not None or (said is not None and said.relation in ASKED)
+    if link.retired_at is not None or link.state not in UNDECIDED or not is_asked:
+        return None
+    if _is_blind(link):
+        return BLIND
+    return _step(link) + 1 - (said.confidence if said else 0)
+
+
+def _step(link: Link) -> int:
+    relation = link.suggestion.relation if link.suggestion else ""
+    if relation == Relation.AGREES and _share_origin(link.a.article, link.b.article):
+        return ONE_SOURCE
+    return next((step for step, asked in enumerate(ASKED) if asked == relation), ASKED_AGAIN)
+
+
+def _share_origin(a: Article, b: Article) -> bool:
+    return bool(a.origin) and a.origin == b.origin
+
+
+def _is_blind(link: Link) -> bool:
+    return link.a.article.story.blind or link.b.article.story.blind

@@ -23,6 +23,8 @@ from claims.models import (
 )
 from claims.models.links import JudgementQuerySet, LinkQuerySet
 from claims.services.naming import free_id
+from claims.services.reading import read_again
+from claims.services.reviewing import settle_anew
 
 admin.site.site_header = "Crossclaim administration"
 admin.site.site_title = "Crossclaim"
@@ -63,6 +65,8 @@ class StoryAdmin(admin.ModelAdmin):
     def save_model(self, request: HttpRequest, obj: Story, form: ModelForm, change: bool) -> None:
         obj.public_id = obj.public_id or free_id(Story, obj.title.casefold())
         super().save_model(request, obj, form, change)
+        if change and {"reviewers_needed", "blind"}.intersection(form.changed_data):
+            settle_anew(Link.objects.of_story(obj))
 
 
 class AliasInline(admin.TabularInline):
@@ -106,6 +110,13 @@ class ArticleAdmin(Undeletable, admin.ModelAdmin):
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
 
+    def save_model(self, request: HttpRequest, obj: Article, form: ModelForm, change: bool) -> None:
+        super().save_model(request, obj, form, change)
+        if "story" in form.changed_data:
+            settle_anew(Link.objects.of_article(obj))
+        if "published" in form.changed_data:
+            read_again(obj)
+
 
 class AnchorInline(ReadOnly, admin.TabularInline):
     model = Anchor
@@ -117,6 +128,7 @@ class AnchorInline(ReadOnly, admin.TabularInline):
 class ClaimAdmin(ReadOnly, admin.ModelAdmin):
     list_display = ("statement", "speaker", "article", "modality", "polarity", "review", "withdrawn_at")
     list_filter = ("review", "modality", "polarity", "needs_context", "article__story")
+    show_full_result_count = False
     list_select_related = ("article__outlet",)
     search_fields = ("statement", "speaker", "public_id")
     inlines = (AnchorInline,)
@@ -147,6 +159,7 @@ class LinkAdmin(ReadOnly, admin.ModelAdmin):
 
     list_display = ("public_id", "suggestion", "state", "relation", "direction", "decided_at", "retired_at")
     list_filter = ("state", "relation", "suggestion__relation", "a__article__story")
+    show_full_result_count = False
     search_fields = ("public_id", "a__statement", "b__statement")
     inlines = (SuggestionInline, JudgementInline)
 

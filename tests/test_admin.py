@@ -1,10 +1,13 @@
 """The administrator's pages: everything can be looked up, history cannot be changed or deleted."""
 
+from datetime import date
+
 import pytest
 from django.test import Client
 from django.urls import reverse
 
-from claims.models import Article, Claim, Entity, Link, Outlet, Story
+from claims.models import Article, Claim, Entity, Link, Outlet, Period, Story
+from claims.services import jobs
 from claims.services.reviewing import judge
 from tests.factories import make_article, make_claim, make_link, make_outlet, make_story, make_user
 
@@ -77,21 +80,25 @@ def test_outlets_and_stories_get_their_ids(as_administrator: Client) -> None:
     assert Story.objects.get().public_id
 
 
+def article_form(article: Article, **overrides: object) -> dict[str, object]:
+    return {
+        "story": article.story_id,
+        "title": article.title,
+        "published": article.published.isoformat(),
+        "published_at_0": "",
+        "published_at_1": "",
+        "revisions-TOTAL_FORMS": 0,
+        "revisions-INITIAL_FORMS": 0,
+        **overrides,
+    }
+
+
 def test_an_article_is_put_right_but_not_its_text(as_administrator: Client) -> None:
     article, other = make_article(text="The ferry left."), make_outlet()
     story = make_story()
     page = as_administrator.post(
         reverse("admin:claims_article_change", args=[article.pk]),
-        {
-            "story": story.pk,
-            "outlet": other.pk,
-            "title": "Ferry",
-            "published": "2024-05-07",
-            "published_at_0": "",
-            "published_at_1": "",
-            "revisions-TOTAL_FORMS": 0,
-            "revisions-INITIAL_FORMS": 0,
-        },
+        article_form(article, story=story.pk, outlet=other.pk, title="Ferry"),
     )
     assert page.status_code == 302
     article.refresh_from_db()
@@ -106,6 +113,50 @@ def test_a_blind_administrator_learns_nothing_from_the_admin(as_administrator: C
     pages = as_administrator.get(reverse("admin:claims_link_changelist"))
     assert not pages.context["cl"].result_list
     assert as_administrator.get(reverse("admin:claims_link_change", args=[link.pk])).status_code == 302
+
+
+@pytest.mark.parametrize(("field", "value"), [("reviewers_needed", 2), ("blind", "on")])
+def test_a_storys_new_rules_hold_for_what_was_decided(field: str, value: object, as_administrator: Client) -> None:
+    link = make_link()
+    story = link.a.article.story
+    judge(link=link, reviewer=make_user("reviewer"), relation="agrees")
+    before = make_link(a=make_claim(article=link.a.article), confidence=0.9).place
+    change = reverse("admin:claims_story_change", args=[story.pk])
+    as_administrator.post(change, {"title": story.title, "reviewers_needed": 1, field: value})
+    link.refresh_from_db()
+    assert link.state == ("suggested" if field == "reviewers_needed" else "agreed")
+    assert (Link.objects.latest("pk").place != before) == (field == "blind")
+
+
+def test_an_article_moved_to_another_story_falls_under_its_rules(as_administrator: Client) -> None:
+    link = make_link()
+    judge(link=link, reviewer=make_user("reviewer"), relation="agrees")
+    article, strict = link.a.article, make_story(reviewers_needed=2)
+    change = reverse("admin:claims_article_change", args=[article.pk])
+    as_administrator.post(change, article_form(article, story=strict.pk))
+    link.refresh_from_db()
+    assert link.state == "suggested"
+
+
+def test_times_are_counted_from_a_date_that_was_put_right(as_administrator: Client) -> None:
+    article = make_article(text="The ferry Sula sank off Marrow Point yesterday.", published=date(2024, 5, 6))
+    jobs.enqueue("read", article.newest_revision())
+    jobs.perform_all()
+    assert [period.begins for period in Period.objects.all()] == ["2024-05-05"]
+    change = reverse("admin:claims_article_change", args=[article.pk])
+    as_administrator.post(change, article_form(article, published="2024-06-06"))
+    jobs.perform_all()
+    assert [period.begins for period in Period.objects.all()] == ["2024-06-05"]
+
+
+def test_a_curator_on_the_staff_curates_and_looks_up_the_rest() -> None:
+    client = Client()
+    client.force_login(make_user("curator", is_staff=True))
+    added = client.post(reverse("admin:claims_outlet_add"), {"name": "Harbour Post"})
+    assert added.status_code == 302
+    assert Outlet.objects.get().name == "Harbour Post"
+    for model, status in (("story", 200), ("entity", 200), ("link", 200), ("job", 200), ("user", 403)):
+        assert client.get(reverse(f"admin:claims_{model}_changelist")).status_code == status
 
 
 @pytest.mark.parametrize("role", ["viewer", "reviewer", "curator"])

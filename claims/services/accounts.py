@@ -9,7 +9,8 @@ from django.db import connection, transaction
 
 from claims.models import Story, User
 
-ROLES = ("viewer", "reviewer", "curator")
+CURATOR = "curator"
+ROLES = ("viewer", "reviewer", CURATOR)
 ADMINISTRATOR = "administrator"
 
 
@@ -32,7 +33,9 @@ def make_demonstration_accounts() -> tuple[Account, ...]:
         if account.name == ADMINISTRATOR:
             User.objects.create_superuser(username=account.name, password=account.password)
             continue
-        user = User.objects.create_user(username=account.name, password=account.password)
+        # Curators look after entities, outlets and stories in the admin, which only staff may enter.
+        is_staff = account.name == CURATOR
+        user = User.objects.create_user(username=account.name, password=account.password, is_staff=is_staff)
         user.groups.add(Group.objects.get(name=account.name))
     return accounts
 

@@ -11,8 +11,10 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
 from claims.models import Alias, Anchor, Article, Claim, Judgement, Key, Revision
+from claims.models.choices import JobKind
 from claims.nlp import pipeline
 from claims.nlp.types import EntityKind
+from claims.services import jobs
 from claims.services.describing import ROWS, Made, create, is_machines, made, renew
 from claims.services.index import batched
 from claims.services.origins import share_origin
@@ -38,6 +40,14 @@ def read_revision(revision: Revision, *, progress: Progress = silent) -> None:
     _publish(revision, claims)
 
 
+@transaction.atomic
+def read_again(article: Article) -> None:
+    """Queue the article's newest text once more, as after its date was put right, from which times are counted."""
+    revision = _locked_article(article.pk).newest_revision()
+    Revision.objects.filter(pk=revision.pk).update(engine_version="")
+    jobs.enqueue(JobKind.READ, revision)
+
+
 def curated_names() -> Mapping[str, tuple[str, EntityKind]]:
     """Every alias with the name and kind of what it stands for."""
     aliases = Alias.objects.values_list("name", "entity__name", "entity__kind").order_by("pk")
@@ -47,7 +57,7 @@ def curated_names() -> Mapping[str, tuple[str, EntityKind]]:
 @transaction.atomic
 def _prepare(revision: Revision, claims: Sequence[Made]) -> None:
     """Write the claims that are new, kept out of sight: all of a reading is seen at once or not at all."""
-    article = _locked_article(revision)
+    article = _locked_article(revision.article_id)
     known = set(
         article.claims.filter(public_id__in=[one.public_id for one in claims]).values_list("public_id", flat=True)
     )
@@ -58,7 +68,7 @@ def _prepare(revision: Revision, claims: Sequence[Made]) -> None:
 @transaction.atomic
 def _publish(revision: Revision, claims: Sequence[Made]) -> None:
     """Give the claims their places in the revision, and let those stand that its article now makes."""
-    article = _locked_article(revision)
+    article = _locked_article(revision.article_id)
     revision.refresh_from_db()
     if revision.engine_version == pipeline.VERSION:
         return
@@ -75,9 +85,9 @@ def _publish(revision: Revision, claims: Sequence[Made]) -> None:
     share_origin(revision)
 
 
-def _locked_article(revision: Revision) -> Article:
+def _locked_article(pk: int) -> Article:
     """Two revisions of one article are stored one after the other."""
-    return Article.objects.select_for_update().get(pk=revision.article_id)
+    return Article.objects.select_for_update().get(pk=pk)
 
 
 def _show(rows: Sequence[Claim], claims: Sequence[Made], revision: Revision) -> None:

@@ -1,6 +1,5 @@
 # Crossclaim. `make run` and `make test` set up all they need; `make help` lists the rest.
 PYTHON ?= python3
-export HOST PORT DATABASE_URL
 
 .PHONY: help run test install check lock format screenshots
 .DEFAULT_GOAL := help

@@ -25,7 +25,7 @@ env = Env()
 # Where the database, the secret key and the first passwords lie; git ignores the default.
 DATA_DIR = Path(env.str("DATA_DIR", str(BASE_DIR / "var")))
 
-HOST = env.str("HOST", "127.0.0.1")
+HOST = env.str("HOST", "") or "127.0.0.1"
 ON_LOOPBACK = HOST in {"127.0.0.1", "::1", "localhost"}
 # One switch for all that only makes sense behind TLS: secure and __Host- cookies, HSTS and the redirect.
 HTTPS = env.bool("HTTPS", not ON_LOOPBACK)

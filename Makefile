@@ -25,14 +25,13 @@ check: develop  ## static checks: style, types, layers, templates, migrations, d
 	.venv/bin/ruff format --check .
 	.venv/bin/mypy
 	.venv/bin/lint-imports
-	.venv/bin/djlint --quiet --check --lint templates
+	.venv/bin/djlint --quiet --lint templates
 	.venv/bin/python manage.py makemigrations --check --dry-run
 	HTTPS=true ALLOWED_HOSTS=crossclaim.example .venv/bin/python manage.py check --deploy --fail-level WARNING
 
-format: develop  ## put code and templates into the house style
+format: develop  ## put code into the house style
 	.venv/bin/ruff check --fix .
 	.venv/bin/ruff format .
-	.venv/bin/djlint --quiet --reformat templates
 
 screenshots: develop  ## pictures of every page, in var/screenshots
 	@.venv/bin/python -m tests.browser.screenshots

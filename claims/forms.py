@@ -18,13 +18,21 @@ class UntouchedText(forms.CharField):
     """Text as it was pasted: white space kept, and every character left to the service to judge."""
 
     def __init__(self, *, label: str, help_text: str, rows: int) -> None:
-        super().__init__(label=label, help_text=help_text, strip=False, widget=forms.Textarea(attrs={"rows": rows}))
+        super().__init__(
+            label=label,
+            help_text=help_text,
+            strip=False,
+            widget=forms.Textarea(attrs={"rows": rows}),
+            error_messages={"required": "The text is empty."},
+        )
         self.validators = []
 
 
 class StoryForm(forms.Form):
     title = forms.CharField(
-        max_length=200, help_text="The event or topic that its articles share, such as “Fire at the east dock”."
+        max_length=200,
+        error_messages={"required": "Give the story a title."},
+        help_text="The event or topic that its articles share, such as “Fire at the east dock”.",
     )
     reviewers_needed = forms.IntegerField(
         label="Reviewers needed",
@@ -41,12 +49,24 @@ class StoryForm(forms.Form):
 
 
 class OutletForm(forms.Form):
-    name = forms.CharField(max_length=200, help_text="As readers know it: a newspaper, an agency, a site.")
+    name = forms.CharField(
+        max_length=200,
+        error_messages={"required": "Give the outlet a name."},
+        help_text="As readers know it: a newspaper, an agency, a site.",
+    )
 
 
 class ArticleForm(forms.Form):
-    outlet = forms.ModelChoiceField(queryset=Outlet.objects.none(), empty_label="Choose who published it")
+    outlet = forms.ModelChoiceField(
+        queryset=Outlet.objects.none(),
+        empty_label="Choose who published it",
+        error_messages={"required": "Choose who published it.", "invalid_choice": "There is no such outlet any more."},
+    )
     published = forms.DateField(
+        error_messages={
+            "required": "Say when the article was published.",
+            "invalid": "This is not a date such as 2026-03-31.",
+        },
         help_text="The date at the outlet. “Yesterday” and “last March” are read from it.",
         widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
     )
@@ -61,6 +81,7 @@ class ArticleForm(forms.Form):
         required=False,
         label="Address",
         assume_scheme="https",
+        error_messages={"invalid": "The address must be a web address that begins with http:// or https://."},
         help_text="Where it was published. A changed text of the same address becomes a new revision.",
         widget=forms.URLInput(attrs={"placeholder": "https://", "spellcheck": "false"}),
     )

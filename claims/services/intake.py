@@ -18,7 +18,7 @@ from claims.services import jobs
 from claims.services.errors import Refused
 from claims.services.naming import free_id
 from claims.services.origins import share_origin
-from claims.services.texts import LONGEST_TITLE, stored_line, stored_text
+from claims.services.texts import LONGEST_TITLE, is_unseen, stored_line, stored_text
 
 LONGEST_NAME = 200
 LONGEST_URL = 2000
@@ -276,7 +276,7 @@ def _address(url: str) -> str:
 
 def _name(given: str, called: str, *, field: str) -> str:
     kept = stored_line(given, field=field, longest=LONGEST_NAME)
-    if not kept:
+    if is_unseen(kept):
         raise Refused(f"The {called} is empty.", field=field)
     return kept
 

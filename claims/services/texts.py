@@ -24,7 +24,7 @@ def stored_text(given: str | bytes, *, title: str = "") -> str:
     text = _decoded(given) if isinstance(given, bytes) else given
     text = _newlines_made(text.removeprefix(BOM))
     check_characters(text, field="text")
-    if all(unicodedata.category(character)[0] in UNSEEN_CATEGORIES for character in text):
+    if is_unseen(text):
         raise Refused("The text is empty.", field="text")
     return _titled(text.strip(), title)
 
@@ -36,6 +36,11 @@ def stored_line(given: str, *, field: str, longest: int) -> str:
     if len(line) > longest:
         raise Refused(f"The {field} is too long: {len(line)} characters, at most {longest}.", field=field)
     return line
+
+
+def is_unseen(text: str) -> bool:
+    """Whether there is nothing in it that a reader could see."""
+    return all(unicodedata.category(character)[0] in UNSEEN_CATEGORIES for character in text)
 
 
 def check_characters(text: str, *, field: str) -> None:

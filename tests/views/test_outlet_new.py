@@ -27,7 +27,7 @@ def test_it_never_goes_back_to_another_site(as_curator: Client, away: str) -> No
     assert as_curator.post(f"{ADDRESS}?next={away}", {"name": "The Tarn Gazette"}).headers["Location"] == "/"
 
 
-@pytest.mark.parametrize("name", ["", "  ", "The TARN gazette"])
+@pytest.mark.parametrize("name", ["", "  ", "\u200b\u202e", "The TARN gazette"])
 def test_an_empty_or_taken_name_is_refused_beside_its_field(as_curator: Client, name: str) -> None:
     make_outlet(name="The Tarn Gazette")
     answer = as_curator.post(ADDRESS, {"name": name}, headers=HTMX)

@@ -14,8 +14,11 @@ register = template.Library()
 SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 PLURALS = {
     "person": "people", "foot": "feet", "inch": "inches", "percent": "percent", "hertz": "hertz", "yen": "yen",
-    "yuan": "yuan", "rand": "rand", "baht": "baht", "won": "won", "degree": "degrees", "lux": "lux",
+    "yuan": "yuan", "rand": "rand", "baht": "baht", "won": "won", "lux": "lux", "man": "men", "woman": "women",
+    "child": "children", "life": "lives", "aircraft": "aircraft", "staff": "staff", "troops": "troops",
 }  # fmt: skip
+# "century" but not "day"; and what hisses.
+ENDS_IN_Y, ENDS_IN_ES = re.compile("[^aeiou]y$"), re.compile("(?:s|x|z|ch|sh)$")
 COMPARATORS = {"exactly": "", "between": ""}
 CHANGES = {"rise": "a rise of", "fall": "a fall of"}
 DURATION = re.compile(r"P(T?)(\d+(?:\.\d+)?)([YMWDHS])")
@@ -24,7 +27,6 @@ DURATION_UNITS = {
 }  # fmt: skip
 
 
-@register.filter
 def number(value: float) -> str:
     """A figure as people write it: commas between thousands, words from a million on, no needless decimals."""
     for scale, name in SCALES:
@@ -34,12 +36,22 @@ def number(value: float) -> str:
     return f"{value:,.10g}" if abs(value) < 1e10 else f"{value:,.0f}"
 
 
-@register.filter
 def quantity(found: Quantity) -> str:
     """The value with its comparator, change and unit, such as "a rise of about 1.2 million US dollars"."""
     comparator = COMPARATORS.get(found.comparator, found.comparator)
     words = (CHANGES.get(found.change, ""), comparator, _value(found), _unit(found))
     return " ".join(word for word in words if word)
+
+
+@register.filter
+def measured(found: Quantity) -> str:
+    """The value with what it counts or measures, such as "24 workers" or "12,000 tonnes, wheat"."""
+    words = quantity(found)
+    if not found.measures or found.measures == found.unit:
+        return words
+    if found.unit or found.change:
+        return f"{words}, {found.measures}"
+    return f"{words} {found.measures if found.low == found.high == 1 else _plural(found.measures)}"
 
 
 @register.filter
@@ -72,8 +84,15 @@ def _unit(found: Quantity) -> str:
     before, _, last = measured.rpartition(" ")
     if before == "degree":
         return f"degrees {last}{per}{rest}"
-    plural = PLURALS.get(last) or (f"{last[:-1]}ies" if re.search("[^aeiou]y$", last) else f"{last}s")
-    return f"{before} {plural}{per}{rest}".strip()
+    return f"{before} {_plural(last)}{per}{rest}".strip()
+
+
+def _plural(noun: str) -> str:
+    if noun in PLURALS:
+        return PLURALS[noun]
+    if ENDS_IN_Y.search(noun):
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if ENDS_IN_ES.search(noun) else f"{noun}s"
 
 
 def _last_day(found: Period) -> date | None:

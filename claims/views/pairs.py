@@ -6,7 +6,7 @@ from typing import Any
 
 from claims.models import Anchor, Article, Claim, Link, Quantity, Suggestion
 from claims.models.choices import Direction
-from claims.templatetags.wording import period, quantity
+from claims.templatetags.wording import measured, period
 from claims.views.marks import Mark, Run, around, paragraphs, runs
 
 QUOTE, COMPARED = "quote", "compared"
@@ -119,13 +119,12 @@ def _side(letter: str, claim: Claim, anchor: Anchor, excerpts: Iterable[dict[str
 def _fields(claim: Claim) -> Iterator[tuple[str, tuple[str, ...]]]:
     yield "Statement", (claim.statement,)
     yield "Speaker", (claim.speaker or f"{claim.article.outlet} itself",)
-    yield "Quantity", tuple(_measured(found) for found in claim.quantities.all())
+    yield "Quantity", tuple(_quantity(found) for found in claim.quantities.all())
     yield "Period", tuple(period(found) for found in claim.periods.all())
     yield "Modality", (claim.modality,)
     yield "Polarity", (claim.polarity,)
     yield "Names", tuple(dict.fromkeys(mention.entity.name for mention in claim.mentions.all()))
 
 
-def _measured(found: Quantity) -> str:
-    base = f"of {found.base}" if found.base else ""
-    return ", ".join(part for part in (quantity(found), found.measures, base) if part)
+def _quantity(found: Quantity) -> str:
+    return f"{measured(found)}, of {found.base}" if found.base else measured(found)

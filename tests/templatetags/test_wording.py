@@ -1,9 +1,11 @@
 """Quantities and periods in words."""
 
+from typing import Any
+
 import pytest
 
 from claims.models import Period, Quantity
-from claims.templatetags.wording import number, period, quantity
+from claims.templatetags.wording import measured, number, period, quantity
 
 
 @pytest.mark.parametrize(
@@ -25,30 +27,28 @@ def test_a_number_is_written_for_people(value: float, expected: str) -> None:
     assert number(value) == expected
 
 
-def measured(
-    low: float | None, high: float | None, unit: str = "", comparator: str = "exactly", change: str = ""
-) -> str:
+def valued(low: float | None, high: float | None, unit: str = "", comparator: str = "exactly", change: str = "") -> str:
     return quantity(Quantity(low=low, high=high, unit=unit, comparator=comparator, change=change))
 
 
 @pytest.mark.parametrize(
     ("shown", "expected"),
     [
-        (measured(24, 24), "24"),
-        (measured(1, 1, "person"), "1 person"),
-        (measured(24, 24, "person"), "24 people"),
-        (measured(24, 24, "person", "about"), "about 24 people"),
-        (measured(1086, 1086, "kilometre"), "1,086 kilometres"),
-        (measured(90, 90, "kilometre per hour"), "90 kilometres per hour"),
-        (measured(5, 5, "percent"), "5 percent"),
-        (measured(2, 2, "percentage point", "exactly", "rise"), "a rise of 2 percentage points"),
-        (measured(33, 33, "percent", "about", "fall"), "a fall of about 33 percent"),
-        (measured(3e6, 3e6, "US dollar"), "3 million US dollars"),
-        (measured(10, None, "tonne", "more than"), "more than 10 tonnes"),
-        (measured(None, 7, "day", "at most"), "at most 7 days"),
-        (measured(5, 7, "century", "between"), "5 to 7 centuries"),
-        (measured(6, 6, "foot"), "6 feet"),
-        (measured(21, 21, "degree Celsius"), "21 degrees Celsius"),
+        (valued(24, 24), "24"),
+        (valued(1, 1, "person"), "1 person"),
+        (valued(24, 24, "person"), "24 people"),
+        (valued(24, 24, "person", "about"), "about 24 people"),
+        (valued(1086, 1086, "kilometre"), "1,086 kilometres"),
+        (valued(90, 90, "kilometre per hour"), "90 kilometres per hour"),
+        (valued(5, 5, "percent"), "5 percent"),
+        (valued(2, 2, "percentage point", "exactly", "rise"), "a rise of 2 percentage points"),
+        (valued(33, 33, "percent", "about", "fall"), "a fall of about 33 percent"),
+        (valued(3e6, 3e6, "US dollar"), "3 million US dollars"),
+        (valued(10, None, "tonne", "more than"), "more than 10 tonnes"),
+        (valued(None, 7, "day", "at most"), "at most 7 days"),
+        (valued(5, 7, "century", "between"), "5 to 7 centuries"),
+        (valued(6, 6, "foot"), "6 feet"),
+        (valued(21, 21, "degree Celsius"), "21 degrees Celsius"),
     ],
 )
 def test_a_quantity_reads_as_a_value_with_its_unit(shown: str, expected: str) -> None:
@@ -75,3 +75,23 @@ def test_a_quantity_reads_as_a_value_with_its_unit(shown: str, expected: str) ->
 )
 def test_a_period_names_its_days_the_last_included(begins: str, ends: str, timex: str, expected: str) -> None:
     assert period(Period(begins=begins, ends=ends, timex=timex)) == expected
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ({"unit": "person", "measures": "person"}, "24 people"),
+        ({"unit": "tonne", "measures": ""}, "24 tonnes"),
+        ({"unit": "", "measures": ""}, "24"),
+        ({"unit": "", "measures": "worker"}, "24 workers"),
+        ({"unit": "", "measures": "worker", "comparator": "about"}, "about 24 workers"),
+        ({"unit": "", "measures": "worker", "low": 1, "high": 1}, "1 worker"),
+        ({"unit": "", "measures": "child"}, "24 children"),
+        ({"unit": "", "measures": "church"}, "24 churches"),
+        ({"unit": "", "measures": "body"}, "24 bodies"),
+        ({"unit": "", "measures": "toll", "change": "rise"}, "a rise of 24, toll"),
+        ({"unit": "tonne", "measures": "wheat"}, "24 tonnes, wheat"),
+    ],
+)
+def test_a_quantity_says_what_it_measures_once(given: dict[str, Any], expected: str) -> None:
+    assert measured(Quantity(**{"low": 24, "high": 24, "comparator": "exactly"} | given)) == expected

@@ -97,7 +97,7 @@ class RevisionInline(ReadOnly, admin.StackedInline):
 class ArticleAdmin(Undeletable, admin.ModelAdmin):
     """Its fields can be put right; its texts and where it comes from cannot."""
 
-    list_display = ("title", "outlet", "story", "published", "origin")
+    list_display = ("__str__", "outlet", "story", "published", "origin")
     list_filter = ("story", "outlet", "origin_kind")
     list_select_related = ("outlet", "story")
     search_fields = ("title", "url", "public_id")

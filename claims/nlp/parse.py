@@ -1,6 +1,7 @@
 """The one door to the parser: nothing else knows that it is spaCy, or which model it loads."""
 
 import os
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import accumulate
@@ -18,6 +19,10 @@ MODEL_SETTING = "CROSSCLAIM_PARSER_MODEL"
 
 # The parser wants about 1 GB for 100,000 characters in one piece, so memory stays flat with small pieces.
 PIECE_CHARACTERS = 5_000
+# Marks and single letters count as words too: of them 5,000 characters hold far more than of prose.
+PIECE_WORDS = 1_500
+# The tokenizer takes the square of what stands unbroken by white space; no address is longer than this.
+UNBROKEN = re.compile(r"\S{400}")
 
 # The model was trained on typewriter marks and takes others for odd words; one for one, so offsets hold.
 TYPEWRITER = str.maketrans({"‘": "'", "’": "'", "‛": "'", "′": "'", "“": '"', "”": '"', "„": '"', "‟": '"', "″": '"'})
@@ -88,12 +93,17 @@ def _runs(text: str, sentence: Span, number: int) -> Iterator[list[_Word]]:
     """The words of one sentence, cut at a space into pieces where it is too long."""
     start = sentence.start
     while start < sentence.end:
-        end = min(start + PIECE_CHARACTERS, sentence.end)
-        if end < sentence.end:
-            end = (text.rfind(" ", start, end) + 1) or end
+        end = _end_of_run(text, start, sentence.end)
         doc = load().make_doc(text[start:end])
         yield [(start + t.idx, t.text, bool(t.whitespace_), number) for t in doc if not t.is_space]
         start = end
+
+
+def _end_of_run(text: str, start: int, end: int) -> int:
+    if end - start > PIECE_CHARACTERS:
+        end = (text.rfind(" ", start, start + PIECE_CHARACTERS) + 1) or start + PIECE_CHARACTERS
+    unbroken = UNBROKEN.search(text, start, end)
+    return unbroken.end() if unbroken else end
 
 
 def _parsed(runs: Iterable[list[_Word]]) -> Iterator[tuple["Doc", list[_Word]]]:
@@ -108,7 +118,7 @@ def _packed(runs: Iterable[list[_Word]]) -> Iterator[list[_Word]]:
     size = 0
     for run in runs:
         length = sum(len(word) + 1 for _, word, _, _ in run)
-        if piece and size + length > PIECE_CHARACTERS:
+        if piece and (size + length > PIECE_CHARACTERS or len(piece) + len(run) > PIECE_WORDS):
             yield piece
             piece, size = [], 0
         piece.extend(run)

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claims.nlp.segment import paragraphs, segment
+from claims.nlp.segment import LONGEST, paragraphs, segment
 
 
 def words(text: str) -> list[str]:
@@ -24,6 +24,8 @@ ONE_SENTENCE = [
     "Mr. Dunn and Mrs. Ode met Dr. Pell on Sunday.",
     "Gen. Marta Ruiz spoke with Lt. Col. Ames.",
     "The novelist J. K. Marlowe and George W. Pratt were present.",
+    "A.L. Pratt and F.A.O. Bellman were sold.",
+    "U.S. Trust Corp. rose and U.S. Home Loans fell.",
     "Rev. Tim Ode blessed St. Anne’s Church.",
     "Police arrested John E. Small Jr. in March.",
     # abbreviations in the middle
@@ -157,6 +159,19 @@ def test_it_keeps_short_lines_apart_in_a_wrapped_text() -> None:
 
 
 @pytest.mark.xfail(reason="the same words end a sentence in one place and not in another")
+def test_it_splits_after_a_country_before_a_word_that_begins_no_name() -> None:
+    assert words("Prices fell in the U.S. Trust is low.") == ["Prices fell in the U.S.", "Trust is low."]
+
+
+@pytest.mark.parametrize("piece", ["word ", "x"])
+def test_it_cuts_what_is_too_long_for_a_sentence(piece: str) -> None:
+    text = piece * (3 * LONGEST // len(piece))
+    found = segment(text)
+    assert len(found) >= 3
+    assert all(sentence.end - sentence.start <= LONGEST for sentence in found)
+    assert "".join(words(text)).replace(" ", "") == text.replace(" ", "")
+
+
 def test_it_splits_after_a_time_before_a_title() -> None:
     assert len(segment("He left at 6 P.M. Mr. Ode then went home.")) == 2
 

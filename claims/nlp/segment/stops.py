@@ -185,7 +185,18 @@ def _ends_in_abbreviation(stop: Stop) -> bool:
         return False
     if stop.closed or stop.opener:
         return stop.after[:1].isupper()
+    if stop.after.lower() not in STARTERS and _begins_a_name(stop):
+        return False
     return breaks(f"{stop.before}. {stop.after}")
+
+
+def _begins_a_name(stop: Stop) -> bool:
+    """Whether letters with stops go on as a name: initials ("A.L. Williams"), or two capitals ("U.S. Trust Corp.")."""
+    word = stop.before.lower()
+    if "." not in word or not _is_lettered(word):
+        return False
+    following = stop.text[stop.after_at + len(stop.after) : stop.limit][:2]
+    return word not in ALL or (following[:1] == " " and following[1:].isupper())
 
 
 def _ends_before_lower(stop: Stop) -> bool:

@@ -189,5 +189,5 @@ LOGGING = {
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["stderr"], "level": env.str("LOG_LEVEL", "WARNING")},
     # Being told to stop is nothing to warn of.
-    "loggers": {"django_tasks_db": {"level": "ERROR"}},
+    "loggers": {"django_tasks_db": {"level": env.str("LOG_LEVEL", "ERROR")}},
 }

@@ -137,6 +137,13 @@ class Article(models.Model):
     def get_absolute_url(self) -> str:
         return reverse("article", args=[self.public_id])
 
+    @property
+    def origin_words(self) -> str:
+        """Where its text comes from, as people are told; empty where it is the outlet's own."""
+        if self.origin_kind == OriginKind.SHARED_TEXT:
+            return "text shared with another outlet"
+        return f"{self.get_origin_kind_display()}: {self.origin}" if self.origin else ""
+
     def newest_revision(self) -> "Revision":
         """The article's text as it is now; every article has one."""
         return self.revisions.latest("number")

@@ -55,12 +55,11 @@ def page_address(context: template.Context, parameter: str, page: int) -> str:
 def claim_address(context: template.Context, claim: str, *, scroll: bool = True) -> str:
     """The article's address with this claim chosen (none where it is empty), in the revision shown.
 
-    `scroll` brings the claim's words into view.
+    `scroll` brings the claim's words into view. A long text has thousands of these, so they name only what differs.
     """
-    article = context["article"].get_absolute_url()
     revision = "" if context["newest"] else str(context["revision"].number)
     query = urlencode({name: value for name, value in (("revision", revision), ("claim", claim)) if value})
-    address = f"{article}?{query}" if query else article
+    address = f"?{query}" if query else context["article"].get_absolute_url()
     return f"{address}#at-{claim}" if claim and scroll else address
 
 

@@ -113,3 +113,16 @@ def test_what_has_a_history_is_not_deleted() -> None:
             row.delete()
     assert Outlet.objects.exists()
     assert Revision.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("kind", "origin", "words"),
+    [
+        ("", "", ""),
+        ("wire", "Meridian Press", "wire credit: Meridian Press"),
+        ("dateline", "Meridian Press", "dateline: Meridian Press"),
+        ("shared_text", "shared text 0123456789ab", "text shared with another outlet"),
+    ],
+)
+def test_an_origin_is_told_in_words(kind: str, origin: str, words: str) -> None:
+    assert make_article(origin_kind=kind, origin=origin).origin_words == words

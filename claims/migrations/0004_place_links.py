@@ -28,7 +28,7 @@ def _place(link):
         return BLIND
     if said is None:
         return ASKED_AGAIN + 1
-    if said.relation == "agrees" and a.origin and a.origin == b.origin:
+    if said.relation == "agrees" and (a.outlet_id == b.outlet_id or (a.origin and a.origin == b.origin)):
         return ONE_SOURCE + 1 - said.confidence
     step = ASKED.index(said.relation) if said.relation in ASKED else ASKED_AGAIN
     return step + 1 - said.confidence

@@ -15,8 +15,11 @@ from claims.nlp import types
 
 # Suggestions that a reviewer is asked about, in the order of the queue.
 ASKED = (Relation.CONTRADICTS, Relation.UPDATES, Relation.AGREES)
+# An outlet that repeats itself, or two that print what one agency wrote.
 ONE_SOURCE = models.Case(
-    models.When(~models.Q(a__article__origin=""), a__article__origin=models.F("b__article__origin"), then=1), default=0
+    models.When(a__article__outlet=models.F("b__article__outlet"), then=1),
+    models.When(~models.Q(a__article__origin=""), a__article__origin=models.F("b__article__origin"), then=1),
+    default=0,
 )
 BLIND = models.Q(a__article__story__blind=True) | models.Q(b__article__story__blind=True)
 
@@ -65,7 +68,7 @@ class LinkQuerySet(models.QuerySet["Link"]):
         return self.live().filter(~_stands_by(user), place__isnull=False).order_by("place", "public_id")
 
     def strongest_first(self) -> Self:
-        """For lists: by what stands or else is suggested; the decided first, what two outlets share last."""
+        """For lists: by what stands or else is suggested; the decided first, what has one source last."""
         places = [
             models.When(models.Q(relation=relation) | models.Q(relation="", suggestion__relation=relation), then=place)
             for place, relation in enumerate(ASKED)

@@ -7,7 +7,7 @@ from claims.models.links import ASKED
 UNDECIDED = (OutcomeState.SUGGESTED, OutcomeState.UNRESOLVED)
 
 # After the suggestions that are asked about, in their order: what is asked again only because a newer text changed a
-# claim, then what agrees because two outlets print one source, then blind links, of which the order tells nothing.
+# claim, then what agrees because it has one source, then blind links, of which the order tells nothing.
 ASKED_AGAIN, ONE_SOURCE, BLIND = range(len(ASKED), len(ASKED) + 3)
 
 
@@ -24,13 +24,14 @@ def place(link: Link) -> float | None:
 
 def _step(link: Link) -> int:
     relation = link.suggestion.relation if link.suggestion else ""
-    if relation == Relation.AGREES and _share_origin(link.a.article, link.b.article):
+    if relation == Relation.AGREES and _is_one_source(link.a.article, link.b.article):
         return ONE_SOURCE
     return next((step for step, asked in enumerate(ASKED) if asked == relation), ASKED_AGAIN)
 
 
-def _share_origin(a: Article, b: Article) -> bool:
-    return bool(a.origin) and a.origin == b.origin
+def _is_one_source(a: Article, b: Article) -> bool:
+    """Whether an outlet agrees with itself, or two print what one agency wrote."""
+    return a.outlet_id == b.outlet_id or (bool(a.origin) and a.origin == b.origin)
 
 
 def _is_blind(link: Link) -> bool:

@@ -26,14 +26,16 @@ def test_the_queue_asks_contradictions_first_then_by_confidence(reviewer: User) 
     assert list(Link.objects.to_review(reviewer)) == [sure, doubtful, updates, agrees]
 
 
-def test_what_two_outlets_print_of_one_agency_comes_last(reviewer: User) -> None:
+def test_what_agrees_because_it_has_one_source_comes_last(reviewer: User) -> None:
     copies = [make_article(origin_kind="dateline", origin="Meridian Press") for _ in range(2)]
     ends = [[make_claim(article=article) for _ in range(2)] for article in copies]
     echo = make_link(a=ends[0][0], b=ends[1][0], relation="agrees", confidence=0.99)
+    again = make_article(outlet=copies[0].outlet)
+    itself = make_link(a=ends[0][0], b=make_claim(article=again), relation="agrees", confidence=0.98)
     told_apart = make_link(a=ends[0][1], b=ends[1][1], relation="contradicts", confidence=0.5)
     heard_twice = make_link(relation="agrees", confidence=0.5)
-    assert list(Link.objects.to_review(reviewer)) == [told_apart, heard_twice, echo]
-    assert list(Link.objects.with_sides().strongest_first()) == [told_apart, heard_twice, echo]
+    assert list(Link.objects.to_review(reviewer)) == [told_apart, heard_twice, echo, itself]
+    assert list(Link.objects.with_sides().strongest_first()) == [told_apart, heard_twice, echo, itself]
 
 
 def test_no_list_looks_at_every_link(reviewer: User) -> None:

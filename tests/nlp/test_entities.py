@@ -46,6 +46,7 @@ def test_it_finds_no_name_where_there_is_none(text: str) -> None:
 
 
 PERSONS = [
+    ("Theresa May met April Jones in May.", ["Theresa May/person", "April Jones/person"]),
     ("Carla Jensen resigned.", ["Carla Jensen/person"]),
     ("Sen. Maria Ortega objected.", ["Maria Ortega/person"]),
     ("Rep. Tom Blake, D-Ohio, objected.", ["Tom Blake/person"]),
@@ -137,6 +138,11 @@ NATIONS = [
 ]
 
 ORGANISATIONS = [
+    (
+        "Wexley's Inc. and Sun Microsystems Inc. grew.",
+        ["Wexley's Inc./organisation", "Sun Microsystems Inc./organisation"],
+    ),
+    ("The deal ended on Sun. morning.", []),
     ("The European Union agreed.", ["European Union/organisation"]),
     ("The EU agreed.", ["EU=European Union/organisation"]),
     ("WHO officials agreed.", ["WHO=World Health Organization/organisation"]),

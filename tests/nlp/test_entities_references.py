@@ -21,6 +21,10 @@ def shown(text: str) -> list[str]:
 
 LEFT_OPEN = [
     "",
+    "Lund Hospital and York Hospital were full. The hospital closed.",
+    "The rail union and the miners' union met. The union voted.",
+    "A new union was founded. The union has few members.",
+    "Carla Jensen, the senator from Ohio, listened. The Texas senator spoke.",
     "They left.",
     "She left early.",
     "The company said it would close.",
@@ -95,6 +99,10 @@ OFFICES = [
 ]
 
 THINGS = [
+    ("Two were taken to St Hubert Hospital. The hospital was full.", ["The hospital=St Hubert Hospital"]),
+    ("The Labour Inspectorate found faults. The inspectorate was angry.", ["The inspectorate=Labour Inspectorate"]),
+    ("The miners’ union called a strike. The union has 900 members.", ["The union=the miners’ union"]),
+    ("Shoney’s Inc. sells food. The company lost money.", ["The company=Shoney's Inc."]),
     ("Lumora Inc. makes phones. The company employs 900 people.", ["The company=Lumora Inc."]),
     ("The carmaker Veltra lost money. The company blamed steel prices.", ["The company=Veltra"]),
     ("The Ministry of Defence denied the report. The ministry was angry.", ["The ministry=Ministry of Defence"]),

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from claims.nlp.lexicons.capitals import COMMON
+from claims.nlp.lexicons.capitals import ALSO_NAMES, CALENDAR, COMMON
 from claims.nlp.lexicons.titles import OFFICES
 from claims.nlp.types import Parse, Token
 
@@ -48,6 +48,16 @@ def capital(token: Token) -> bool:
     if text.endswith(("-", "–", "—")):
         return False
     return text[0].isupper() or (text[0].islower() and any(mark.isupper() for mark in text[1:3]))
+
+
+def dates(parse: Parse, token: Token) -> bool:
+    """Whether the word is one of the calendar, and no part of a longer name ("Theresa May", "April Jones")."""
+    if token.lower not in CALENDAR:
+        return False
+    if token.lower not in ALSO_NAMES or token.entity in ("DATE", "TIME"):
+        return True
+    beside = [parse.tokens[token.head]] if token.dep == "compound" else parse.dependents(token, "compound")
+    return not any(t.pos == "PROPN" and t.text[0].isupper() and t.lower not in CALENDAR for t in beside)
 
 
 def opens(parse: Parse, token: Token) -> bool:

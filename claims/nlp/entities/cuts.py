@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claims.nlp.entities.casing import CLOSED, NAME_LABELS
+from claims.nlp.entities.casing import CLOSED, NAME_LABELS, dates
 from claims.nlp.entities.gazetteer import known
 from claims.nlp.entities.runs import Run, words_of
-from claims.nlp.lexicons.capitals import CALENDAR, COMMON, DIRECTIONS
+from claims.nlp.lexicons.capitals import COMMON, DIRECTIONS
 from claims.nlp.lexicons.organisations import EVENT_HEADS, HEADS, LAW_HEADS, LEGAL_FORMS, NO_NAMES
 from claims.nlp.lexicons.persons import BOTH, FEMALE, MALE, PARTICLES, SUFFIXES
 from claims.nlp.lexicons.places import PLACE_HEADS
@@ -100,16 +100,16 @@ def _owner(parse: Parse, run: Run) -> bool:
 
 def _trimmed(parse: Parse, run: Run) -> Run:
     first, last = run
-    while first < last and _loose(parse.tokens[first]):
+    while first < last and _loose(parse, parse.tokens[first]):
         first += 1
-    while first < last and _loose(parse.tokens[last - 1], ending=True):
+    while first < last and _loose(parse, parse.tokens[last - 1], ending=True):
         last -= 1
     return first, last
 
 
-def _loose(token: Token, *, ending: bool = False) -> bool:
+def _loose(parse: Parse, token: Token, *, ending: bool = False) -> bool:
     """A word at the edge of a run that belongs to no name."""
-    if token.lower in CALENDAR or not any(mark.isalnum() for mark in token.text):
+    if dates(parse, token) or not any(mark.isalnum() for mark in token.text):
         return True
     if known(token.text) or (token.lower in PARTICLES and not ending):
         return False

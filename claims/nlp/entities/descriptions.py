@@ -13,6 +13,7 @@ from claims.nlp.lexicons.descriptions import (
     COUNTRY_NOUNS,
     COUNTRY_PLURALS,
     EITHER_PLURALS,
+    INSTITUTION_NOUNS,
     ORGANISATION_NOUNS,
     PERSON_PLURALS,
     STATE_NOUNS,
@@ -25,6 +26,7 @@ UNFIT = frozenset(("appos", "compound", "nmod", "attr", "oprd", "nummod"))
 OWNERS = frozenset(("his", "her", "their"))
 FORMER = frozenset(("former", "ex"))
 LONGEST = 6
+NAMED_INSTITUTIONS = (EntityKind.ORGANISATION, EntityKind.PLACE, EntityKind.OTHER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +84,8 @@ def stands_for(scene: Scene, found: Description) -> tuple[str, EntityKind] | Non
         sort = "city" if noun in CITY_NOUNS else "state"
         return _place(scene, found, lambda o: _sort(o.name) == sort)
     if noun in ORGANISATION_NOUNS:
-        return _organisation(scene, found)
-    return _office(scene, found)
+        return _organisation(scene, found) or _institution(scene, found)
+    return _institution(scene, found) if noun in INSTITUTION_NOUNS else _office(scene, found)
 
 
 def _sort(name: str) -> str:
@@ -116,6 +118,24 @@ def _organisation(scene: Scene, found: Description) -> tuple[str, EntityKind] | 
     return (name, EntityKind.ORGANISATION) if name else None
 
 
+def _institution(scene: Scene, found: Description) -> tuple[str, EntityKind] | None:
+    """The only name so far that ends in the noun, "St Hubert Hospital"; else the only fuller phrase that does."""
+    if found.words:
+        return None
+    noun, before = found.noun.lower, found.determiner
+    near = scene.history.before(before, back=before.sentence)
+    named = {o.name: o.kind for o in near if o.kind in NAMED_INSTITUTIONS and _ends_in(o.name, noun)}
+    phrases = scene.institutions.before(noun, before.start)
+    if len(named) == 1:
+        return next(iter(named.items()))
+    return (phrases[0], EntityKind.OTHER) if len(phrases) == 1 and not named else None
+
+
+def _ends_in(name: str, noun: str) -> bool:
+    words = name.lower().split()
+    return len(words) > 1 and words[-1] == noun
+
+
 def _nations(found: Description) -> set[str]:
     entries = (known(token.text) for token in found.words)
     return {entry.name for entry in entries if entry and entry.kind is EntityKind.NATIONALITY}
@@ -123,7 +143,7 @@ def _nations(found: Description) -> set[str]:
 
 def _office(scene: Scene, found: Description) -> tuple[str, EntityKind] | None:
     """The one person of the article so far who was said to hold the office."""
-    nations = _nations(found)
+    told = {entry.name for token in found.words if (entry := known(token.text))}
     plain = [t.lower for t in (*found.words, found.noun) if t.lower not in FORMER and known(t.text) is None]
     words = [SHORT_OFFICES.get(word, word) for word in plain]
     office = next(offices_in(words), "")
@@ -135,7 +155,7 @@ def _office(scene: Scene, found: Description) -> tuple[str, EntityKind] | None:
         for name, profile in scene.profiles.items()
         if profile.kind is EntityKind.PERSON
         and holds(profile, office, former=former, before=before)
-        and nations <= set(profile.nations)
+        and told <= set(profile.nations)
     ]
     name = _one(holders) or _nearest(scene, found, holders)
     return (name, EntityKind.PERSON) if name else None

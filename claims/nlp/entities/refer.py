@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.nlp.entities.antecedents import History, Occurrence, head_in, occurrence, salience
 from claims.nlp.entities.descriptions import Description, description, stands_for
+from claims.nlp.entities.institutions import Institutions
 from claims.nlp.entities.profiles import profiles
 from claims.nlp.entities.pronouns import gender_of, pronoun, resolve
 from claims.nlp.entities.quotes import Quotes
@@ -44,6 +45,7 @@ def _scene(parse: Parse, mentions: Sequence[Mention]) -> Scene:
         profiles=profiles(parse, named, [head for _, head in pairs]),
         quotes=quotes,
         speakers=speakers(parse, quotes, occurrences),
+        institutions=Institutions(parse),
     )
 
 

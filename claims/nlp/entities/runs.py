@@ -2,10 +2,16 @@
 
 from collections.abc import Iterator
 
-from claims.nlp.entities.casing import CLOSED, NAME_LABELS, Casing, capital, opens
+from claims.nlp.entities.casing import CLOSED, NAME_LABELS, Casing, capital, dates, opens
 from claims.nlp.entities.gazetteer import LONGEST, Gazetteer, known
 from claims.nlp.lexicons.capitals import CALENDAR, COMMON
-from claims.nlp.lexicons.organisations import HEADS, HEADS_WITH_COMPLEMENT, HEADS_WITH_PURPOSE, INNER_POSSESSIVES
+from claims.nlp.lexicons.organisations import (
+    HEADS,
+    HEADS_WITH_COMPLEMENT,
+    HEADS_WITH_PURPOSE,
+    INNER_POSSESSIVES,
+    LEGAL_FORMS,
+)
 from claims.nlp.lexicons.persons import FEMALE, MALE, PARTICLES
 from claims.nlp.lexicons.titles import ADDRESSES, OFFICES
 from claims.nlp.types import Parse, Token
@@ -42,7 +48,7 @@ def namely(parse: Parse, casing: Casing, token: Token) -> bool:
     """Whether the word can be part of a name, by its capital and by what the article does with it elsewhere."""
     if _particle_name(parse, token):
         return True
-    if not capital(token) or token.lower in CALENDAR:
+    if not capital(token) or dates(parse, token):
         return False
     if _starts_known(parse, token):
         return True
@@ -140,7 +146,7 @@ def _step(parse: Parse, casing: Casing, run: Run, last: int) -> int:
 def _namely_inside(parse: Parse, casing: Casing, token: Token) -> bool:
     if token.sentence in casing.headlines:
         return namely(parse, casing, token) or (capital(token) and token.lower in HEADS)
-    return capital(token) and token.lower not in CALENDAR and (token.pos not in CLOSED or namely(parse, casing, token))
+    return capital(token) and not dates(parse, token) and (token.pos not in CLOSED or namely(parse, casing, token))
 
 
 def _syllable(parse: Parse, end: int, last: int) -> int:
@@ -168,7 +174,7 @@ def _joins(parse: Parse, run: Run, tokens: tuple[Token, ...]) -> bool:
         one = joint == "&" or known(words_of(parse, (run[0], after.index + 1))) is not None
         return one or _hyphen(before, inner[0], after)
     if joint in ("'s", "’s", "'", "’"):
-        return before.lower in INNER_POSSESSIVES
+        return before.lower in INNER_POSSESSIVES or after.lower in LEGAL_FORMS
     if joint == ",":
         return known(words_of(parse, (before.index, after.index + 1))) is not None
     if all(token.lower in PARTICLES or token.text == "-" for token in inner):

@@ -14,6 +14,7 @@ from claims.nlp.entities.antecedents import (
     climbed,
     subject_of,
 )
+from claims.nlp.entities.institutions import Institutions
 from claims.nlp.entities.profiles import Profile
 from claims.nlp.entities.quotes import Quotes
 from claims.nlp.lexicons.descriptions import ACTOR_VERBS, HELPING_VERBS
@@ -33,6 +34,7 @@ class Scene:
     profiles: Mapping[str, Profile]
     quotes: Quotes
     speakers: Mapping[int, str]
+    institutions: Institutions
 
     def speaker(self, token: Token) -> str:
         """Who says the quotation that the word stands in, "" where nobody plainly does."""

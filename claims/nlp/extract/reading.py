@@ -14,7 +14,7 @@ from claims.nlp.extract.modality import modality, polarity
 from claims.nlp.extract.pronouns import own_pronoun
 from claims.nlp.extract.repair import repaired
 from claims.nlp.extract.speech import Speech, speech
-from claims.nlp.extract.statements import Names, covering, statement
+from claims.nlp.extract.statements import Names, covering, definite_names, statement
 from claims.nlp.extract.worthiness import traits, worthiness
 from claims.nlp.types import Claim, Mention, Modality, Parse, Period, Quantity, Sentence, Token
 
@@ -28,6 +28,7 @@ class _Article:
     speech: Speech
     references: Mapping[int, Mention]
     mentions: Mapping[int, Mention]
+    definite: frozenset[str]
     quantities_at: Mapping[int, tuple[int, ...]]
     periods_at: Mapping[int, tuple[int, ...]]
     entities_at: Mapping[int, tuple[int, ...]]
@@ -56,6 +57,7 @@ def _article(parse: Parse, found: Found) -> _Article:
         speech=speech(parse, found.attributions),
         references=covering(parse, found.references),
         mentions=covering(parse, found.mentions),
+        definite=definite_names(parse, found.mentions),
         quantities_at=quantities_at,
         periods_at=periods_at,
         entities_at=_entities_at(parse, found),
@@ -110,7 +112,7 @@ def _claim(article: _Article, clause: Clause) -> Claim | None:
     plain = Names(article.references, article.mentions)
     credit = credit_of(parse, clause, article.speech, plain)
     references = {**article.references, **own_pronoun(parse, clause, plain)}
-    names = Names(references, article.mentions, _self(article, credit))
+    names = Names(references, article.mentions, _self(article, credit), article.definite)
     text = statement(parse, clause, names)
     if not own or not text:
         return None

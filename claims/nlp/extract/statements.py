@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from claims.nlp.extract.clause import Clause, Part, words_of
 from claims.nlp.extract.verbs import full
-from claims.nlp.types import Mention, Parse, Token
+from claims.nlp.lexicons.definite import LAST_WORDS, NAMES
+from claims.nlp.types import EntityKind, Mention, Parse, Token
 
 QUOTES = frozenset({'"', "“", "”", "„", "«", "»"})
 # Marks of typewriters and wires, whose pairs the parser cuts as it pleases.
@@ -23,6 +24,8 @@ LOOSE_MARK = re.compile(r"[,;:]+([”\"’']?)$")
 STOPPED = re.compile(r"\.[”\"’']?$")
 _CONTRACTED = ("'", "’")
 _CONTRACTED_TAGS = frozenset({"MD", "VBZ", "VBP", "VBD"})
+# Whoever these are, no article goes with them.
+_BARE = frozenset({EntityKind.PERSON, EntityKind.NATIONALITY})
 _POSSESSIVES = frozenset({"PRP$", "WP$"})
 _FIRST_PERSON = {"i": "", "me": "", "my": "'s", "mine": "'s", "myself": ""}
 _OF_I = {"am": "is", "'m": "is", "’m": "is", "have": "has", "'ve": "has", "’ve": "has", "do": "does"}
@@ -35,10 +38,29 @@ class Names:
     references: Mapping[int, Mention]
     mentions: Mapping[int, Mention]
     speaker: str = ""  # who "I" is
+    definite: frozenset[str] = frozenset()  # the names that the article says with "the"
 
     def name_at(self, token: Token) -> str:
         found = self.references.get(token.index) or self.mentions.get(token.index)
         return found.name if found else ""
+
+
+def definite_names(parse: Parse, mentions: Sequence[Mention]) -> frozenset[str]:
+    """Names that the article or the language says with "the": "the Harbour Authority", "the United States"."""
+    return frozenset(m.name for m in mentions if m.kind not in _BARE and _is_definite(parse, m))
+
+
+def _is_definite(parse: Parse, mention: Mention) -> bool:
+    if mention.name in NAMES:
+        return True
+    words = parse.inside(mention.span)
+    if not words or mention.text not in mention.name:
+        return False
+    own = {token.index for token in words}
+    before = parse.tokens[words[0].index - 1] if words[0].index else words[0]
+    if before.lower == "the":
+        return before.head in own
+    return mention.name.split()[-1].lower() in LAST_WORDS and mention.kind is EntityKind.ORGANISATION
 
 
 def covering(parse: Parse, mentions: Sequence[Mention]) -> dict[int, Mention]:
@@ -128,7 +150,7 @@ def _named(parse: Parse, parts: Sequence[Part], names: Names) -> Iterator[_Word]
         if reference is not None and reference.start in done:
             continue
         if reference is not None and _replaces(parse, reference, said, present):
-            yield _Word(_standing_for(parse, part, reference), None)
+            yield _Word(_standing_for(parse, part, reference, names), None)
             done.add(reference.start)
             said.add(reference.name)
             continue
@@ -144,14 +166,11 @@ def _replaces(parse: Parse, reference: Mention, said: set[str], present: set[int
     return all(token.index in present for token in tokens)
 
 
-def _standing_for(parse: Parse, token: Token, reference: Mention) -> str:
-    """The name in the form of the words it replaces: "his" takes an apostrophe."""
+def _standing_for(parse: Parse, token: Token, reference: Mention, names: Names) -> str:
+    """The name in the form of the words it replaces: "his" takes an apostrophe, a ministry its "the"."""
     last = parse.inside(reference.span)[-1]
-    if last.tag in _POSSESSIVES:
-        return possessive(reference.name)
-    if last.tag == "POS":
-        return possessive(reference.name)
-    return reference.name
+    name = f"the {reference.name}" if reference.name in names.definite else reference.name
+    return possessive(name) if last.tag in _POSSESSIVES or last.tag == "POS" else name
 
 
 def possessive(name: str) -> str:

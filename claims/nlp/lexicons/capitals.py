@@ -13,6 +13,8 @@ CALENDAR = frozenset(
     christmas easter eve
     """.split()
 )
+# Those of them that people and firms bear as names too ("Theresa May", "April Jones", "Sun Microsystems").
+ALSO_NAMES = frozenset("april may june august march sun jan".split())
 # Capitalised at a sentence's start they are words; the parser sometimes takes them for names.
 COMMON = frozenset(
     """

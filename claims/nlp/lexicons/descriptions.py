@@ -9,6 +9,14 @@ NEUTER_PRONOUNS = frozenset("it its itself".split())
 PLURAL_PRONOUNS = frozenset("they them their theirs themselves".split())
 FIRST_PERSON_PRONOUNS = frozenset("i me my mine myself".split())
 
+# Institutions that no list knows but by their names, and that speak for themselves.
+INSTITUTION_NOUNS = frozenset(
+    """
+    hospital clinic university college school academy museum gallery theatre theater zoo church cathedral airport port
+    station inspectorate institute laboratory observatory foundation trust fund society club operator regulator
+    watchdog ombudsman registry exchange
+    """.split()
+)
 # "the company": what such a noun can stand for, by the sorts of organisation that HEADS and KNOWN tell.
 ORGANISATION_NOUNS = {
     "company": ("company", "airline", "bank", "outlet", "newspaper", ""),

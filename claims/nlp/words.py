@@ -9,6 +9,7 @@ from nltk.stem.snowball import EnglishStemmer
 
 from claims.nlp.lexicons.concepts import CONCEPTS
 from claims.nlp.lexicons.irregular import IRREGULAR, SPELLINGS
+from claims.nlp.lexicons.kin import KIN
 from claims.nlp.lexicons.kinds import KINDS
 from claims.nlp.lexicons.opposites import EXCLUSIVE, SUCCESSIVE
 from claims.nlp.lexicons.places import CITY_FORMS, COUNTRIES
@@ -19,7 +20,8 @@ WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_](?:\.[^\W\d_])+|[^\W_]+")
 # "organise" and "organize" are one word; the s form is folded into the z form before stemming.
 IZE = re.compile(r"(?<=\w{3})is(?=(?:e|ed|es|ing|ation|ations|er|ers)$)")
 SHOWN_TEXTS = 8192  # folded texts kept in memory: a claim is compared with many others, one after another
-LONGEST_PHRASE = 3
+LONGEST_PHRASE = 4
+_NO_ROWS: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +87,19 @@ def broader(meaning: str) -> frozenset[str]:
     return frozenset(found - {meaning})
 
 
+@lru_cache(maxsize=65536)
+def akin(first: tuple[str, int], second: tuple[str, int]) -> bool:
+    """Whether two meanings, each with its pole, tell one event where all else is alike ("sentenced", "sent to")."""
+    return bool(_kin().get(first, _NO_ROWS) & _kin().get(second, _NO_ROWS))
+
+
 def _folded(text: str, found: list[re.Match[str]]) -> Iterator[Word]:
     at = 0
     while at < len(found):
         size, meaning, place = _longest(found, at)
         first, last = found[at], found[at + size - 1]
         at += size
-        if size == 1 and first[0].lower() in STOPWORDS and not _initials(first[0]):
+        if size == 1 and _is_function_word(first, text):
             continue
         yield Word(
             start=first.start(),
@@ -102,6 +110,14 @@ def _folded(text: str, found: list[re.Match[str]]) -> Iterator[Word]:
             name=place or (first[0][0].isupper() and (first.start() > 0 or _initials(first[0]))),
             light=size == 1 and stem(first[0]) in _light(),
         )
+
+
+def _is_function_word(word: re.Match[str], text: str) -> bool:
+    """ "Won" is a verb like another, unless it is the beginning of "won't"."""
+    plain = word[0].lower()
+    if plain == "won" and text[word.end() : word.end() + 2].lower() in {"'t", "’t"}:
+        return True
+    return plain in STOPWORDS and not _initials(word[0])
 
 
 def _initials(word: str) -> bool:
@@ -192,6 +208,16 @@ def _parents() -> dict[str, tuple[str, ...]]:
         if capital and capital != name:
             table.setdefault(" ".join(_stems(capital)), []).append(name.casefold())
     return {member: tuple(parents) for member, parents in table.items()}
+
+
+@cache
+def _kin() -> dict[tuple[str, int], frozenset[int]]:
+    """Each meaning with its pole, and the rows of verbs that it stands in."""
+    table: dict[tuple[str, int], set[int]] = {}
+    for number, row in enumerate(KIN):
+        for word in row.split():
+            table.setdefault(fold(word), set()).add(number)
+    return {meaning: frozenset(rows) for meaning, rows in table.items()}
 
 
 @cache

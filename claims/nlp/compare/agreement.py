@@ -4,17 +4,20 @@ from collections.abc import Iterator
 
 from claims.nlp.compare.align import Alignment, found_in
 from claims.nlp.compare.case import Case
+from claims.nlp.compare.changes import superseded
 from claims.nlp.compare.fields import Fields
-from claims.nlp.compare.numbers import agreeing_values, conflicts, narrower
+from claims.nlp.compare.numbers import agreeing_values, conflicts, moved, narrower
 from claims.nlp.compare.polarity import opposition
 from claims.nlp.compare.records import Finding, GateName, State
-from claims.nlp.types import Modality, MoreSpecific, Reason, ReasonKind, Relation
+from claims.nlp.types import ChangePart, Modality, MoreSpecific, Reason, ReasonKind, Relation
 from claims.nlp.words import Word, fold
 
 SAID = 0.8  # share of the less specific side's words that the other must say
 CLOSE = 0.62  # share of both sides' words, where these are many, that two tellings of one fact have in common
 VERY_CLOSE = 0.75  # where the verbs differ
 MUCH = 4.5  # weight of what is shared, from which that much in common is no chance
+RARE = 20  # figures below are too many things' figures
+MANY = 2  # words in common, beside the figure, from which unlike verbs may tell one event
 SAID_IN_SPEECH = 0.6  # of two accounts of what one speaker said
 
 
@@ -30,7 +33,7 @@ def agreement(case: Case) -> Iterator[Finding]:
     elif same_speaker(case.a, case.b) and any(_says_all_of_other(case, side, SAID_IN_SPEECH) for side in MoreSpecific):
         yield from _same_speech(case)
     else:
-        yield from _close(case)
+        yield from tuple(_close(case)) or _same_figure(case)
 
 
 def _same_speech(case: Case) -> Iterator[Finding]:
@@ -67,6 +70,29 @@ def _close(case: Case) -> Iterator[Finding]:
     yield Finding(Relation.AGREES, reason, more_specific=specific)
 
 
+def _same_figure(case: Case) -> Iterator[Finding]:
+    """One telling figure of one thing, whatever the verbs, where neither side has anything of its own that matters."""
+    pair = case.pair
+    if pair.anchor is None or not pair.common or pair.other_fates or not case.same_modality():
+        return
+    specific = narrower(case)
+    if len(specific) > 1 or (_says_else(case, case.a) and _says_else(case, case.b)) or not _kindred(case):
+        return
+    for reason in agreeing_values(case):
+        yield Finding(Relation.AGREES, reason, more_specific=next(iter(specific), None))
+    text = "Both give this figure for the same thing, in other words."
+    reason = case.reason("same.figure", ReasonKind.SAME, text)
+    yield Finding(Relation.AGREES, reason, more_specific=next(iter(specific), None))
+
+
+def _kindred(case: Case) -> bool:
+    """Whether the predicates can tell one event, one of them tells a mere state, or much else is shared."""
+    pair = case.pair
+    loose = case.a.event.state or case.b.event.state or pair.akin
+    value = pair.anchor.a.low if pair.anchor else None
+    return loose or (len(pair.common) >= MANY and (value or 0) >= RARE)
+
+
 def _says_else(case: Case, side: Fields) -> bool:
     left = case.pair.left_a if side is case.a else case.pair.left_b
     return any(_weighty(word, side) for word in left) or _unmatched(case.pair, side)
@@ -89,7 +115,7 @@ def _compatible(case: Case) -> bool:
     """Nothing that one side says is denied, opposed or numbered otherwise by the other."""
     if conflicts(case) or any(each.measure is State.FAIL for each in case.pair.quantities):
         return False
-    if case.asked():
+    if case.asked() or (moved(case) and superseded(case)):
         return False
     turned = case.a.negated is not case.b.negated
     if bool(case.pair.opposed) is not turned:
@@ -119,7 +145,16 @@ def _event_told(case: Case, other: Fields) -> bool:
     """Whether what happens on the other side happens here too; all its other words would not tell that."""
     here = case.a if other is case.b else case.b
     alike = same_speaker(case.a, case.b) or min(case.pair.said_a, case.pair.said_b) >= SAID
-    return alike or other.event.state or other.event.fold == here.event.fold or found_in(other.event.fold, here.folds)
+    if _only_named(other, here):
+        return False
+    return alike or other.event.state or case.pair.akin or found_in(other.event.fold, here.folds)
+
+
+def _only_named(other: Fields, here: Fields) -> bool:
+    """Whether the one says what somebody is, and the other names that in passing while it tells what he does."""
+    if not other.event.state or here.event.state or not other.complements or other.side.quantities:
+        return False
+    return not any(here.event.fold in slot.folds for slot in other.complements)
 
 
 def _weighty(word: Word, side: Fields) -> bool:
@@ -128,7 +163,10 @@ def _weighty(word: Word, side: Fields) -> bool:
 
 def _unmatched(pair: Alignment, side: Fields) -> bool:
     """Whether the side has figures without a partner."""
-    return len(side.side.quantities) > len(pair.quantities)
+    own = side.side.quantities
+    if any(quantity.part is ChangePart.TO for each in pair.quantities for quantity in (each.a, each.b)):
+        own = tuple(quantity for quantity in own if quantity.part not in {ChangePart.FROM, ChangePart.AMOUNT})
+    return len(own) > len(pair.quantities)
 
 
 def _dated_alone(case: Case, side: Fields) -> bool:

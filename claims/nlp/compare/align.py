@@ -8,18 +8,23 @@ from claims.nlp.compare.fields import Fields, Slot, weight
 from claims.nlp.compare.records import State
 from claims.nlp.compare.times import Meeting, Times, times
 from claims.nlp.compare.values import Standing, standing
-from claims.nlp.lexicons.events import COUNTING_NOUNS, GROUPS
+from claims.nlp.lexicons.events import COUNTING_NOUNS, FATES, GROUPS
 from claims.nlp.lexicons.units import comparable
 from claims.nlp.types import ChangePart, Quantity
-from claims.nlp.words import Word, broader, fold, words
+from claims.nlp.words import Word, akin, broader, fold, words
 
 FIGURE_WEIGHT = 1.5  # a figure tells as much as a name
 TIME_WEIGHT = 1.0
 CONTEXT = 45  # characters on each side of a quantity that tell which of several it is
 # Of several partners the one of the same value is meant, else one whose value fits.
 CLOSENESS = dict.fromkeys(Standing, 0.5) | {Standing.SAME: 3.0, Standing.CONFLICTING: 0.0}
+_FATES = frozenset(fold(word)[0] for word in FATES)
 _GROUPS = frozenset(fold(word)[0] for word in GROUPS)
 _COUNTING = frozenset(fold(word)[0] for word in COUNTING_NOUNS)
+AGREEING = frozenset(Standing) - {Standing.CONFLICTING, Standing.OVERLAPPING}
+PHYSICAL = frozenset(["length", "area", "volume", "mass", "speed", "temperature", "energy", "power", "pressure"])
+LOOSE = frozenset({"count", "time"})  # dimensions of which a story has many figures: their nouns must be one
+TELLING, HUNDRED = 3, 100
 SAME_NAME = 5  # letters that two spellings of one name share at least ("Zelensky", "Zelenskyy")
 
 
@@ -44,17 +49,45 @@ class Alignment:
     @cached_property
     def left_a(self) -> tuple[Word, ...]:
         """The words of a that b does not say."""
-        return tuple(word for word in _left(self.a, self.b) if word.fold not in self._counted)
+        return tuple(word for word in _left(self.a, self.b) if not self._told(word, self.a))
 
     @cached_property
     def left_b(self) -> tuple[Word, ...]:
-        return tuple(word for word in _left(self.b, self.a) if word.fold not in self._counted)
+        return tuple(word for word in _left(self.b, self.a) if not self._told(word, self.b))
+
+    def _told(self, word: Word, side: Fields) -> bool:
+        """Whether the other side says it in its own way: as a figure, or by a verb that tells the same event."""
+        return word.fold in self._counted or (self.akin and word.fold == side.event.fold)
+
+    @cached_property
+    def akin(self) -> bool:
+        """Whether the two predicates can tell one event, in the same word or another."""
+        first, second = (self.a.event.fold, self.a.event.pole), (self.b.event.fold, self.b.event.pole)
+        return first == second or akin(first, second)
 
     @cached_property
     def _counted(self) -> frozenset[str]:
         """What the paired figures count: "12 miners" and "12 people" are held against each other as figures."""
         pairs = [pair for pair in self.quantities if pair.measure is not State.FAIL]
         return frozenset(fold(noun.lower())[0] for pair in pairs for noun in (pair.a.measures, pair.b.measures) if noun)
+
+    @cached_property
+    def common(self) -> frozenset[str]:
+        """What both sides say in words, beside what their figures count and words that tell nothing."""
+        telling = {word.fold for word in self.a.words if not word.light and word.fold not in self._counted}
+        return frozenset(meaning for meaning in telling if found_in(meaning, self.b.folds))
+
+    @cached_property
+    def other_fates(self) -> bool:
+        """Whether the two tell what became of different things or people: one of the killed, one of the injured."""
+        one, two = self.a.folds & _FATES, self.b.folds & _FATES
+        return bool(one and two) and not one & two
+
+    @cached_property
+    def anchor(self) -> QuantityPair | None:
+        """A telling figure of one thing that both sides give."""
+        fitting = (each for each in self.quantities if each.standing in AGREEING and _counts_alike(each))
+        return next((each for each in fitting if _telling(each)), None)
 
     @cached_property
     def cover_a(self) -> float:
@@ -135,6 +168,21 @@ class Alignment:
         return max(self.cover_a, self.cover_b)
 
 
+def _counts_alike(each: QuantityPair) -> bool:
+    """Whether the two figures count one thing: by one noun, or one by a broader noun of the same things."""
+    if each.measure is State.PASS:
+        return True
+    one, two = fold(each.a.measures.lower())[0], fold(each.b.measures.lower())[0]
+    broad = one in broader(two) or two in broader(one)
+    return each.measure is State.UNKNOWN and (broad or dimension_of(each.a) not in LOOSE)
+
+
+def _telling(each: QuantityPair) -> bool:
+    """Whether few other things of a story will have this figure: two and a hundred per cent are anything's."""
+    value = each.a.low if each.a.low is not None else each.a.high
+    return value is not None and abs(value) >= TELLING and value != HUNDRED
+
+
 def same_name(first: frozenset[str], second: frozenset[str]) -> bool:
     """Whether two sets of name words can name one thing: all of the shorter are in the longer."""
     small, large = sorted((first, second), key=lambda names: (len(names), sorted(names)))
@@ -208,9 +256,17 @@ def _measure(a: Fields, b: Fields, first: Quantity, second: Quantity) -> State:
     if one == two:
         return State.PASS
     if one in broader(two) or two in broader(one):
-        return State.FAIL if {one, two} & _GROUPS else State.UNKNOWN
+        return _of_group(one, two, a, b)
     open_ended = one in _COUNTING or two in _COUNTING or one in b.folds or two in a.folds
-    return State.UNKNOWN if open_ended else State.FAIL
+    # Beside a speed or a distance stands now this noun, now that: what it measures is told by the verb.
+    return State.UNKNOWN if open_ended or dimension_of(first) in PHYSICAL else State.FAIL
+
+
+def _of_group(one: str, two: str, a: Fields, b: Fields) -> State:
+    """Children are counted apart from people; but people who protest are protesters."""
+    if one in b.folds or two in a.folds:
+        return State.PASS
+    return State.FAIL if {one, two} & _GROUPS else State.UNKNOWN
 
 
 def _part(quantity: Quantity) -> ChangePart | None:

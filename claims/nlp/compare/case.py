@@ -9,6 +9,11 @@ from claims.nlp.compare.fields import Fields
 from claims.nlp.compare.records import Gate, GateName, State
 from claims.nlp.types import Excerpt, Modality, Reason, ReasonKind
 
+# "The group is to buy", "it was set to close", "they will meet": told of the future, however sure it sounds.
+TO_COME = re.compile(
+    r"\b(?:is|are|was|were)\s+(?:due\s+|set\s+|about\s+)?to\s+(?:be\s+)?$|\bwill\s+(?:be\s+)?$", re.IGNORECASE
+)
+LEADING = 24  # characters before a predicate in which its auxiliaries stand
 WHETHER = re.compile(r"\b(?:whether|if|unless)\b", re.IGNORECASE)
 
 
@@ -33,7 +38,7 @@ class Case:
         return all(self.gates[name].state is State.PASS for name in names)
 
     def modalities(self) -> tuple[Modality, Modality]:
-        return self.a.side.claim.modality, self.b.side.claim.modality
+        return _modality(self.a), _modality(self.b)
 
     def asked(self) -> bool:
         """Whether one side leaves open what it tells: it is being looked into whether it is so."""
@@ -48,3 +53,9 @@ class Case:
     ) -> Reason:
         """A reason with the words on both sides, the whole quotes where no words are given."""
         return Reason(rule=rule, kind=kind, text=text, a=a or self.a.whole, b=b or self.b.whole)
+
+
+def _modality(side: Fields) -> Modality:
+    claim = side.side.claim
+    before = claim.quote[: max(0, claim.frame.start - claim.start)][-LEADING:]
+    return Modality.PLANNED if claim.modality is Modality.ASSERTED and TO_COME.search(before) else claim.modality

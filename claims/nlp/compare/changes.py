@@ -5,8 +5,8 @@ from datetime import date
 
 from claims.nlp.compare.align import QuantityPair
 from claims.nlp.compare.case import Case
-from claims.nlp.compare.fields import excerpt
-from claims.nlp.compare.numbers import comparable_values, conflicts, same_event
+from claims.nlp.compare.fields import excerpt, weight
+from claims.nlp.compare.numbers import comparable_values, moved, one_count, same_event
 from claims.nlp.compare.polarity import denied, opposition
 from claims.nlp.compare.records import Finding, GateName
 from claims.nlp.compare.times import Meeting, Times, days_between, earlier
@@ -15,6 +15,7 @@ from claims.nlp.types import Direction, Modality, ReasonKind, Relation
 from claims.nlp.words import exclusive, fold, words
 
 DAYS_OF_ONE_EVENT = 21  # counts of one event are reported anew within weeks; later ones are of another event
+FULFILLED_WITH_FIGURE = 0.5
 FULFILLED = 0.7  # share of the plan's words that tells of its outcome
 _RUNNING = frozenset(fold(word)[0] for word in RUNNING)
 _PLANNING = frozenset(fold(word)[0] for word in PLANS)
@@ -30,12 +31,12 @@ def later_value(case: Case) -> Iterator[Finding]:
     found = case.pair.times
     if found.meeting is Meeting.APART and not case.pair.quantities:
         yield from _by_turn(case, found)
-    if not case.pair.quantities or not comparable_values(case) or not same_event(case):
+    if not case.pair.quantities or case.pair.other_fates or not same_event(case):
         return
-    if found.meeting is Meeting.APART:
+    if found.meeting is Meeting.APART and comparable_values(case) and case.passed(GateName.SUBJECT):
         yield from _by_periods(case, found)
-    elif found.meeting is Meeting.UNKNOWN and conflicts(case):
-        yield from _by_publication(case, conflicts(case)[0])
+    elif found.meeting is Meeting.UNKNOWN and (comparable_values(case) or one_count(case)):
+        yield from (finding for each in moved(case)[:1] for finding in _by_publication(case, each))
 
 
 def outcome(case: Case) -> Iterator[Finding]:
@@ -44,8 +45,7 @@ def outcome(case: Case) -> Iterator[Finding]:
     if {first, second} != {Modality.PLANNED, Modality.ASSERTED} or not case.open(*BEFORE_PERIOD):
         return
     direction = Direction.A_UPDATES_B if first is Modality.ASSERTED else Direction.B_UPDATES_A
-    plan = case.pair.cover_b if first is Modality.ASSERTED else case.pair.cover_a
-    if plan < FULFILLED or _published_before(case, direction):
+    if not _fulfilled(case, first) or _published_before(case, direction):
         return
     if not case.passed(GateName.SUBJECT, GateName.MEASURE):
         return
@@ -53,6 +53,18 @@ def outcome(case: Case) -> Iterator[Finding]:
         return
     text = "One side tells of a plan, the other of what came of it."
     yield Finding(Relation.UPDATES, case.reason("time.outcome", ReasonKind.OUTCOME, text), direction=direction)
+
+
+def _fulfilled(case: Case, first: Modality) -> bool:
+    """Whether the outcome says what was planned; "agreed" and "intends" belong to the plan alone."""
+    pair = case.pair
+    plan, left = (case.b, pair.left_b) if first is Modality.ASSERTED else (case.a, pair.left_a)
+    still = [word for word in left if word.fold not in _PLANNING]
+    total = sum(weight(word, plan.names) for word in plan.words if word.fold not in _PLANNING)
+    cover = 1.0 - sum(weight(word, plan.names) for word in still) / total if total else 0.0
+    if pair.anchor and pair.akin and len(pair.common & case.a.names & case.b.names) > 1:
+        return cover >= FULFILLED_WITH_FIGURE
+    return cover >= FULFILLED
 
 
 def later_state(case: Case) -> Iterator[Finding]:
@@ -101,7 +113,7 @@ def superseded(case: Case) -> bool:
 
 def running(case: Case) -> bool:
     """Whether what the figures count keeps changing while the event lasts."""
-    measured = {fold(each.measures.lower())[0] for pair in conflicts(case) for each in (pair.a, pair.b)}
+    measured = {fold(each.measures.lower())[0] for pair in moved(case) for each in (pair.a, pair.b)}
     said = {case.a.event.fold, case.b.event.fold, *measured}
     return bool(said & _RUNNING) or bool(case.a.folds & case.b.folds & _RUNNING)
 

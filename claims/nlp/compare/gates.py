@@ -33,22 +33,30 @@ def measure(pair: Alignment) -> Gate:
         text = f"One counts “{each.a.measures}”, the other “{each.b.measures}”."
         return Gate(GateName.MEASURE, State.FAIL, ReasonKind.OTHER_MEASURE, text, one, two)
     first, second = pair.a.event, pair.b.event
-    if first.fold == second.fold and not first.state:
-        return Gate(GateName.MEASURE, State.PASS)
-    if found_in(first.fold, pair.b.folds) or found_in(second.fold, pair.a.folds):
-        return Gate(GateName.MEASURE, State.PASS)
-    if first.level and second.level and any(each.measure is State.PASS for each in pair.quantities):
-        return Gate(GateName.MEASURE, State.PASS)
-    if first.state and second.state and (_same_complements(pair) or pair.least_cover >= CLOSE):
+    if _one_predicate(pair):
         return Gate(GateName.MEASURE, State.PASS)
     if pair.least_cover >= CLOSE or pair.most_cover >= VERY_CLOSE:
         return Gate(
             GateName.MEASURE, State.UNKNOWN, ReasonKind.NOT_STATED, "The two use different words for what is said."
         )
+    if pair.anchor and pair.common and not pair.other_fates:
+        text = "The two tell of the same figure in different words."
+        return Gate(GateName.MEASURE, State.UNKNOWN, ReasonKind.NOT_STATED, text)
     text = f"“{first.excerpt.text}” and “{second.excerpt.text}” tell different things."
     if first.excerpt == pair.a.whole or second.excerpt == pair.b.whole:
         text = "The two tell different things of it."
     return Gate(GateName.MEASURE, State.FAIL, ReasonKind.OTHER_MEASURE, text, first.excerpt, second.excerpt)
+
+
+def _one_predicate(pair: Alignment) -> bool:
+    first, second = pair.a.event, pair.b.event
+    if pair.akin and not (first.state and second.state):
+        return True
+    if found_in(first.fold, pair.b.folds) or found_in(second.fold, pair.a.folds):
+        return True
+    if first.level and second.level and any(each.measure is State.PASS for each in pair.quantities):
+        return True
+    return first.state and second.state and (_same_complements(pair) or pair.least_cover >= CLOSE)
 
 
 def unit(pair: Alignment) -> Gate:

@@ -1,5 +1,7 @@
 """Rules on figures: two values that cannot both be true, and values that agree within what is said."""
 
+import math
+import re
 from collections.abc import Iterator
 
 from claims.nlp.compare.align import QuantityPair
@@ -8,12 +10,15 @@ from claims.nlp.compare.fields import Fields, excerpt
 from claims.nlp.compare.records import Finding, State
 from claims.nlp.compare.times import Meeting
 from claims.nlp.compare.values import Standing
-from claims.nlp.types import Excerpt, MoreSpecific, Quantity, Reason, ReasonKind, Relation, Side
+from claims.nlp.types import Comparator, Excerpt, MoreSpecific, Quantity, Reason, ReasonKind, Relation, Side
 from claims.nlp.words import fold
 
 LEAST_COVER = 0.5  # what both sides must share beside their figures before these are held against each other
 MOST_COVER = 0.7
 DAYS_TOGETHER = 3
+ABLE = re.compile(r"\b(?:can|could|able\s+to|capable\s+of|capacity)\b", re.IGNORECASE)
+CLOSE_ENDS = 0.25  # "more than 400" is said of 430, hardly of 600
+OPEN = {Comparator.MORE_THAN, Comparator.AT_LEAST}
 FEW, NEARLY_ALL = 0.2, 0.95  # a short claim whose every word a long one says
 
 STANDING_KINDS = {
@@ -43,9 +48,35 @@ def conflicts(case: Case) -> tuple[QuantityPair, ...]:
     )
 
 
+def moved(case: Case) -> tuple[QuantityPair, ...]:
+    """The pairs of figures of one measure that may both have been true, one after the other: "at least four", seven."""
+    return tuple(
+        each
+        for each in case.pair.quantities
+        if each.measure is not State.FAIL and (each.standing is Standing.CONFLICTING or _grown(each))
+    )
+
+
+def _grown(each: QuantityPair) -> bool:
+    """Whether one figure is an open end that the other has left behind."""
+    one, two = (quantity.low if quantity.low is not None else quantity.high for quantity in (each.a, each.b))
+    opened = {each.a.comparator, each.b.comparator} & OPEN
+    return bool(opened) and one is not None and two is not None and not math.isclose(one, two, rel_tol=CLOSE_ENDS)
+
+
+def one_count(case: Case) -> bool:
+    """Whether both give the same count of one event, however little else the shorter of them says."""
+    pair = case.pair
+    here = any(word.fold in pair.a.names for word in pair.left_a)
+    there = any(word.fold in pair.b.names for word in pair.left_b)
+    return pair.most_cover >= NEARLY_ALL and not (here and there)
+
+
 def comparable_values(case: Case) -> bool:
     """Whether the sides share enough beside their figures to hold these against each other."""
     pair = case.pair
+    if not pair.common and pair.a.event.fold != pair.b.event.fold and not _about_the_measure(case):
+        return False
     if pair.least_cover >= LEAST_COVER and pair.most_cover >= MOST_COVER:
         return True
     most = MOST_COVER if _about_the_measure(case) else NEARLY_ALL
@@ -64,13 +95,18 @@ def _about_the_measure(case: Case) -> bool:
 
 def contradicting_values(case: Case) -> Iterator[Finding]:
     """Two values of one measure at one time."""
-    if not case.open() or not case.same_modality() or case.a.negated is not case.b.negated:
+    if not case.open() or not _alike_modality(case) or case.a.negated is not case.b.negated:
         return
-    if not comparable_values(case) or not same_event(case) or _perhaps_another(case):
+    if case.pair.other_fates or not comparable_values(case) or not same_event(case) or _perhaps_another(case):
         return
     for each in conflicts(case):
         text = f"{each.a.text} against {each.b.text}{_measured(each)}{_when(case)}."
         yield Finding(Relation.CONTRADICTS, _reason(case, "value.conflict", ReasonKind.VALUE, text, each))
+
+
+def _alike_modality(case: Case) -> bool:
+    """What can be made and what could be made are both told of what is possible now."""
+    return case.same_modality() or all(ABLE.search(side.side.claim.quote) for side in (case.a, case.b))
 
 
 def same_event(case: Case) -> bool:
@@ -79,7 +115,7 @@ def same_event(case: Case) -> bool:
     A verb that only tells a level ("the toll rose to") leaves it to the words beside it what is counted.
     """
     a, b = case.a, case.b
-    if a.event.fold == b.event.fold or (a.event.level and b.event.level):
+    if case.pair.akin or (a.event.level and b.event.level):
         return True
     here = a.event.level and (b.event.fold in a.folds or case.pair.cover_a >= NEARLY_ALL)
     there = b.event.level and (a.event.fold in b.folds or case.pair.cover_b >= NEARLY_ALL)

@@ -10,7 +10,7 @@ from claims.nlp.compare.numbers import conflicts
 from claims.nlp.compare.records import Finding, GateName
 from claims.nlp.compare.times import Meeting
 from claims.nlp.types import Modality, ReasonKind, Relation
-from claims.nlp.words import Word, exclusive
+from claims.nlp.words import Word, akin, exclusive, fold
 
 # "Not only" denies nothing.
 NOT_ONLY = re.compile(r"\b(?:only|just|merely|necessarily|all|every|always)\b", re.IGNORECASE)
@@ -19,6 +19,7 @@ DENIED = 0.8  # share of the negated side's words that the other must say: what 
 ALL_DENIED = 0.9  # where the verbs differ
 OPPOSED = 0.7
 OPPOSED_LEAST = 0.5
+_CHANGING = fold("rise")[0]
 
 
 def contradicting_polarity(case: Case) -> Iterator[Finding]:
@@ -54,9 +55,19 @@ def opposition(case: Case) -> tuple[Word, Word] | None:
     if pair.most_cover < OPPOSED or pair.least_cover < OPPOSED_LEAST:
         return None
     for first, second in pair.opposed:
-        if _carries(first, case.a) and _carries(second, case.b) and not _both_ends(first, case):
+        carried = _carries(first, case.a) and _carries(second, case.b)
+        if carried and _of_one_thing(first, case) and not _both_ends(first, case):
             return first, second
     return None
+
+
+def _of_one_thing(word: Word, case: Case) -> bool:
+    """Whether what rises and what falls is the same: rates that are raised are not the inflation that fell."""
+    a, b = case.a, case.b
+    if word.fold != _CHANGING or a.event.fold != _CHANGING or b.event.fold != _CHANGING:
+        return True
+    one, two = (side.objects[0] if side.objects else side.subject for side in (a, b))
+    return one is None or two is None or one.head == two.head or akin((one.head, 0), (two.head, 0))
 
 
 def denied(pair: Alignment) -> float:
@@ -71,7 +82,7 @@ def _same_predicate(case: Case) -> bool:
         return True
     if a.event.state and b.event.state:
         return _same_complement(a, b)
-    return denied(case.pair) >= ALL_DENIED
+    return case.pair.akin or denied(case.pair) >= ALL_DENIED
 
 
 def _same_complement(a: Fields, b: Fields) -> bool:

@@ -17,6 +17,10 @@ from claims.nlp.words import words as _words
 
 # "Seven of the injured": some of those that the other side may count.
 OF_THEM = re.compile(r"\s+of\s+(?:the|them|those|these|its|his|her|their)\b", re.IGNORECASE)
+OF_GROUP = re.compile(r"\s+of\s+the\s+(\w+)", re.IGNORECASE)
+# What limits a counted noun stands right behind it: "patients with burns", "voters under 30".
+LIMIT = re.compile(r"\w+\s+(with|without|under|over|aged|between|from)\s+(?:the\s+|an?\s+)?(\w+)", re.IGNORECASE)
+LIMIT_WITHIN = 60
 AROUND = 12  # characters beside a figure in which "other" and "remaining" belong to it
 DIRECTIONS = frozenset(fold(word)[0] for word in ["north", "south", "east", "west", "centre", "capital"])
 
@@ -34,7 +38,7 @@ def scope(pair: Alignment) -> Gate:
     if one and two and not _same_limits(one, two):
         return _other_scope(one, two)
     for each in conflicts:
-        if _set_apart(pair.a, each.a) is not _set_apart(pair.b, each.b) or _subset(pair, each):
+        if _some_of_others(pair, each) or _subset(pair, each) or _otherwise_limited(pair, each):
             text = (
                 f"“{each.a.text} {each.a.measures}” and “{each.b.text} {each.b.measures}” may count different groups."
             )
@@ -80,6 +84,21 @@ def _subset(pair: Alignment, each: QuantityPair) -> bool:
     return bool(one - pair.b.folds) and bool(two - pair.a.folds)
 
 
+def _some_of_others(pair: Alignment, each: QuantityPair) -> bool:
+    """Whether one side counts some of those whom the other counts, or others than those.
+
+    Eleven of the injured who are treated, and ten people who are, are one count at two times.
+    """
+    one, two = _set_apart(pair.a, each.a), _set_apart(pair.b, each.b)
+    if one is two:
+        return False
+    side, quantity, other = (pair.a, each.a, pair.b) if one else (pair.b, each.b, pair.a)
+    group = OF_GROUP.match(side.side.claim.quote, quantity.end - side.side.claim.start)
+    if group is None or not pair.akin or pair.a.event.state:
+        return True
+    return fold(group[1].lower())[0] in other.folds
+
+
 def _set_apart(side: Fields, quantity: Quantity) -> bool:
     """Whether the count is of others than those already told of ("the other two")."""
     claim = side.side.claim
@@ -88,6 +107,21 @@ def _set_apart(side: Fields, quantity: Quantity) -> bool:
         return False
     around = claim.quote[max(0, start - AROUND) : end + AROUND].lower().split()
     return any(word.strip(".,;") in APART for word in around) or bool(OF_THEM.match(claim.quote, end))
+
+
+def _otherwise_limited(pair: Alignment, each: QuantityPair) -> bool:
+    """Whether the noun that is counted is limited differently: "patients with burns", "patients with fractures"."""
+    one, two = _limit(pair.a, each.a), _limit(pair.b, each.b)
+    return bool(one and two) and one != two and not (one[1] in pair.b.folds and two[1] in pair.a.folds)
+
+
+def _limit(side: Fields, quantity: Quantity) -> tuple[str, str]:
+    """What follows the counted noun and limits it, by its preposition and its first word."""
+    claim = side.side.claim
+    after = claim.quote[max(0, quantity.end - claim.start) :][:LIMIT_WITHIN]
+    at = after.lower().find(quantity.measures.lower()) if quantity.measures else -1
+    found = LIMIT.match(after, at) if at >= 0 else None
+    return (found[1].lower(), fold(found[2].lower())[0]) if found else ("", "")
 
 
 def _before(side: Fields, quantity: Quantity) -> frozenset[str]:

@@ -22,11 +22,28 @@ VERY_CLOSE = 0.8
 
 def subject(pair: Alignment) -> Gate:
     """Whether both speak of the same thing or event."""
-    a, b = pair.a, pair.b
     if not _any_shared(pair) or _other_ordinals(pair):
         return _failed_subject(pair)
+    gate = _by_parts(pair)
+    if gate.state is State.FAIL and _anchored(pair):
+        text = "The subject is not named alike on both sides."
+        return Gate(GateName.SUBJECT, State.UNKNOWN, ReasonKind.NOT_STATED, text)
+    return gate
+
+
+def _anchored(pair: Alignment) -> bool:
+    """Whether one figure of one thing stands on both sides, and nobody is named of whom the other side says nothing."""
+    if pair.anchor is None or not pair.common:
+        return False
+    here = any(word.fold in pair.a.names for word in pair.left_a)
+    there = any(word.fold in pair.b.names for word in pair.left_b)
+    return not (here and there)
+
+
+def _by_parts(pair: Alignment) -> Gate:
+    a, b = pair.a, pair.b
     if a.subject is None or b.subject is None:
-        return _by_words(pair)
+        return Gate(GateName.SUBJECT, State.PASS) if _same_part(pair) else _by_words(pair)
     if related_slots(a.subject, b.subject):
         return _modified(pair)
     here, there = _elsewhere(a.subject, b), _elsewhere(b.subject, a)
@@ -35,6 +52,23 @@ def subject(pair: Alignment) -> Gate:
     if a.subject.entity and b.subject.entity:
         return _failed_subject(pair)
     return _by_words(pair, least=CLOSE / 2) if here or there else _by_likeness(pair)
+
+
+def _same_part(pair: Alignment) -> bool:
+    """Whether a passive without a doer and the other claim, of one event, are about the same thing."""
+    one, two = pair.a.theme, pair.b.theme
+    if one is None or two is None or not pair.akin:
+        return False
+    if pair.a.subject is None and pair.b.subject is None:
+        return _alike(one, two)
+    parts, thing = (pair.b.objects, one) if pair.a.subject is None else (pair.a.objects, two)
+    return any(_alike(thing, part) for part in parts)
+
+
+def _alike(one: Slot, two: Slot) -> bool:
+    if one.names and two.names and not same_name(one.names, two.names):
+        return False
+    return related_slots(one, two)
 
 
 def _other_ordinals(pair: Alignment) -> bool:

@@ -16,7 +16,7 @@ ONCE = frozenset(
 SUPPORT = frozenset(
     """
     be have happen take make give do go hit stand reach total amount number record report measure put leave register
-    post come carry include get conduct remain stay become seem last face claim
+    post come carry include get conduct remain stay become seem last face claim involve feature comprise
     """.split()
 )
 
@@ -51,7 +51,16 @@ RUNNING = frozenset(
     """
     die injure miss arrest displace infect evacuate homeless hospital confirm case toll victim casualty missing rescue
     protest raise donation donate sign register vote count burn destroy damage detain flee refugee cost price rate level
-    stand share stock index trade temperature unemployment inflation population follower subscriber strand trap
+    outage stand share stock index trade temperature unemployment inflation population follower subscriber strand trap
+    """.split()
+)
+
+# What becomes of people and things is counted apart: the arrested are not the injured, nor the sold the bought.
+FATES = frozenset(
+    """
+    die injure miss arrest rescue evacuate infect displace treat hospital charge convict acquit sentence deport
+    vaccinate test recover hire dismiss lay_off resign strike flee arrive survive strand trap buy sell export
+    import produce revenue profit debt tax invest donate lend store burn destroy damage repair vote register win seat protest
     """.split()
 )
 

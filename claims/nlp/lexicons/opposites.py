@@ -65,6 +65,7 @@ SUCCESSIVE: tuple[tuple[str, str], ...] = (
     ("arrive arrival enter", "leave depart departure exit"),
     ("hire appoint appointment recruit", "dismiss sack oust dismissal removal"),
     ("join", "abandon"),
+    ("find discover discovery locate trace", "miss missing unaccounted"),
     ("impose imposition", "lift revoke repeal"),
     ("upgrade", "downgrade"),
     ("appear", "disappear vanish"),

@@ -16,7 +16,7 @@ STOPWORDS = frozenset(
     and but or nor so yet if unless because although though while whereas whether when whenever where wherever why how
     be am is are was were been being have has had having do does did doing done will would shall should can could may
     might must ought need dare let get got gets
-    not no never nt n't t s d ll m re ve cannot isn aren wasn weren hasn haven hadn doesn don didn won wouldn shouldn
+    not no never nt n't t s d ll m re ve cannot isn aren wasn weren hasn haven hadn doesn don didn wouldn shouldn
     couldn mustn needn ain
     also too very just only even still already then there here now again once ever quite rather almost nearly roughly
     approximately about around some well however moreover meanwhile therefore thus hence indeed perhaps maybe

@@ -21,6 +21,7 @@ def claims_csv(*, story: Story | None = None) -> Iterator[bytes]:
         anchors = anchors.filter(claim__article__story=story)
     rows = (
         anchors.select_related("revision", "claim__article__outlet", "claim__article__story")
+        .defer("revision__text", "claim__frame")
         .prefetch_related(
             "claim__quantities",
             "claim__periods",

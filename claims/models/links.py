@@ -78,7 +78,10 @@ class LinkQuerySet(models.QuerySet["Link"]):
         )
 
     def with_sides(self) -> Self:
-        """With both claims, their articles, the newest suggestion and the link it follows, in one query."""
+        """With both claims, their articles, the newest suggestion and the link it follows, in one query.
+
+        Without what only the engine reads of a claim, which is most of it.
+        """
         return self.select_related(
             "suggestion",
             "follows",
@@ -86,7 +89,7 @@ class LinkQuerySet(models.QuerySet["Link"]):
             "a__article__story",
             "b__article__outlet",
             "b__article__story",
-        )
+        ).defer("a__frame", "a__facets", "b__frame", "b__facets")
 
 
 def _stands_by(user: User) -> models.Exists:

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -205,3 +205,11 @@ def test_every_column_is_documented_in_order(table: str) -> None:
     documented = [line.split("`")[1] for line in section.splitlines() if line.startswith("| `")]
     wanted = columns.CLAIMS if table == "claims.csv" else [name for name in columns.LINKS if not name.startswith("b_")]
     assert documented == list(wanted)
+
+
+@pytest.mark.parametrize("export", [claims_csv, links_csv])
+def test_no_row_loads_the_whole_text_of_its_article(export: Callable[[], Iterator[bytes]]) -> None:
+    make_link()
+    with CaptureQueriesContext(connection) as queries:
+        assert len(b"".join(export()).splitlines()) > 1
+    assert not [query["sql"] for query in queries if '"claims_revision"."text"' in query["sql"]]

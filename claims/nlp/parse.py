@@ -28,6 +28,9 @@ UNBROKEN = re.compile(r"\S{400}")
 TYPEWRITER = str.maketrans({"‘": "'", "’": "'", "‛": "'", "′": "'", "“": '"', "”": '"', "„": '"', "‟": '"', "″": '"'})
 
 
+# Forms whose lemma the model's tables get wrong.
+LEMMAS = {"taxes": "tax"}
+
 # Called with the characters that are done, and those there are.
 Progress = Callable[[int, int], None]
 
@@ -145,7 +148,7 @@ def _tokens(text: str, doc: "Doc", words: list[_Word], *, offset: int) -> Iterat
             start=start,
             end=start + len(word),
             text=text[start : start + len(word)],
-            lemma=token.lemma_.lower(),
+            lemma=LEMMAS.get(word.lower()) or token.lemma_.lower(),
             pos=token.pos_,
             tag=token.tag_,
             dep=token.dep_,

@@ -53,6 +53,7 @@ def _referring(scene: Scene, token: Token, taken: set[int]) -> Iterator[tuple[Me
     if pronoun(token):
         name = resolve(scene, token)
         if name:
+            _learn_gender(scene, name, token)
             yield _mention(scene, token.span, name, _kind(scene, name)), token
         elif gender := gender_of(token):
             scene.history.add(_unnamed(scene, token, gender))
@@ -62,6 +63,13 @@ def _referring(scene: Scene, token: Token, taken: set[int]) -> Iterator[tuple[Me
     meant = stands_for(scene, found)
     if meant:
         yield _mention(scene, _span(found), *meant), found.noun
+
+
+def _learn_gender(scene: Scene, name: str, pronoun: Token) -> None:
+    """Whoever was "his" once is not "she" later."""
+    profile, gender = scene.profiles.get(name), gender_of(pronoun)
+    if profile and gender and not profile.gender:
+        profile.gender = gender
 
 
 def _unnamed(scene: Scene, token: Token, gender: str) -> Occurrence:

@@ -107,7 +107,7 @@ class Builder:
             return token.lower not in CONDITIONAL_MARKS
         if token.tag == "WRB" and self.links.get(head.index) in {Link.KEPT, Link.SUBORDINATE}:
             return True
-        if token.dep in {"preconj", "intj"}:
+        if token.dep == "preconj" or (token.dep == "intj" and not self._is_hyphened(token)):
             return True
         return token.dep in {"advmod", "prep"} and self._is_discourse(token)
 
@@ -118,6 +118,12 @@ class Builder:
                 return True
             token = self.parse.tokens[token.head]
         return False
+
+    def _is_hyphened(self, token: Token) -> bool:
+        """ "like-for-like sales" """
+        last = len(self.parse.tokens) - 1
+        following = self.parse.tokens[min(token.index + 1, last)]
+        return following.text == "-" and following.start == token.end
 
     def _is_discourse(self, token: Token) -> bool:
         """ "however", "also"; "first" and "still" only where a comma sets them off."""

@@ -47,7 +47,8 @@ def _is_empty(parse: Parse, token: Token) -> bool:
         return False
     verb = parse.tokens[token.head]
     weather = verb.lemma in {"rain", "snow", "hail"}
-    return token.dep == "expl" or weather or bool(parse.dependents(verb, "ccomp", "csubj"))
+    clauses = [clause for clause in parse.dependents(verb, "ccomp", "csubj") if clause.index > verb.index]
+    return token.dep == "expl" or weather or bool(clauses)
 
 
 def _bare_subject(parse: Parse, clause: Clause, names: Names) -> bool:

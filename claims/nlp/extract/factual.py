@@ -2,6 +2,7 @@
 
 from claims.nlp.extract.clause import Clause, words_of
 from claims.nlp.extract.link import Link
+from claims.nlp.extract.links import known_which
 from claims.nlp.extract.modality import chain
 from claims.nlp.extract.speech import Speech
 from claims.nlp.extract.verbs import auxiliaries, subject_of
@@ -139,9 +140,13 @@ def _is_question(parse: Parse, clause: Clause) -> bool:
 def _is_only_cue(parse: Parse, clause: Clause, speech: Speech) -> bool:
     """ "officials said", when what they said is found elsewhere: before, behind, or in a neighbouring sentence."""
     head = clause.head
-    if not speech.is_cue(head) or head.lemma not in REPORTING:
+    if not speech.is_cue(head) or head.lemma not in REPORTING or _knows_which(parse, head):
         return False
     return any(_holds_clause(parse, speech, number) for number in speech.cues[head.index])
+
+
+def _knows_which(parse: Parse, head: Token) -> bool:
+    return any(known_which(parse, content) for content in parse.dependents(head, "ccomp"))
 
 
 def _holds_clause(parse: Parse, speech: Speech, number: int) -> bool:
@@ -162,7 +167,7 @@ def _is_thin(parse: Parse, clause: Clause) -> bool:
         return len(words) < 2 or clause.head.pos == "AUX" or clause.subject.pos == "PRON"
     if clause.head.lemma == "do" and {child.lower for child in parse.dependents(clause.head)} & _ELSEWHERE:
         return True
-    return not any(_has_content(token) for token in words if token.index != clause.subject.index)
+    return not clause.denied and not any(_has_content(token) for token in words if token.index != clause.subject.index)
 
 
 def _has_content(token: Token) -> bool:

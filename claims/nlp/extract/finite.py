@@ -41,20 +41,26 @@ def finite(builder: Builder, head: Token, link: Link) -> Clause | None:
         label = max((mark.index for mark in parse.dependents(head, "mark") if mark.index < subject.index), default=0)
     own = tuple(token for token in builder.own(head) if token.index >= label)
     inside = set(own)
+    lent = () if is_finite(parse, head) else _borrowed(parse, builder.built[head.head], head)
     denied = link in {Link.CONTENT, Link.EMBEDDED} and parse.tokens[head.head].lemma in DENYING
     return Clause(
         head=head,
         link=link,
         host=builder.host_of(head),
-        parts=denied_words(parse, head, own) if denied else own,
+        parts=denied_words(parse, head, own) if denied else _helped(own, head, lent),
         own=own,
         subject=subject,
         subject_parts=tuple(token for token in builder.phrase(subject) if token in inside),
         tense=_tense(parse, head, subject),
         passive=is_passive(parse, head),
-        helpers=auxiliaries(parse, head),
+        helpers=(*lent, *auxiliaries(parse, head)),
         denied=denied,
     )
+
+
+def _helped(own: tuple[Token, ...], head: Token, lent: tuple[Token, ...]) -> tuple[Part, ...]:
+    """The words with the "were" of the verb before put in."""
+    return tuple(part for token in own for part in ((*lent, token) if token is head else (token,)))
 
 
 def _asks_back(subject: tuple[Token, ...]) -> bool:

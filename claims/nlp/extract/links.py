@@ -12,6 +12,7 @@ from claims.nlp.lexicons.predicates import (
     CONDITIONAL_MARKS,
     DENYING,
     KEEPING_MARKS,
+    KNOWING,
     MOVING,
     OF_THE_EVENT,
     PROMISING,
@@ -23,6 +24,7 @@ from claims.nlp.types import Parse, Token
 # spaCy gives these two labels to clauses put side by side without a joining word.
 _SIDE_BY_SIDE = frozenset({"ccomp", "parataxis"})
 _TELLING_OF_SELF = CLAIMING | PROMISING
+_QUESTION_TAGS = frozenset({"WP", "WRB", "WP$", "WDT"})
 _NO_CONTENTS = frozenset({"relcl", "conj", "advcl", "pcomp", "csubj", "csubjpass"})
 
 
@@ -68,7 +70,14 @@ def _is_content(parse: Parse, token: Token, speech: Speech) -> bool:
     """A clause that is credited to somebody while its host is not, or that a verb of saying governs."""
     if token.dep in _NO_CONTENTS or not (speech.tops(parse, token) or _is_told(parse, token)):
         return False
-    return is_verb(token) and is_finite(parse, token) and subject_of(parse, token) is not None
+    stated = not known_which(parse, token)
+    return stated and is_verb(token) and is_finite(parse, token) and subject_of(parse, token) is not None
+
+
+def known_which(parse: Parse, clause: Token) -> bool:
+    """ "knew what it was risking": the knowing is told, and its content by itself says nothing."""
+    asking = any(word.tag in _QUESTION_TAGS for word in parse.dependents(clause))
+    return asking and parse.tokens[clause.head].lemma in KNOWING
 
 
 def _is_told(parse: Parse, token: Token) -> bool:

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from claims.nlp.extract.misread import passives_found, verbs_found
 from claims.nlp.extract.subjects import subjects_found
 from claims.nlp.extract.verbs import AUXILIARIES, SUBJECTS, auxiliaries, is_verb, left_edge
+from claims.nlp.lexicons.predicates import PUBLISHING
 from claims.nlp.types import Parse, Token
 
 _FINITE_PLACES = frozenset({"ROOT", "relcl", "conj", "ccomp"})
@@ -13,7 +15,13 @@ _CONTENT_CLAUSES = frozenset({"ccomp", "xcomp"})
 
 def repaired(parse: Parse) -> Parse:
     """The same parse with a few heads and labels changed; the words stay as they are."""
-    changes = {**dict(_changes(parse)), **dict(_promotions(parse)), **dict(subjects_found(parse))}
+    changes = {
+        **dict(_changes(parse)),
+        **dict(_promotions(parse)),
+        **dict(subjects_found(parse)),
+        **dict(passives_found(parse)),
+        **dict(verbs_found(parse)),
+    }
     if not changes:
         return parse
     tokens = tuple(changes.get(token.index, token) for token in parse.tokens)
@@ -43,14 +51,30 @@ def _is_forest(tokens: Sequence[Token]) -> bool:
 def _changes(parse: Parse) -> Iterator[tuple[int, Token]]:
     for token in parse.tokens:
         host = parse.tokens[token.head]
-        if token.dep in {*SUBJECTS, "mark"} and host.dep in AUXILIARIES and token.index != host.index:
-            yield token.index, replace(token, head=host.head)
-        elif _is_past_tense(parse, token):
-            yield token.index, replace(token, tag="VBD")
-        elif token.dep == "conj" and is_verb(token):
-            yield from _raised(parse, token)
-        elif token.dep == "conj" and token.pos == "NOUN":
-            yield from _hidden_verb(parse, token)
+        yield from next(filter(None, (tuple(rule(parse, token, host)) for rule in _BY_WORD)), ())
+
+
+def _relabelled(parse: Parse, token: Token, host: Token) -> Iterator[tuple[int, Token]]:
+    if token.dep in {*SUBJECTS, "mark"} and host.dep in AUXILIARIES and token.index != host.index:
+        yield token.index, replace(token, head=host.head)
+    elif _is_past_tense(parse, token):
+        yield token.index, replace(token, tag="VBD")
+    elif token.tag == "JJ" and token.dep in _FINITE_PLACES and parse.dependents(token, "auxpass"):
+        yield token.index, replace(token, tag="VBN", pos="VERB")  # "said it was “deeply concerned”"
+
+
+def _reattached(parse: Parse, token: Token, host: Token) -> Iterator[tuple[int, Token]]:
+    if token.dep == "conj" and is_verb(token):
+        yield from _raised(parse, token)
+    elif token.dep == "conj" and token.pos == "NOUN":
+        yield from _hidden_verb(parse, token)
+    elif token.dep == "mark" and host.dep == "ROOT":
+        yield from _inner_preposition(parse, token, host)
+    elif token.dep == "acl" and token.tag == "VBN" and token.lemma in PUBLISHING:
+        yield from _published(parse, token, host)
+
+
+_BY_WORD = (_relabelled, _reattached)
 
 
 def _promotions(parse: Parse) -> Iterator[tuple[int, Token]]:
@@ -97,6 +121,23 @@ def _raised(parse: Parse, verb: Token) -> Iterator[tuple[int, Token]]:
     shape = _shape(parse, verb)
     if shape[0] and shape == _shape(parse, outer) and shape != _shape(parse, inner):
         yield verb.index, replace(verb, head=outer.index)
+
+
+def _inner_preposition(parse: Parse, mark: Token, verb: Token) -> Iterator[tuple[int, Token]]:
+    """ "the debt after the sale is 3%": what stands between a verb's two subjects joins no clause to it."""
+    first, *others = parse.dependents(verb, *SUBJECTS)[:2] or (verb,)
+    if others and first.index < mark.index < others[0].index:
+        yield mark.index, replace(mark, head=first.index, dep="prep", pos="ADP")
+        yield others[0].index, replace(others[0], head=mark.index, dep="pobj")
+
+
+def _published(parse: Parse, participle: Token, noun: Token) -> Iterator[tuple[int, Token]]:
+    """ "a report by the council, published in May": what came out is the report."""
+    preposition = parse.tokens[noun.head]
+    report = parse.tokens[preposition.head]
+    within = noun.dep == "pobj" and preposition.lower in {"by", "from", "of"} and report.pos == "NOUN"
+    if within and parse.tokens[left_edge(parse, participle) - 1].text == ",":
+        yield participle.index, replace(participle, head=report.index)
 
 
 def _shape(parse: Parse, verb: Token) -> tuple[tuple[str, ...], str]:

@@ -156,3 +156,17 @@ OF_EVENTS = frozenset(
     scenario sign signal situation step strategy surge tactic tally total trend turn victory
     """.split()
 )
+
+# What is done to a report, not to its authors ("a report by the council, published in May").
+PUBLISHING = frozenset("publish release issue commission write compile obtain leak circulate unveil post".split())
+
+# Done to somebody or something even where no object follows ("nine were killed and 40 others injured").
+DONE_TO_SOMEBODY = frozenset(
+    """
+    injure wound hurt kill rescue arrest detain displace evacuate hospitalize hospitalise trap charge destroy damage
+    jail sentence convict shoot treat infect save
+    """.split()
+)
+
+# With a question word after them these tell of somebody's knowledge, not of what is known.
+KNOWING = frozenset("know understand realise realize remember decide discover learn".split())

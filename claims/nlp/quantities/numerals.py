@@ -142,7 +142,7 @@ def _with_scale(pieces: Pieces, found: Numeral) -> Numeral:
     scale, last = _scale(pieces, found.last)
     if scale == 1.0:
         return found
-    value = found.value * scale
+    value = float(f"{found.value * scale:.15g}")  # 4.1 million is 4,100,000, not 4,099,999.9999999995
     grown = Numeral(found.first, last, value, scale, share=False)
     more = _and_part(pieces, grown, of=scale)
     return replace(more, scale=scale)

@@ -250,6 +250,35 @@ SUBORDINATES = [
 
 
 REPAIRS = [
+    # verbs that the tagger took for something else
+    (
+        "Port Hale exports about a third of the country's wheat.",
+        ["Port Hale exports about a third of the country's wheat."],
+    ),
+    ("Over half of the 600 workers left.", ["Over half of the 600 workers left."]),
+    (
+        "The ferry Astrid struck a pier in Lund harbour on Monday, injuring 12 passengers.",
+        ["The ferry Astrid struck a pier in Lund harbour on Monday.", "The ferry Astrid injured 12 passengers."],
+    ),
+    ("The bank said it was “deeply concerned”.", ["The bank was deeply concerned."]),
+    (
+        "Nine people were killed and 40 others injured on Monday.",
+        ["Nine people were killed.", "40 others were injured on Monday."],
+    ),
+    # what hangs on the wrong noun
+    (
+        "A report by the audit office, published last year, praised the firm.",
+        ["A report by the audit office was published last year.", "A report by the audit office praised the firm."],
+    ),
+    (
+        "The rate on the $4.1 million of debt after the sale is 10.6%.",
+        ["The rate on the $4.1 million of debt after the sale is 10.6%."],
+    ),
+    ("Like-for-like sales fell 5.8%.", ["Like-for-like sales fell 5.8%."]),
+    (
+        "The owner knew exactly what it was risking, Ann Lee told the paper.",
+        ["The owner knew exactly what it was risking."],
+    ),
     (
         "Under the deal, Acme, based in Ohio, would pay $12 a share.",
         ["Acme is based in Ohio.", "Under the deal, Acme would pay $12 a share."],

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from claims.nlp.types import Quantity
@@ -82,6 +82,7 @@ def test_quality_stays_above_its_floor(part: str) -> None:
 
 @settings(max_examples=150, deadline=None)
 @given(st.one_of(SCRAP_LISTS.map(" ".join), SCRAP_LISTS.map("".join), st.text(max_size=80)))
+@example("5 £ one")
 def test_any_text_gives_spans_that_hold_their_words(text: str) -> None:
     found = read(text)
     assert all(text[q.start : q.end] == q.text for q in found)

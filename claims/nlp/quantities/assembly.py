@@ -54,7 +54,9 @@ def _amounts(sentence: Sentence) -> list[Amount]:
     at = 0
     while at < len(pieces):
         one = fold(sentence.parse, pieces, at) or amount(pieces, at)
-        if one is None or _inside(fixed, pieces, one):
+        # A sign that stands behind one number and before another ("5 £ one") belongs to the first.
+        taken = found[-1].last if found else 0
+        if one is None or one.first < taken or _inside(fixed, pieces, one):
             at += 1
             continue
         found.append(as_age(sentence.parse, pieces, as_factor(pieces, one)))

@@ -74,3 +74,19 @@ def test_it_serves_a_demonstration_once_stops_cleanly_and_keeps_everything(tmp_p
         assert "administrator" not in until_it_is_up(second)
         second.send_signal(signal.SIGTERM)
         assert second.wait(timeout=30) == 0
+
+
+@pytest.mark.parametrize(
+    ("command", "expected"),
+    [
+        ([sys.executable, "-c", "raise SystemExit(3)"], "The worker ended by itself (with exit status 3)"),
+        (
+            [sys.executable, "-c", "import os, signal; os.kill(os.getpid(), signal.SIGKILL)"],
+            "The worker ended by itself (by signal SIGKILL)",
+        ),
+    ],
+)
+def test_it_stops_the_rest_when_one_part_ends_and_says_how(command: list[str], expected: str) -> None:
+    waiting = [sys.executable, "-c", "import signal; signal.pause()"]
+    said = serve.run_together(waiting, command, ready=lambda: False, announce=lambda: None)
+    assert said == expected

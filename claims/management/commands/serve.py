@@ -43,9 +43,7 @@ class Command(BaseCommand):
 
         stopped_itself = run_together(web(host, port), worker(), ready=lambda: answers(host, port), announce=announce)
         if stopped_itself:
-            raise CommandError(
-                f"The {stopped_itself} stopped by itself, so the rest was stopped too; its reason stands above."
-            )
+            raise CommandError(f"{stopped_itself}, so the rest was stopped too. Nothing is lost: start it again.")
         self.stdout.write("Stopped.")
 
     def prepare(self) -> None:
@@ -120,7 +118,7 @@ def answers(host: str, port: int) -> bool:
 
 
 def run_together(*commands: list[str], ready: Callable[[], bool], announce: Callable[[], None]) -> str:
-    """Run the commands until a signal or until one ends; gives the name of the one that ended by itself, or "".
+    """Run the commands until a signal or until one ends; gives what ended by itself, in words, or "".
 
     `announce` is called once, as soon as `ready` holds.
     """
@@ -148,7 +146,12 @@ def run_together(*commands: list[str], ready: Callable[[], bool], announce: Call
         signal.signal(number, handler)
     if asked or ended is None:
         return ""
-    return ("web server", "worker")[children.index(ended)]
+    name = ("web server", "worker")[children.index(ended)]
+    return f"The {name} ended by itself ({how_it_ended(ended.returncode)})"
+
+
+def how_it_ended(status: int) -> str:
+    return f"by signal {signal.Signals(-status).name}" if status < 0 else f"with exit status {status}"
 
 
 def stop(child: "subprocess.Popen[bytes]") -> None:

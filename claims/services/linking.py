@@ -17,7 +17,8 @@ from claims.models.choices import Review
 from claims.models.links import LinkQuerySet
 from claims.nlp import pipeline
 from claims.nlp.candidates import retrieve
-from claims.nlp.types import Comparison, Excerpt, Reason, ReasonKind, Relation, Side
+from claims.nlp.judge import worth_showing
+from claims.nlp.types import Comparison, Excerpt, Reason, Side
 from claims.services.choosing import Offer, chosen
 from claims.services.following import followed_links
 from claims.services.index import StoredIndex, batched, stored_keys
@@ -27,10 +28,6 @@ from claims.services.sides import load_sides
 
 CANDIDATES = 30  # claims that one claim is compared with
 TOGETHER = 40  # claims whose candidates are loaded at once, so that memory stays flat
-
-# A related pair is worth showing where a reader would compare the same measure and must not: the words say why.
-NOT_COMPARABLE = {ReasonKind.OTHER_UNIT, ReasonKind.OTHER_PERIOD, ReasonKind.OTHER_SCOPE, ReasonKind.OTHER_BASE}
-NOT_ALIKE = {ReasonKind.OTHER_MEASURE, ReasonKind.OTHER_SUBJECT}
 
 Pair = tuple[int, int]
 
@@ -99,7 +96,7 @@ def _proposals(
     for a, b in sorted(pairs):
         comparison = pipeline.compare(both[a], both[b])
         follow = follows.get((a, b))
-        if follow is not None or _is_worth_storing(comparison):
+        if follow is not None or worth_showing(both[a], both[b], comparison):
             yield Proposal(
                 a=a,
                 b=b,
@@ -123,15 +120,6 @@ def _standing_ids(claim_ids: Iterable[int]) -> dict[int, str]:
 def _ordered(one: int, other: int, ids: Mapping[int, str]) -> Pair:
     """The pair as it is stored: the smaller public id first. The engine is asked in this order too."""
     return (one, other) if ids[one] < ids[other] else (other, one)
-
-
-def _is_worth_storing(comparison: Comparison) -> bool:
-    if comparison.relation == Relation.UNRELATED:
-        return False
-    if comparison.relation != Relation.RELATED:
-        return True
-    kinds = {reason.kind for reason in comparison.reasons if reason.a and reason.b}
-    return bool(kinds & NOT_COMPARABLE) and not kinds & NOT_ALIKE
 
 
 def _stored_reason(reason: Reason, a: Side, b: Side) -> dict[str, Any]:

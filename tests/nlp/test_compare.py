@@ -156,7 +156,7 @@ class TestContradictions:
     def test_two_values_of_one_measure(self) -> None:
         comparison = compare(jobless("8%", 8, *MAY), jobless("18%", 18, *MAY))
         assert comparison.relation is Relation.CONTRADICTS
-        assert comparison.reasons[0].text == "8% against 18%: unemployment, same time."
+        assert comparison.reasons[0].text == "Unemployment: 8% against 18%, for the same time."
         assert (comparison.reasons[0].a.text, comparison.reasons[0].b.text) == ("8%", "18%")
 
     def test_not_of_planned_and_real_values(self) -> None:

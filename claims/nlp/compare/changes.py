@@ -3,22 +3,25 @@
 from collections.abc import Iterator
 from datetime import date
 
-from claims.nlp.compare.align import QuantityPair
+from claims.nlp.compare.align import QuantityPair, found_in
 from claims.nlp.compare.case import Case
 from claims.nlp.compare.fields import excerpt, weight
 from claims.nlp.compare.numbers import comparable_values, moved, one_count, same_event
 from claims.nlp.compare.polarity import denied, opposition
-from claims.nlp.compare.records import Finding, GateName
+from claims.nlp.compare.records import Finding, GateName, State
+from claims.nlp.compare.sayings import figures, labelled
 from claims.nlp.compare.times import Meeting, Times, days_between, earlier
 from claims.nlp.lexicons.events import ONCE, PLANS, RUNNING
-from claims.nlp.types import Direction, Modality, ReasonKind, Relation
+from claims.nlp.types import ChangePart, Direction, Granularity, Modality, ReasonKind, Relation
 from claims.nlp.words import exclusive, fold, words
 
 DAYS_OF_ONE_EVENT = 21  # counts of one event are reported anew within weeks; later ones are of another event
+SHORT = frozenset({Granularity.MINUTE, Granularity.HOUR, Granularity.DAY})
 FULFILLED_WITH_FIGURE = 0.5
 FULFILLED = 0.7  # share of the plan's words that tells of its outcome
 _RUNNING = frozenset(fold(word)[0] for word in RUNNING)
 _PLANNING = frozenset(fold(word)[0] for word in PLANS)
+_PLANNED = _PLANNING | {fold("agree")[0]}
 _ONCE = frozenset(fold(word)[0] for word in ONCE)
 
 BEFORE_PERIOD = tuple(name for name in GateName if name is not GateName.PERIOD)
@@ -47,7 +50,7 @@ def outcome(case: Case) -> Iterator[Finding]:
     direction = Direction.A_UPDATES_B if first is Modality.ASSERTED else Direction.B_UPDATES_A
     if not _fulfilled(case, first) or _published_before(case, direction):
         return
-    if not case.passed(GateName.SUBJECT, GateName.MEASURE):
+    if not case.passed(GateName.SUBJECT, GateName.MEASURE) or not _done(case, first):
         return
     if case.pair.times.meeting is Meeting.APART or _plans_too(case):
         return
@@ -55,12 +58,18 @@ def outcome(case: Case) -> Iterator[Finding]:
     yield Finding(Relation.UPDATES, case.reason("time.outcome", ReasonKind.OUTCOME, text), direction=direction)
 
 
+def _done(case: Case, first: Modality) -> bool:
+    """Whether the outcome itself is told, and not something else in which it is only named."""
+    plan, fact = (case.b, case.a) if first is Modality.ASSERTED else (case.a, case.b)
+    return case.pair.akin or fact.event.state or found_in(fact.event.fold, plan.folds)
+
+
 def _fulfilled(case: Case, first: Modality) -> bool:
     """Whether the outcome says what was planned; "agreed" and "intends" belong to the plan alone."""
     pair = case.pair
     plan, left = (case.b, pair.left_b) if first is Modality.ASSERTED else (case.a, pair.left_a)
-    still = [word for word in left if word.fold not in _PLANNING]
-    total = sum(weight(word, plan.names) for word in plan.words if word.fold not in _PLANNING)
+    still = [word for word in left if word.fold not in _PLANNED]
+    total = sum(weight(word, plan.names) for word in plan.words if word.fold not in _PLANNED)
     cover = 1.0 - sum(weight(word, plan.names) for word in still) / total if total else 0.0
     if pair.anchor and pair.akin and len(pair.common & case.a.names & case.b.names) > 1:
         return cover >= FULFILLED_WITH_FIGURE
@@ -126,10 +135,23 @@ def _by_periods(case: Case, found: Times) -> Iterator[Finding]:
     one = excerpt(case.a.side, found.a.start, found.a.end)
     two = excerpt(case.b.side, found.b.start, found.b.end)
     direction = Direction.B_UPDATES_A if earlier(found.a, found.b) else Direction.A_UPDATES_B
-    each = case.pair.quantities[0]
-    text = f"{each.a.text} ({one.text}) and {each.b.text} ({two.text}): the same measure at two times."
+    each = next((each for each in case.pair.quantities if _is_level(each, found)), None)
+    if each is None:
+        return
+    first, second = figures(case.pair, each)
+    said = [f"{first} ({one.text})", f"{second} ({two.text})"]
+    order = said if direction is Direction.B_UPDATES_A else said[::-1]
+    text = f"{labelled(case.pair, each, ', then '.join(order))}."
     reason = case.reason("time.later_period", ReasonKind.LATER_VALUE, text, a=one, b=two)
     yield Finding(Relation.UPDATES, reason, direction=direction)
+
+
+def _is_level(each: QuantityPair, found: Times) -> bool:
+    """What fell on one day and what fell on the next are two falls; a monthly figure follows that of another month."""
+    if each.a.part is ChangePart.AMOUNT or each.b.part is ChangePart.AMOUNT:
+        days = {found.a.granularity if found.a else None, found.b.granularity if found.b else None} & SHORT
+        return not days and each.measure is State.PASS
+    return each.measure is not State.FAIL
 
 
 def _by_turn(case: Case, found: Times) -> Iterator[Finding]:
@@ -150,7 +172,9 @@ def _by_publication(case: Case, each: QuantityPair) -> Iterator[Finding]:
     if first is None or second is None or not superseded(case):
         return
     direction = Direction.B_UPDATES_A if first < second else Direction.A_UPDATES_B
-    text = f"{each.a.text} as of {_on(first)}, {each.b.text} as of {_on(second)}: a count that keeps running."
+    figure_a, figure_b = figures(case.pair, each)
+    told = [f"{figure_a} as of {_on(first)}", f"{figure_b} as of {_on(second)}"]
+    text = labelled(case.pair, each, ", ".join(told if first < second else told[::-1])) + "."
     said = (excerpt(case.a.side, each.a.start, each.a.end), excerpt(case.b.side, each.b.start, each.b.end))
     reason = case.reason("time.later_report", ReasonKind.LATER_VALUE, text, a=said[0], b=said[1])
     yield Finding(Relation.UPDATES, reason, direction=direction)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from claims.nlp.compare.align import (
+    PHYSICAL,
     Alignment,
     dimension_of,
     found_in,
@@ -12,7 +13,7 @@ from claims.nlp.compare.records import Gate, GateName, State
 from claims.nlp.compare.scopes import scope
 from claims.nlp.compare.subjects import subject
 from claims.nlp.compare.times import Meeting
-from claims.nlp.types import Excerpt, Quantity, ReasonKind
+from claims.nlp.types import Excerpt, Quantity, ReasonKind, Span
 from claims.nlp.words import folds
 from claims.nlp.words import words as _words
 
@@ -74,7 +75,7 @@ def base(pair: Alignment) -> Gate:
     """Whether shares and changes are of the same whole."""
     for each in pair.quantities:
         one, two = _base(pair.a, each.a), _base(pair.b, each.b)
-        if one is None and two is None:
+        if (one is None and two is None) or dimension_of(each.a) in PHYSICAL:
             continue
         if one is None or two is None:
             text = f"Only one side says what “{(each.b if one is None else each.a).text}” is a share or change of."
@@ -115,7 +116,13 @@ def _said(side: Fields, quantity: Quantity) -> Excerpt:
 
 
 def _base(side: Fields, quantity: Quantity) -> Excerpt | None:
-    return excerpt(side.side, quantity.base.start, quantity.base.end) if quantity.base else None
+    """The words of the base; a day that stands there is the period, which has a gate of its own."""
+    said = quantity.base
+    if said is None or said not in Span(side.whole.start, side.whole.end):
+        return None
+    if any(period.span.overlaps(said) for period in side.side.periods):
+        return None
+    return excerpt(side.side, said.start, said.end)
 
 
 def _shared_words(one: Excerpt, two: Excerpt) -> bool:

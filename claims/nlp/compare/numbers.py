@@ -4,12 +4,13 @@ import math
 import re
 from collections.abc import Iterator
 
-from claims.nlp.compare.align import QuantityPair
+from claims.nlp.compare.align import PHYSICAL, QuantityPair, dimension_of
 from claims.nlp.compare.case import Case
 from claims.nlp.compare.fields import Fields, excerpt
 from claims.nlp.compare.records import Finding, State
-from claims.nlp.compare.times import Meeting
+from claims.nlp.compare.sayings import agreeing, conflicting
 from claims.nlp.compare.values import Standing
+from claims.nlp.lexicons.events import RUNNING
 from claims.nlp.types import Comparator, Excerpt, MoreSpecific, Quantity, Reason, ReasonKind, Relation, Side
 from claims.nlp.words import fold
 
@@ -17,9 +18,13 @@ LEAST_COVER = 0.5  # what both sides must share beside their figures before thes
 MOST_COVER = 0.7
 DAYS_TOGETHER = 3
 ABLE = re.compile(r"\b(?:can|could|able\s+to|capable\s+of|capacity)\b", re.IGNORECASE)
+ONE_COUNT = 0.8
+STUFF_LEAST, STUFF_MOST = 0.4, 0.6
 CLOSE_ENDS = 0.25  # "more than 400" is said of 430, hardly of 600
 OPEN = {Comparator.MORE_THAN, Comparator.AT_LEAST}
 FEW, NEARLY_ALL = 0.2, 0.95  # a short claim whose every word a long one says
+
+_RUNNING = frozenset(fold(word)[0] for word in RUNNING)
 
 STANDING_KINDS = {
     Standing.SAME: ReasonKind.SAME,
@@ -28,14 +33,6 @@ STANDING_KINDS = {
     Standing.A_NARROWER: ReasonKind.LESS_SPECIFIC,
     Standing.B_NARROWER: ReasonKind.LESS_SPECIFIC,
     Standing.OVERLAPPING: ReasonKind.LESS_SPECIFIC,
-}
-SAYINGS = {
-    Standing.SAME: "Both say {a}{measured}.",
-    Standing.ROUNDING: "{a} and {b} are one value, rounded differently{measured}.",
-    Standing.CONVERSION: "{a} and {b} are one value in different units{measured}.",
-    Standing.A_NARROWER: "{a} lies within {b}{measured}.",
-    Standing.B_NARROWER: "{b} lies within {a}{measured}.",
-    Standing.OVERLAPPING: "{a} and {b} can both be true{measured}.",
 }
 
 
@@ -69,7 +66,7 @@ def one_count(case: Case) -> bool:
     pair = case.pair
     here = any(word.fold in pair.a.names for word in pair.left_a)
     there = any(word.fold in pair.b.names for word in pair.left_b)
-    return pair.most_cover >= NEARLY_ALL and not (here and there)
+    return pair.most_cover >= ONE_COUNT and not (here and there)
 
 
 def comparable_values(case: Case) -> bool:
@@ -79,8 +76,15 @@ def comparable_values(case: Case) -> bool:
         return False
     if pair.least_cover >= LEAST_COVER and pair.most_cover >= MOST_COVER:
         return True
+    if pair.akin and any(_of_one_stuff(each) for each in pair.quantities) and _reported_together(case):
+        return pair.least_cover >= STUFF_LEAST and pair.most_cover >= STUFF_MOST
     most = MOST_COVER if _about_the_measure(case) else NEARLY_ALL
     return pair.least_cover >= FEW and pair.most_cover >= most
+
+
+def _of_one_stuff(each: QuantityPair) -> bool:
+    """Tonnes of wheat against tonnes of wheat: few things of a story are measured alike."""
+    return each.measure is State.PASS and bool(each.a.measures) and dimension_of(each.a) in PHYSICAL
 
 
 def _about_the_measure(case: Case) -> bool:
@@ -100,7 +104,7 @@ def contradicting_values(case: Case) -> Iterator[Finding]:
     if case.pair.other_fates or not comparable_values(case) or not same_event(case) or _perhaps_another(case):
         return
     for each in conflicts(case):
-        text = f"{each.a.text} against {each.b.text}{_measured(each)}{_when(case)}."
+        text = conflicting(case.pair, each)
         yield Finding(Relation.CONTRADICTS, _reason(case, "value.conflict", ReasonKind.VALUE, text, each))
 
 
@@ -117,8 +121,9 @@ def same_event(case: Case) -> bool:
     a, b = case.a, case.b
     if case.pair.akin or (a.event.level and b.event.level):
         return True
-    here = a.event.level and (b.event.fold in a.folds or case.pair.cover_a >= NEARLY_ALL)
-    there = b.event.level and (a.event.fold in b.folds or case.pair.cover_b >= NEARLY_ALL)
+    running = bool(case.pair.common & _RUNNING)
+    here = a.event.level and (running or b.event.fold in a.folds or case.pair.cover_a >= NEARLY_ALL)
+    there = b.event.level and (running or a.event.fold in b.folds or case.pair.cover_b >= NEARLY_ALL)
     return here or there
 
 
@@ -146,7 +151,7 @@ def agreeing_values(case: Case) -> Iterator[Reason]:
     """What can be said of each pair of figures that do not conflict."""
     for each in case.pair.quantities:
         if each.standing in STANDING_KINDS:
-            text = SAYINGS[each.standing].format(a=each.a.text, b=each.b.text, measured=_measured(each))
+            text = agreeing(case.pair, each)
             yield _reason(case, f"value.{each.standing}", STANDING_KINDS[each.standing], text, each)
 
 
@@ -164,15 +169,3 @@ def _reason(case: Case, rule: str, kind: ReasonKind, text: str, each: QuantityPa
 
 def _said(side: Side, quantity: Quantity) -> Excerpt:
     return excerpt(side, quantity.start, quantity.end)
-
-
-def _measured(each: QuantityPair) -> str:
-    noun = each.a.measures or each.b.measures
-    return f": {noun}" if noun and noun not in each.a.text else ""
-
-
-def _when(case: Case) -> str:
-    meeting = case.pair.times.meeting
-    if meeting is Meeting.SAME:
-        return ", same time"
-    return ", overlapping times" if meeting is Meeting.OVERLAPPING else ""

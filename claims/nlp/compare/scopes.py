@@ -9,6 +9,7 @@ from claims.nlp.compare.align import (
 )
 from claims.nlp.compare.fields import Fields, Slot, excerpt
 from claims.nlp.compare.records import Gate, GateName, State
+from claims.nlp.compare.sayings import figure
 from claims.nlp.compare.values import Standing
 from claims.nlp.lexicons.events import APART
 from claims.nlp.types import Quantity, ReasonKind
@@ -19,7 +20,7 @@ from claims.nlp.words import words as _words
 OF_THEM = re.compile(r"\s+of\s+(?:the|them|those|these|its|his|her|their)\b", re.IGNORECASE)
 OF_GROUP = re.compile(r"\s+of\s+the\s+(\w+)", re.IGNORECASE)
 # What limits a counted noun stands right behind it: "patients with burns", "voters under 30".
-LIMIT = re.compile(r"\w+\s+(with|without|under|over|aged|between|from)\s+(?:the\s+|an?\s+)?(\w+)", re.IGNORECASE)
+LIMIT = re.compile(r"\w+\s+(with|under|over|aged|between|from)\s+(?:the\s+|an?\s+)?(\w+)", re.IGNORECASE)
 LIMIT_WITHIN = 60
 AROUND = 12  # characters beside a figure in which "other" and "remaining" belong to it
 DIRECTIONS = frozenset(fold(word)[0] for word in ["north", "south", "east", "west", "centre", "capital"])
@@ -39,9 +40,8 @@ def scope(pair: Alignment) -> Gate:
         return _other_scope(one, two)
     for each in conflicts:
         if _some_of_others(pair, each) or _subset(pair, each) or _otherwise_limited(pair, each):
-            text = (
-                f"“{each.a.text} {each.a.measures}” and “{each.b.text} {each.b.measures}” may count different groups."
-            )
+            one_said, two_said = figure(pair.a, each.a), figure(pair.b, each.b)
+            text = f"“{one_said}” and “{two_said}” may count different groups."
             said = (excerpt(pair.a.side, each.a.start, each.a.end), excerpt(pair.b.side, each.b.start, each.b.end))
             return Gate(GateName.SCOPE, State.FAIL, ReasonKind.OTHER_SCOPE, text, *said)
     if one or two:

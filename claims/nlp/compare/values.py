@@ -66,16 +66,21 @@ def standing(a: Quantity, b: Quantity) -> Standing:
     if first.point and second.point:
         return _points(a, b, first, second)
     if first == second or (math.isclose(first.low, second.low) and math.isclose(first.high, second.high)):
-        return Standing.SAME if a.unit == b.unit else Standing.CONVERSION
+        return Standing.SAME if _one_unit(a, b) else Standing.CONVERSION
     return _ranges(first, second)
 
 
 def _points(a: Quantity, b: Quantity, first: Interval, second: Interval) -> Standing:
-    if a.unit != b.unit:
+    if not _one_unit(a, b):
         return Standing.CONVERSION
     if math.isclose(first.low, second.low, rel_tol=1e-9):
         return Standing.SAME
     return Standing.ROUNDING
+
+
+def _one_unit(a: Quantity, b: Quantity) -> bool:
+    """Whether no unit is converted; "three" and "three people" are the same count."""
+    return a.unit == b.unit or {a.unit, b.unit} == {"", "person"}
 
 
 def _ranges(first: Interval, second: Interval) -> Standing:

@@ -2,5 +2,6 @@
 
 from claims.nlp.judge.pairs import judge
 from claims.nlp.judge.passages import judge_passages
+from claims.nlp.judge.showing import worth_showing
 
-__all__ = ["judge", "judge_passages"]
+__all__ = ["judge", "judge_passages", "worth_showing"]

@@ -15,6 +15,9 @@ SHOWN_REASONS = 6
 # How much of one side the other must say for two claims that share a subject, or may share one, to be related.
 RELATED_FROM = {State.PASS: 0.3, State.UNKNOWN: 0.5, State.FAIL: 1.01}
 
+# Gates that say why two claims might not be held against each other at all, before any other.
+FIRST = (GateName.SUBJECT, GateName.MEASURE)
+
 # What a finding of each relation rests on; the first that is found decides.
 DECIDING = (Relation.CONTRADICTS, Relation.UPDATES, Relation.AGREES)
 
@@ -68,6 +71,8 @@ def _reasons(assessment: Assessment, findings: Sequence[Finding]) -> tuple[Reaso
     decided = tuple(finding.reason for finding in findings)
     wanted = State.UNKNOWN if decided else State.FAIL
     gates = tuple(gate.reason() for gate in assessment.gates if gate.state is wanted)
+    if not decided and gates:
+        gates += tuple(gate.reason() for gate in assessment.gates if gate.state is State.UNKNOWN and gate.name in FIRST)
     if not decided and not gates:
         gates = tuple(gate.reason() for gate in assessment.gates if gate.state is State.UNKNOWN)
     return (*decided, *gates)[:SHOWN_REASONS]

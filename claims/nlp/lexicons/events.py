@@ -51,7 +51,7 @@ RUNNING = frozenset(
     """
     die injure miss arrest displace infect evacuate homeless hospital confirm case toll victim casualty missing rescue
     protest raise donation donate sign register vote count burn destroy damage detain flee refugee cost price rate level
-    outage stand share stock index trade temperature unemployment inflation population follower subscriber strand trap
+    outage treat stand share stock index trade temperature unemployment inflation population follower subscriber strand trap
     """.split()
 )
 
@@ -59,10 +59,24 @@ RUNNING = frozenset(
 FATES = frozenset(
     """
     die injure miss arrest rescue evacuate infect displace treat hospital charge convict acquit sentence deport
-    vaccinate test recover hire dismiss lay_off resign strike flee arrive survive strand trap buy sell export
-    import produce revenue profit debt tax invest donate lend store burn destroy damage repair vote register win seat protest
+    vaccinate test recover hire dismiss lay_off resign strike flee arrive survive strand trap buy sell export import
+    produce revenue profit debt tax invest donate lend store burn destroy damage repair vote register win seat protest
     """.split()
 )
+
+# How it is said of a count what became of those who are counted: "14 people injured".
+PARTICIPLES = {
+    "die": "killed",
+    "injure": "injured",
+    "miss": "missing",
+    "arrest": "arrested",
+    "rescue": "rescued",
+    "evacuate": "evacuated",
+    "infect": "infected",
+    "displace": "displaced",
+    "kidnap": "kidnapped",
+    "treat": "treated",
+}
 
 # Who does it and to whom can be exchanged without a change of meaning.
 MUTUAL = frozenset(

@@ -22,8 +22,8 @@ from claims.models import (
     User,
 )
 from claims.models.links import JudgementQuerySet, LinkQuerySet
+from claims.services.jobs import read_again
 from claims.services.naming import free_id
-from claims.services.reading import read_again
 from claims.services.reviewing import settle_anew
 
 admin.site.site_header = "Crossclaim administration"

@@ -18,7 +18,7 @@ from django.utils import timezone
 from django_tasks import TaskResultStatus, task
 from django_tasks.exceptions import TaskResultDoesNotExist
 
-from claims.models import Job, Revision
+from claims.models import Article, Job, Revision
 from claims.models.choices import JobKind, JobState
 from claims.services.progress import Progress
 
@@ -70,6 +70,14 @@ def enqueue(kind: str, revision: Revision) -> Job:
 def retry(job: Job) -> Job:
     """Queue a failed job once more, with all its attempts."""
     return enqueue(job.kind, job.revision)
+
+
+@transaction.atomic
+def read_again(article: Article) -> None:
+    """Queue the article's newest text once more, as after its date was put right, from which times are counted."""
+    revision = Article.objects.select_for_update().get(pk=article.pk).newest_revision()
+    Revision.objects.filter(pk=revision.pk).update(engine_version="")
+    enqueue(JobKind.READ, revision)
 
 
 @task()

@@ -11,10 +11,8 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
 from claims.models import Alias, Anchor, Article, Claim, Judgement, Key, Revision
-from claims.models.choices import JobKind
 from claims.nlp import pipeline
 from claims.nlp.types import EntityKind
-from claims.services import jobs
 from claims.services.describing import ROWS, Made, create, is_machines, made, renew
 from claims.services.index import batched
 from claims.services.origins import share_origin
@@ -38,14 +36,6 @@ def read_revision(revision: Revision, *, progress: Progress = silent) -> None:
         _prepare(revision, some)
         progress(len(revision.text), len(revision.text))
     _publish(revision, claims)
-
-
-@transaction.atomic
-def read_again(article: Article) -> None:
-    """Queue the article's newest text once more, as after its date was put right, from which times are counted."""
-    revision = _locked_article(article.pk).newest_revision()
-    Revision.objects.filter(pk=revision.pk).update(engine_version="")
-    jobs.enqueue(JobKind.READ, revision)
 
 
 def curated_names() -> Mapping[str, tuple[str, EntityKind]]:

@@ -20,6 +20,8 @@ def shown(text: str) -> list[str]:
 
 
 LEFT_OPEN = [
+    "J.D. Hall said that his client was ill and that she would appeal.",
+    "By Jane Doe\n\nShe left early.",
     "",
     "Lund Hospital and York Hospital were full. The hospital closed.",
     "The rail union and the miners' union met. The union voted.",

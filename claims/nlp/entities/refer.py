@@ -12,6 +12,8 @@ from claims.nlp.entities.scene import Scene
 from claims.nlp.entities.speakers import speakers
 from claims.nlp.types import EntityKind, Mention, Parse, Span, Token
 
+CREDITS = frozenset(("by", "reporting", "additional", "editing", "photograph", "photo", "picture", "pictures"))
+
 
 def references(parse: Parse, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """Pronouns and bare descriptions that plainly mean one entity, sorted by start, never overlapping.
@@ -38,7 +40,8 @@ def _scene(parse: Parse, mentions: Sequence[Mention]) -> Scene:
     pairs = [(mention, head) for mention in mentions if (head := head_in(parse, mention))]
     named = [mention for mention, _ in pairs]
     quotes = Quotes(parse.text)
-    occurrences = [occurrence(parse, m, head, quoted=quotes.around(m.start) is not None) for m, head in pairs]
+    spoken_of = [(mention, head) for mention, head in pairs if not _in_byline(parse, head.sentence)]
+    occurrences = [occurrence(parse, m, head, quoted=quotes.around(m.start) is not None) for m, head in spoken_of]
     return Scene(
         parse=parse,
         history=History(occurrences),
@@ -47,6 +50,12 @@ def _scene(parse: Parse, mentions: Sequence[Mention]) -> Scene:
         speakers=speakers(parse, quotes, occurrences),
         institutions=Institutions(parse),
     )
+
+
+def _in_byline(parse: Parse, sentence: int) -> bool:
+    """ "By Jane Doe": whoever wrote it is nobody the article speaks of."""
+    words = parse.of_sentence(sentence)
+    return words[0].lower in CREDITS and not any(word.tag in ("VBD", "VBZ", "VBP", "MD") for word in words)
 
 
 def _referring(scene: Scene, token: Token, taken: set[int]) -> Iterator[tuple[Mention, Token]]:

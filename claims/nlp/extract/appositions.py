@@ -2,6 +2,7 @@
 
 from claims.nlp.extract.link import Link, Links, set_off
 from claims.nlp.extract.speech import Speech
+from claims.nlp.extract.verbs import left_edge
 from claims.nlp.lexicons.predicates import OF_EVENTS
 from claims.nlp.types import Parse, Token
 
@@ -17,6 +18,8 @@ def apposition(parse: Parse, token: Token, speech: Speech, found: Links) -> Link
         return None
     if token.index < noun.index or not set_off(parse, token, brackets=False) or parse.dependents(token, "cc"):
         return None
+    if parse.dependents(token, "conj") and not _adjoins(parse, token, noun):
+        return None  # the rest of a list that the parser hung on another noun
     if token.pos == "NUM" and token.text.isdigit():
         return Link.APPOSITION if _is_age(parse, token, noun) else None
     if token.pos == "PROPN" and noun.pos == "NOUN" and parse.dependents(noun, "det", "poss"):
@@ -26,6 +29,12 @@ def apposition(parse: Parse, token: Token, speech: Speech, found: Links) -> Link
     if token.pos not in {"NOUN", "ADJ", "NUM", "PROPN"}:
         return None
     return Link.APPOSITION if _describes(parse, token, noun) else None
+
+
+def _adjoins(parse: Parse, token: Token, noun: Token) -> bool:
+    """Whether the noun's own words end at the comma."""
+    before = parse.tokens[max(0, left_edge(parse, token) - 2)]
+    return any(word.index == before.index for word in parse.subtree(noun))
 
 
 def _is_age(parse: Parse, token: Token, noun: Token) -> bool:

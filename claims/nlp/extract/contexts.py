@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from claims.nlp.extract.clause import Clause
+from claims.nlp.extract.first_person import OF_ONE, OF_SEVERAL
+from claims.nlp.extract.link import Link
 from claims.nlp.extract.statements import Names
 from claims.nlp.lexicons.unique import UNIQUE
 from claims.nlp.types import Parse, Token
 
-_FIRST_PERSON = frozenset({"we", "us", "our", "ours", "ourselves", "i", "me", "my"})
 _POINTING = frozenset({"this", "that", "these", "those"})
 _MODIFIERS = ("amod", "compound", "prep", "relcl", "acl", "poss", "nummod", "nmod", "appos")
 
@@ -19,15 +20,33 @@ def needs_context(parse: Parse, clause: Clause, names: Names) -> bool:
             continue
         if part.index in names.references or part.pos in {"NOUN", "PROPN"}:
             nouns.append(part)
-        elif part.tag in {"PRP", "PRP$"} and _hangs(parse, part, nouns, names):
+        elif _points_away(part, nouns) or (
+            part.tag in {"PRP", "PRP$"} and _hangs(parse, part, _others(clause, part, nouns), names)
+        ):
             return True
     return _bare_subject(parse, clause, names)
 
 
+def _points_away(token: Token, nouns: Sequence[Token]) -> bool:
+    """ "Schools there are closed", where no place is named before."""
+    behind_noun = bool(nouns) and nouns[-1].index + 1 == token.index
+    place = token.lower == "there" and (token.tag == "RB" or behind_noun)
+    return place and not any(noun.pos == "PROPN" for noun in nouns)
+
+
+def _others(clause: Clause, token: Token, nouns: Sequence[Token]) -> Sequence[Token]:
+    """ "Ann Lee is its author": what is said of her leans on something else than herself."""
+    if clause.link not in {Link.APPOSITION, Link.NAMING} or token.tag != "PRP$" or token not in clause.own:
+        return nouns
+    return [noun for noun in nouns if noun in clause.own and noun.index < token.index]
+
+
 def _hangs(parse: Parse, token: Token, nouns: Sequence[Token], names: Names) -> bool:
     """Whether nothing said before in the statement can be what the pronoun means."""
-    if token.lower in _FIRST_PERSON:
-        return not (names.speaker and token.lower in {"i", "me", "my"})
+    if token.lower in OF_ONE:
+        return not names.speaker
+    if token.lower in OF_SEVERAL:
+        return not names.group
     above = _above(parse, token)
     return not any(noun.index not in above for noun in nouns) and not _is_empty(parse, token)
 

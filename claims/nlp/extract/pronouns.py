@@ -6,6 +6,7 @@ from claims.nlp.extract.link import Link
 from claims.nlp.extract.statements import Names, phrase
 from claims.nlp.extract.verbs import is_plural
 from claims.nlp.lexicons.people import PEOPLE
+from claims.nlp.lexicons.persons import FEMALE, MALE
 from claims.nlp.types import EntityKind, Mention, Parse, Token
 
 _OF_PERSONS = frozenset({"he", "she"})
@@ -38,8 +39,16 @@ def _fits(parse: Parse, pronoun: Token, noun: Token, names: Names) -> bool:
         return False
     if pronoun.lower == "they":
         return is_plural(parse, noun)
+    if _other_gender(pronoun, names.name_at(noun)):
+        return False
     person = _is_person(noun, names)
     return not is_plural(parse, noun) and person in {None, pronoun.lower in _OF_PERSONS}
+
+
+def _other_gender(pronoun: Token, name: str) -> bool:
+    """ "She might go, Tom Ray said": she is not Tom."""
+    given = name.split(maxsplit=1)[0].lower() if name else ""
+    return given in {"he": FEMALE - MALE, "she": MALE - FEMALE}.get(pronoun.lower, frozenset())
 
 
 def _is_person(noun: Token, names: Names) -> bool | None:

@@ -8,6 +8,7 @@ from claims.nlp.extract.clauses import clauses
 from claims.nlp.extract.contexts import needs_context
 from claims.nlp.extract.credit import Credit, credit_of
 from claims.nlp.extract.factual import is_factual, is_judgement, told_heads
+from claims.nlp.extract.first_person import Groups, groups
 from claims.nlp.extract.found import Found
 from claims.nlp.extract.frames import Slots, frame
 from claims.nlp.extract.modality import modality, polarity
@@ -29,6 +30,7 @@ class _Article:
     references: Mapping[int, Mention]
     mentions: Mapping[int, Mention]
     definite: frozenset[str]
+    groups: Groups
     quantities_at: Mapping[int, tuple[int, ...]]
     periods_at: Mapping[int, tuple[int, ...]]
     entities_at: Mapping[int, tuple[int, ...]]
@@ -49,15 +51,17 @@ def extract(parse: Parse, found: Found) -> tuple[tuple[Sentence, ...], tuple[Cla
 
 
 def _article(parse: Parse, found: Found) -> _Article:
+    references, mentions = covering(parse, found.references), covering(parse, found.mentions)
     quantities_at = _numbers_at(parse, found.quantities)
     periods_at = _numbers_at(parse, found.periods)
     return _Article(
         parse=parse,
         found=found,
         speech=speech(parse, found.attributions),
-        references=covering(parse, found.references),
-        mentions=covering(parse, found.mentions),
+        references=references,
+        mentions=mentions,
         definite=definite_names(parse, found.mentions),
+        groups=groups(parse, {**references, **mentions}),
         quantities_at=quantities_at,
         periods_at=periods_at,
         entities_at=_entities_at(parse, found),
@@ -112,7 +116,7 @@ def _claim(article: _Article, clause: Clause) -> Claim | None:
     plain = Names(article.references, article.mentions)
     credit = credit_of(parse, clause, article.speech, plain)
     references = {**article.references, **own_pronoun(parse, clause, plain)}
-    names = Names(references, article.mentions, _self(article, credit), article.definite)
+    names = Names(references, article.mentions, *_selves(article, credit), article.definite)
     text = statement(parse, clause, names)
     if not own or not text:
         return None
@@ -148,10 +152,12 @@ def _claim(article: _Article, clause: Clause) -> Claim | None:
     )
 
 
-def _self(article: _Article, credit: Credit) -> str:
-    """Who "I" is: the speaker of direct speech, if it is a name."""
-    direct = credit.attribution is not None and article.found.attributions[credit.attribution].direct
-    return credit.speaker if direct and credit.speaker[:1].isupper() else ""
+def _selves(article: _Article, credit: Credit) -> tuple[str, str]:
+    """Who "I" and "we" are: the speaker of direct speech, if it is a name, and whom that one speaks for."""
+    if credit.attribution is None or not article.found.attributions[credit.attribution].direct:
+        return "", ""
+    attribution = article.found.attributions[credit.attribution]
+    return credit.speaker if credit.speaker[:1].isupper() else "", article.groups.of(article.parse, attribution)
 
 
 def _visible(tokens: Sequence[Token]) -> tuple[Token, ...]:

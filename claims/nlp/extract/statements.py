@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from claims.nlp.extract.clause import Clause, Part, words_of
+from claims.nlp.extract.first_person import OF_ONE, OF_SEVERAL, verbs_in_third_person
 from claims.nlp.extract.verbs import full
 from claims.nlp.lexicons.definite import LAST_WORDS, NAMES
 from claims.nlp.types import EntityKind, Mention, Parse, Token
@@ -27,8 +28,6 @@ _CONTRACTED_TAGS = frozenset({"MD", "VBZ", "VBP", "VBD"})
 # Whoever these are, no article goes with them.
 _BARE = frozenset({EntityKind.PERSON, EntityKind.NATIONALITY})
 _POSSESSIVES = frozenset({"PRP$", "WP$"})
-_FIRST_PERSON = {"i": "", "me": "", "my": "'s", "mine": "'s", "myself": ""}
-_OF_I = {"am": "is", "'m": "is", "’m": "is", "have": "has", "'ve": "has", "’ve": "has", "do": "does"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +37,7 @@ class Names:
     references: Mapping[int, Mention]
     mentions: Mapping[int, Mention]
     speaker: str = ""  # who "I" is
+    group: str = ""  # who "we" is
     definite: frozenset[str] = frozenset()  # the names that the article says with "the"
 
     def name_at(self, token: Token) -> str:
@@ -111,7 +111,14 @@ def _is_loose(parts: Sequence[Part], at: int, quotes: frozenset[int]) -> bool:
         return False
     if at in (0, len(parts) - 1):
         return True
+    before = parts[at - 1]
+    if part.text == "," and isinstance(before, Token) and before.dep == "appos" and _words_follow(parts, at):
+        return before.index + 1 != part.index  # "The mayor, Ann Lee, resigned", though her age stood there too
     return not (_touches(parts[at - 1], part, quotes) and _touches(part, parts[at + 1], quotes))
+
+
+def _words_follow(parts: Sequence[Part], at: int) -> bool:
+    return any(words_of(part) not in _EDGES for part in parts[at + 1 :])
 
 
 def _touches(before: Part, after: Part, quotes: frozenset[int]) -> bool:
@@ -142,7 +149,9 @@ def _named(parse: Parse, parts: Sequence[Part], names: Names) -> Iterator[_Word]
     said: set[str] = set()
     present = {part.index for part in parts if isinstance(part, Token)}
     done: set[int] = set()
-    for at, part in enumerate(parts):
+    words = [part for part in parts if isinstance(part, Token)]
+    verbs = verbs_in_third_person(parse, words, one=bool(names.speaker), several=bool(names.group))
+    for part in parts:
         if isinstance(part, str):
             yield _Word(part, None)
             continue
@@ -155,7 +164,7 @@ def _named(parse: Parse, parts: Sequence[Part], names: Names) -> Iterator[_Word]
             said.add(reference.name)
             continue
         said.add(names.name_at(part))
-        yield from _plain(part, at, parts, names)
+        yield _own(part, names) or _Word(verbs.get(part.index, part.text), part)
 
 
 def _replaces(parse: Parse, reference: Mention, said: set[str], present: set[int]) -> bool:
@@ -179,17 +188,15 @@ def possessive(name: str) -> str:
     return name + ("'" if name.endswith("s") else "'s")
 
 
-def _plain(part: Token, at: int, parts: Sequence[Part], names: Names) -> Iterator[_Word]:
-    """A word that stays; "I" of a known speaker is named."""
-    if names.speaker and part.lower in _FIRST_PERSON and part.tag in {"PRP", "PRP$"}:
-        yield _Word(possessive(names.speaker) if _FIRST_PERSON[part.lower] else names.speaker, None)
-        return
-    before = parts[at - 1] if at else None
-    of_speaker = isinstance(before, Token) and before.lower == "i" and names.speaker
-    if of_speaker and part.lower in _OF_I:
-        yield _Word(_OF_I[part.lower], part)
-        return
-    yield _Word(part.text, part)
+def _own(part: Token, names: Names) -> _Word | None:
+    """ "I" of a known speaker, and "we" of whom the speaker speaks for, by name."""
+    if part.tag not in {"PRP", "PRP$"}:
+        return None
+    for name, forms in ((names.speaker, OF_ONE), (names.group, OF_SEVERAL)):
+        if name and part.lower in forms:
+            full_name = f"the {name}" if name in names.definite else name
+            return _Word(possessive(full_name) if forms[part.lower] else full_name, None)
+    return None
 
 
 def _joined(parse: Parse, words: Sequence[_Word]) -> str:

@@ -54,7 +54,7 @@ def _sentence(parse: Parse, sentence: int, *, published: date | None, told: _Tol
     """Add the sentence's periods to `found` and give the last time told."""
     start = parse.sentences[sentence].start
     words = atoms(parse.sentences[sentence].of(parse.text), is_time=time_words(parse, sentence))
-    waiting = deque(joined(tuple(scan(words, RULES)), words))
+    waiting = deque(_told_apart(parse, item, words, start) for item in joined(tuple(scan(words, RULES)), words))
     taken = 0
     while waiting:
         item = waiting.popleft()
@@ -72,6 +72,16 @@ def _sentence(parse: Parse, sentence: int, *, published: date | None, told: _Tol
         found.append(_period(parse, shaded, _open(value, end, whole=shaded == span)))
         told = told if _compares(item.expression) else told.then(value, sentence)
     return told
+
+
+def _told_apart(parse: Parse, item: Found, words: Sequence[Atom], start: int) -> Found:
+    """ "will last two weeks": the verb is no part of the time."""
+    first = words[item.first]
+    if first.text != "last" or item.last - item.first < 2:
+        return item
+    tokens = parse.inside(Span(start + first.start, start + first.end))
+    is_verb = any(token.tag.startswith("VB") for token in tokens)
+    return replace(item, first=item.first + 1) if is_verb else item
 
 
 def _tense(parse: Parse, span: Span, expression: Expression) -> str | None:

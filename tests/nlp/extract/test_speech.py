@@ -7,6 +7,25 @@ from tests.nlp.extract.reads import claims_of, statements_of
 
 REPORTED = [
     (
+        "Ministers will meet envoys in Bern, at the wish of the Swiss, the Foreign Ministry stated on Sunday.",
+        [("Ministers will meet envoys in Bern, at the wish of the Swiss.", "Foreign Ministry")],
+    ),
+    ("Officials denied that the plant leaked.", [("The plant did not leak.", "Officials")]),
+    (
+        "“I reject the plan and regret the delay,” Ann Lee said.",
+        [("Ann Lee rejects the plan and regrets the delay.", "Ann Lee")],
+    ),
+    # "we" is whom the speaker speaks for, where the article says that
+    (
+        "An Acme Inc. spokesman said: “We sold 40 shops.”",
+        [("Acme Inc. sold 40 shops.", "An Acme Inc. spokesman")],
+    ),
+    (
+        "“We are hiring 300 people,” Eva Nagy, a spokeswoman for Acme Inc., said.",
+        [("Acme Inc. is hiring 300 people.", "Eva Nagy"), ("Eva Nagy is a spokeswoman for Acme Inc.", "")],
+    ),
+    ("“We won 12 seats,” Ann Lee said.", [("We won 12 seats.", "Ann Lee")]),
+    (
         "Exports rose by 5% in May, according to the ministry.",
         [("Exports rose by 5% in May.", "the ministry")],
     ),

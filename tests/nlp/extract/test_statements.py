@@ -135,6 +135,10 @@ RELATIVES = [
 
 APPOSITIONS = [
     (
+        "The mayor, Ann Lee, 51, resigned.",
+        ["Ann Lee is the mayor.", "Ann Lee is 51 years old.", "The mayor, Ann Lee, resigned."],
+    ),
+    (
         "Maria Ruiz, a former judge, leads the inquiry.",
         ["Maria Ruiz is a former judge.", "Maria Ruiz leads the inquiry."],
     ),
@@ -250,6 +254,10 @@ SUBORDINATES = [
 
 
 REPAIRS = [
+    (
+        "Firms began selling toys via the Internet, the airwaves, small shops and street stalls.",
+        ["Firms began selling toys via the Internet, the airwaves, small shops and street stalls."],
+    ),
     # verbs that the tagger took for something else
     (
         "Port Hale exports about a third of the country's wheat.",

@@ -1,0 +1,95 @@
+""" "I" and "we" of a quotation -> whoever speaks: names for the pronouns, and verbs that go with them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from claims.nlp.extract.morphology import present
+from claims.nlp.extract.verbs import AUXILIARIES, SUBJECTS
+from claims.nlp.types import Attribution, EntityKind, Mention, Parse, Token
+
+OF_ONE = {"i": "", "me": "", "my": "'s", "mine": "'s", "myself": ""}
+OF_SEVERAL = {"we": "", "us": "", "our": "'s", "ours": "'s", "ourselves": ""}
+_SPOKEN_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+_NAMING = ("compound", "poss", "nmod", "amod")
+_BELONGING = frozenset({"for", "of", "at"})
+_THIRD = {
+    "am": "is", "'m": "is", "’m": "is", "are": "is", "'re": "is", "’re": "is", "were": "was",
+    "have": "has", "'ve": "has", "’ve": "has", "do": "does",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """For whom somebody speaks: by the speaker's name, and by the word "spokesman" of one without a name."""
+
+    by_name: Mapping[str, str] = field(default_factory=dict)
+    by_word: Mapping[int, str] = field(default_factory=dict)
+
+    def of(self, parse: Parse, attribution: Attribution) -> str:
+        """Who "we" is in what is attributed, "" where that is not told."""
+        if attribution.speaker in self.by_name:
+            return self.by_name[attribution.speaker]
+        words = parse.inside(attribution.source) if attribution.source else ()
+        return next((self.by_word[token.index] for token in words if token.index in self.by_word), "")
+
+
+def groups(parse: Parse, names: Mapping[int, Mention]) -> Groups:
+    """`names` are the mentions and references by token. An organisation speaks for itself."""
+    by_name = {m.name: m.name for m in names.values() if m.kind is EntityKind.ORGANISATION}
+    by_word: dict[int, str] = {}
+    for token in parse.tokens:
+        group = _spoken_for(parse, token, names) if token.lower in _SPOKEN_FOR else ""
+        if group:
+            by_word[token.index] = group
+            by_name.update((person, group) for person in _persons(parse, token, names))
+    return Groups(by_name, by_word)
+
+
+def _spoken_for(parse: Parse, noun: Token, names: Mapping[int, Mention]) -> str:
+    """ "Acme spokeswoman", "the company's spokesman", "a spokeswoman for Acme"."""
+    within = [child for child in parse.dependents(noun, *_NAMING) if child.index < noun.index]
+    for preposition in parse.dependents(noun, "prep"):
+        within += parse.dependents(preposition, "pobj") if preposition.lower in _BELONGING else ()
+    before = names.get(noun.index - 1)  # a title and a name are one phrase to the parser
+    found = [names[token.index] for token in within if token.index in names] + ([before] if before else [])
+    return next((mention.name for mention in found if mention.kind is EntityKind.ORGANISATION), "")
+
+
+def _persons(parse: Parse, noun: Token, names: Mapping[int, Mention]) -> Iterator[str]:
+    near = [*parse.dependents(noun, "appos"), parse.tokens[noun.head], *parse.tokens[noun.index + 1 : noun.index + 2]]
+    for token in near:
+        mention = names.get(token.index)
+        if mention and mention.kind is EntityKind.PERSON:
+            yield mention.name
+
+
+def verbs_in_third_person(parse: Parse, parts: Sequence[Token], *, one: bool, several: bool) -> dict[int, str]:
+    """The verbs whose "I" or "we" gives way to a name, by index, as they are written then."""
+    pronouns = {"i"} if one else set()
+    pronouns |= {"we"} if several else set()
+    found: dict[int, str] = {}
+    for token in parts:
+        if token.lower in pronouns and token.dep in SUBJECTS:
+            found.update(_third(parse, parse.tokens[token.head]))
+    return found
+
+
+def _third(parse: Parse, verb: Token) -> Iterator[tuple[int, str]]:
+    yield from _agreeing(parse, verb)
+    alone = not parse.dependents(verb, *AUXILIARIES)
+    for other in parse.dependents(verb, "conj"):
+        if parse.dependents(other, *SUBJECTS):
+            continue
+        if parse.dependents(other, *AUXILIARIES):
+            yield from _agreeing(parse, other)
+        elif alone and other.tag in {"VB", "VBP"}:
+            yield other.index, present(other.lemma)
+
+
+def _agreeing(parse: Parse, verb: Token) -> Iterator[tuple[int, str]]:
+    """The verb, or the first of its auxiliaries."""
+    first = next(iter(parse.dependents(verb, *AUXILIARIES)), verb)
+    if first.lower in _THIRD:
+        yield first.index, _THIRD[first.lower]
+    elif first is verb and verb.tag == "VBP":
+        yield verb.index, present(verb.lemma)

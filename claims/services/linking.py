@@ -44,6 +44,14 @@ class Proposal:
     follows: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A claim that can be linked."""
+
+    public_id: str
+    story_id: int
+
+
 def link_revision(revision: Revision, *, progress: Progress = silent) -> None:
     """Suggest links for the article's standing claims, and bring earlier suggestions up to date."""
     article = Article.objects.get(pk=revision.article_id)
@@ -90,10 +98,13 @@ def _proposals(
         for pk, side in own.items()
     }
     others = load_sides({pk for found in candidates.values() for pk in found})
-    ids = _standing_ids([*own, *others])
+    known = _standing([*own, *others])
+    ids = {pk: claim.public_id for pk, claim in known.items()}
     pairs = {_ordered(pk, other, ids) for pk in own for other in candidates[pk] if pk in ids and other in ids}
     both = {**others, **own}
     for a, b in sorted(pairs):
+        if (a, b) not in follows and known[a].story_id != known[b].story_id and not _share_a_name(both[a], both[b]):
+            continue
         comparison = pipeline.compare(both[a], both[b])
         follow = follows.get((a, b))
         if follow is not None or worth_showing(both[a], both[b], comparison):
@@ -107,14 +118,21 @@ def _proposals(
             )
 
 
-def _standing_ids(claim_ids: Iterable[int]) -> dict[int, str]:
-    """The public ids of those that stand and that nobody has rejected."""
+def _standing(claim_ids: Iterable[int]) -> dict[int, Standing]:
+    """Those of the claims that stand and that nobody has rejected."""
     standing = Claim.objects.standing().exclude(review=Review.REJECTED)
-    return {
-        pk: public_id
+    rows = (
+        row
         for some in batched(claim_ids)
-        for pk, public_id in standing.filter(pk__in=some).values_list("pk", "public_id")
-    }
+        for row in standing.filter(pk__in=some).values_list("pk", "public_id", "article__story")
+    )
+    return {pk: Standing(public_id, story_id) for pk, public_id, story_id in rows}
+
+
+def _share_a_name(a: Side, b: Side) -> bool:
+    """Within a story "the blast" is one blast; across stories only a name tells that two claims speak of one thing."""
+    first, second = ({entity.name.casefold() for entity in side.entities} for side in (a, b))
+    return not first.isdisjoint(second)
 
 
 def _ordered(one: int, other: int, ids: Mapping[int, str]) -> Pair:

@@ -72,6 +72,14 @@ def test_stories_are_no_border() -> None:
     assert the_link().a.article.story != the_link().b.article.story
 
 
+def test_unnamed_events_of_two_stories_are_two_events() -> None:
+    take_in("A fire on a pier killed three people on Monday.", story := make_story())
+    take_in("A fire on a pier killed 12 people on Monday.", make_story())
+    assert not Link.objects.exists()
+    take_in("A fire on a pier killed 15 people on Monday.", story)
+    assert the_link().a.article.story == the_link().b.article.story == story
+
+
 def test_an_article_is_not_linked_with_itself() -> None:
     take_in(f"{FOURTEEN} {NINETEEN}")
     assert not Link.objects.exists()

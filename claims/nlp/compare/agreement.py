@@ -2,23 +2,27 @@
 
 from collections.abc import Iterator
 
-from claims.nlp.compare.align import Alignment, found_in
+from claims.nlp.compare.align import Alignment, found_in, same_name
 from claims.nlp.compare.case import Case
 from claims.nlp.compare.changes import superseded
-from claims.nlp.compare.fields import Fields
+from claims.nlp.compare.fields import Fields, Slot
 from claims.nlp.compare.numbers import agreeing_values, conflicts, moved, narrower
 from claims.nlp.compare.polarity import opposition
 from claims.nlp.compare.records import Finding, GateName, State
+from claims.nlp.compare.times import Meeting
+from claims.nlp.lexicons.events import LOOSE_VERBS
 from claims.nlp.types import ChangePart, Modality, MoreSpecific, Reason, ReasonKind, Relation
-from claims.nlp.words import Word, fold
+from claims.nlp.words import Word, akin, fold
 
 SAID = 0.8  # share of the less specific side's words that the other must say
 CLOSE = 0.62  # share of both sides' words, where these are many, that two tellings of one fact have in common
+CLOSE_DATED = 0.55  # where both state one time
 VERY_CLOSE = 0.75  # where the verbs differ
 MUCH = 4.5  # weight of what is shared, from which that much in common is no chance
 RARE = 20  # figures below are too many things' figures
 MANY = 2  # words in common, beside the figure, from which unlike verbs may tell one event
 SAID_IN_SPEECH = 0.6  # of two accounts of what one speaker said
+_LOOSE = frozenset(fold(word)[0] for word in LOOSE_VERBS)
 
 
 def agreement(case: Case) -> Iterator[Finding]:
@@ -33,7 +37,7 @@ def agreement(case: Case) -> Iterator[Finding]:
     elif same_speaker(case.a, case.b) and any(_says_all_of_other(case, side, SAID_IN_SPEECH) for side in MoreSpecific):
         yield from _same_speech(case)
     else:
-        yield from tuple(_close(case)) or _same_figure(case)
+        yield from tuple(_close(case)) or tuple(_same_figure(case)) or _same_deed(case)
 
 
 def _same_speech(case: Case) -> Iterator[Finding]:
@@ -56,6 +60,8 @@ def _close(case: Case) -> Iterator[Finding]:
     """So much in common that the rest is a matter of words, as long as names and figures do not differ."""
     pair = case.pair
     least = CLOSE if case.passed(GateName.MEASURE) else VERY_CLOSE
+    if pair.akin and pair.times.meeting is Meeting.SAME:
+        least = CLOSE_DATED
     if min(pair.said_a, pair.said_b) < least or pair.evidence < MUCH:
         return
     if not case.passed(GateName.SUBJECT) or not case.same_modality() or len(narrower(case)) > 1:
@@ -73,7 +79,7 @@ def _close(case: Case) -> Iterator[Finding]:
 def _same_figure(case: Case) -> Iterator[Finding]:
     """One telling figure of one thing, whatever the verbs, where neither side has anything of its own that matters."""
     pair = case.pair
-    if pair.anchor is None or not pair.common or pair.other_fates or not case.same_modality():
+    if pair.anchor is None or not (pair.common or _plainly_akin(case)) or pair.other_fates or not case.same_modality():
         return
     specific = narrower(case)
     if len(specific) > 1 or (_says_else(case, case.a) and _says_else(case, case.b)) or not _kindred(case):
@@ -83,6 +89,33 @@ def _same_figure(case: Case) -> Iterator[Finding]:
     text = "Both give this figure for the same thing, in other words."
     reason = case.reason("same.figure", ReasonKind.SAME, text)
     yield Finding(Relation.AGREES, reason, more_specific=next(iter(specific), None))
+
+
+def _plainly_akin(case: Case) -> bool:
+    """Whether two telling verbs say one event of things counted by one noun ("won 14 contracts", "was awarded")."""
+    pair = case.pair
+    telling = not {case.a.event.fold, case.b.event.fold} & _LOOSE
+    return pair.akin and telling and pair.anchor is not None and pair.anchor.measure is State.PASS
+
+
+def _same_deed(case: Case) -> Iterator[Finding]:
+    """One named doer, one day that both state, one deed on one kind of thing: the rest is what each tells of it."""
+    a, b, pair = case.a, case.b, case.pair
+    if not pair.akin or a.event.state or pair.times.meeting is not Meeting.SAME or not case.same_modality():
+        return
+    if not (a.subject and b.subject and a.objects and b.objects) or not same_name(a.subject.names, b.subject.names):
+        return
+    known = {a.event.fold, b.event.fold} | a.subject.folds | b.subject.folds
+    if not pair.common - known or not _one_thing(a.objects[0], b.objects[0]):
+        return
+    text = "Both tell of one deed of the same day, in other words."
+    yield Finding(Relation.AGREES, case.reason("same.deed", ReasonKind.SAME, text))
+
+
+def _one_thing(one: Slot, two: Slot) -> bool:
+    if one.names and two.names and not same_name(one.names, two.names):
+        return False
+    return one.head == two.head or akin((one.head, 0), (two.head, 0))
 
 
 def _kindred(case: Case) -> bool:

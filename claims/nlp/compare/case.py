@@ -57,5 +57,10 @@ class Case:
 
 def _modality(side: Fields) -> Modality:
     claim = side.side.claim
-    before = claim.quote[: max(0, claim.frame.start - claim.start)][-LEADING:]
-    return Modality.PLANNED if claim.modality is Modality.ASSERTED and TO_COME.search(before) else claim.modality
+    if claim.modality is not Modality.ASSERTED:
+        return claim.modality
+    start, end = claim.frame.start - claim.start, claim.frame.end - claim.start
+    said = claim.quote[start:end] if 0 <= start < end else ""
+    headline = bool(said) and any(f"{lead} {said}" in claim.statement for lead in ("is to", "are to"))
+    to_come = headline or TO_COME.search(claim.quote[: max(0, start)][-LEADING:])
+    return Modality.PLANNED if to_come else Modality.ASSERTED

@@ -138,10 +138,10 @@ def _by_periods(case: Case, found: Times) -> Iterator[Finding]:
     each = next((each for each in case.pair.quantities if _is_level(each, found)), None)
     if each is None:
         return
-    first, second = figures(case.pair, each)
-    said = [f"{first} ({one.text})", f"{second} ({two.text})"]
-    order = said if direction is Direction.B_UPDATES_A else said[::-1]
-    text = f"{labelled(case.pair, each, ', then '.join(order))}."
+    turned = direction is Direction.A_UPDATES_B
+    before, after = figures(case.pair, each, turned=turned)
+    then, now = (two, one) if turned else (one, two)
+    text = labelled(case.pair, each, f"{before} ({then.text}), then {after} ({now.text}).")
     reason = case.reason("time.later_period", ReasonKind.LATER_VALUE, text, a=one, b=two)
     yield Finding(Relation.UPDATES, reason, direction=direction)
 
@@ -172,9 +172,9 @@ def _by_publication(case: Case, each: QuantityPair) -> Iterator[Finding]:
     if first is None or second is None or not superseded(case):
         return
     direction = Direction.B_UPDATES_A if first < second else Direction.A_UPDATES_B
-    figure_a, figure_b = figures(case.pair, each)
-    told = [f"{figure_a} as of {_on(first)}", f"{figure_b} as of {_on(second)}"]
-    text = labelled(case.pair, each, ", ".join(told if first < second else told[::-1])) + "."
+    before, after = figures(case.pair, each, turned=second < first)
+    days = f"{before} as of {_on(min(first, second))}, {after} as of {_on(max(first, second))}."
+    text = labelled(case.pair, each, days)
     said = (excerpt(case.a.side, each.a.start, each.a.end), excerpt(case.b.side, each.b.start, each.b.end))
     reason = case.reason("time.later_report", ReasonKind.LATER_VALUE, text, a=said[0], b=said[1])
     yield Finding(Relation.UPDATES, reason, direction=direction)

@@ -13,12 +13,13 @@ from claims.nlp.compare.records import Gate, GateName, State
 from claims.nlp.compare.scopes import scope
 from claims.nlp.compare.subjects import subject
 from claims.nlp.compare.times import Meeting
-from claims.nlp.types import Excerpt, Quantity, ReasonKind, Span
+from claims.nlp.types import Excerpt, Granularity, Quantity, ReasonKind, Span
 from claims.nlp.words import folds
 from claims.nlp.words import words as _words
 
 CLOSE = 0.6  # share of a side's words found in the other, from which unlike verbs may still tell one fact
 VERY_CLOSE = 0.8
+DAYS = frozenset({Granularity.MINUTE, Granularity.HOUR, Granularity.DAY})
 
 
 def gates(pair: Alignment) -> tuple[Gate, ...]:
@@ -120,7 +121,7 @@ def _base(side: Fields, quantity: Quantity) -> Excerpt | None:
     said = quantity.base
     if said is None or said not in Span(side.whole.start, side.whole.end):
         return None
-    if any(period.span.overlaps(said) for period in side.side.periods):
+    if any(period.span.overlaps(said) and period.granularity in DAYS for period in side.side.periods):
         return None
     return excerpt(side.side, said.start, said.end)
 

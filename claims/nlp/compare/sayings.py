@@ -45,10 +45,11 @@ def conflicting(pair: Alignment, each: QuantityPair) -> str:
     return f"{labelled(pair, each, f'{one} against {two}')}{_when(pair)}."
 
 
-def figures(pair: Alignment, each: QuantityPair) -> tuple[str, str]:
-    """Both figures, the first of them with what became of those it counts ("14 people injured", "17")."""
+def figures(pair: Alignment, each: QuantityPair, *, turned: bool = False) -> tuple[str, str]:
+    """Both figures, the first with what became of those it counts: "14 people injured" and "17"."""
     one, two = figure(pair.a, each.a), figure(pair.b, each.b)
-    return f"{one}{_became(pair, each)}", two
+    became = _became(pair, each)
+    return (f"{two}{became}", one) if turned else (f"{one}{became}", two)
 
 
 def figure(side: Fields, quantity: Quantity) -> str:

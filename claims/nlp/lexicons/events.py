@@ -51,8 +51,14 @@ RUNNING = frozenset(
     """
     die injure miss arrest displace infect evacuate homeless hospital confirm case toll victim casualty missing rescue
     protest raise donation donate sign register vote count burn destroy damage detain flee refugee cost price rate level
-    outage treat stand share stock index trade temperature unemployment inflation population follower subscriber strand trap
+    outage treat stand share stock index trade temperature unemployment inflation population follower subscriber
+    strand trap
     """.split()
+)
+
+# Verbs that tell so many things that sharing a row of kin with them says little.
+LOOSE_VERBS = frozenset(
+    "take leave give get make put send go set move bring have be receive hold hit order come face run open cut".split()
 )
 
 # What becomes of people and things is counted apart: the arrested are not the injured, nor the sold the bought.

@@ -47,7 +47,7 @@ KIN: tuple[str, ...] = (
     "lose cut outage interrupt leave",
     "restore reconnect return repair bring_back",
     # politics and diplomacy
-    "win beat defeat take triumph victory secure gain capture",
+    "win beat take triumph victory secure gain capture",
     "win gain get receive take secure land obtain earn award collect",
     "concede accept admit acknowledge defeat",
     "elect choose vote appoint name pick swear inaugurate become",
@@ -61,6 +61,7 @@ KIN: tuple[str, ...] = (
     "visit travel go arrive fly head come trip",
     "present propose issue publish release unveil put_forward outline announce set_out",
     "call_for urge demand appeal request ask seek call propose",
+    "paper document position proposal plan blueprint report initiative",
     "sign agree reach conclude strike seal ink",
     "protest gather march turn_out attend assemble rally take_street demonstrate",
     "attend join gather come participate take_part turn_out",
@@ -108,7 +109,7 @@ KIN: tuple[str, ...] = (
     "cause blame lead result kill responsible",
     "show find suggest conclude indicate",
     # sport
-    "beat defeat win overcome thrash edge see_off down knock_out",
+    "beat win overcome thrash edge see_off down knock_out",
     "lose fall go_down beaten",
     "score net hit strike goal",
     "sign join move transfer buy switch",

@@ -75,6 +75,7 @@ PRONOUNS = [
     ("Actress Toni Marr fell ill. She was taken home.", ["She=Toni Marr"]),
     ("Peter Novak arrived on Monday. Rain fell. He left on Tuesday.", ["He=Peter Novak"]),
     ("Germany said it would lose.", ["it=Germany"]),
+    ("Lumora Inc. rejected the charge. “No warning was ignored,” its spokesman said.", ["its=Lumora Inc."]),
     ("Beijing said it would answer.", ["it=China"]),
     ("Chile has changed its law.", ["its=Chile"]),
     ("Lumora Inc. said it was closing its plant.", ["it=Lumora Inc.", "its=Lumora Inc."]),

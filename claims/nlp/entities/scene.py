@@ -17,7 +17,8 @@ from claims.nlp.entities.antecedents import (
 from claims.nlp.entities.institutions import Institutions
 from claims.nlp.entities.profiles import Profile
 from claims.nlp.entities.quotes import Quotes
-from claims.nlp.lexicons.descriptions import ACTOR_VERBS, HELPING_VERBS
+from claims.nlp.lexicons.descriptions import ACTOR_VERBS, HELPING_VERBS, ORGANISATION_NOUNS
+from claims.nlp.lexicons.titles import OFFICES
 from claims.nlp.types import EntityKind, Parse, Token
 
 SAME_CLAUSE, JOINED, SAYS, NEAREST, RIVAL = 1.0, 4.0, 2.5, 1.0, 0.8
@@ -107,6 +108,7 @@ def unnamed_nouns(
     parse = scene.parse
     first = max(parse.bounds[max(0, token.sentence - 1)][0], token.index - 80)
     named = {o.token for o in scene.history.before(token, back=1)}
+    of = frozenset(ORGANISATION_NOUNS) if of is None and _owns_office(parse, token) else of
     for noun in parse.tokens[first : token.index]:
         if noun.tag != tag or noun.index in named or (of is not None and noun.lemma not in of):
             continue
@@ -115,6 +117,11 @@ def unnamed_nouns(
         quoted = scene.quotes.around(noun.start) is not None
         weight = _noun_weight(noun, rival=_taken_up(parse, token, noun))
         yield Occurrence("", EntityKind.OTHER, noun.start, noun.index, noun.sentence, weight, quoted)
+
+
+def _owns_office(parse: Parse, token: Token) -> bool:
+    """ "its spokesman", "its chief executive": only an organisation has one."""
+    return token.tag == "PRP$" and parse.tokens[token.head].lower in OFFICES
 
 
 def _names_itself(parse: Parse, noun: Token, named: set[int]) -> bool:

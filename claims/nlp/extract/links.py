@@ -179,6 +179,8 @@ def _tells_enough(parse: Parse, token: Token) -> bool:
 
 def _whom(parse: Parse, token: Token) -> bool:
     """ "…, most of whom were children", which the parser hangs on the verb."""
+    if any(subject.tag in {"WP", "WDT"} for subject in parse.dependents(token, *SUBJECTS)):
+        return False  # "…, which would cost €40m": that the whole of it would, only the host can say
     return any(word.tag in {"WP", "WDT"} for word in parse.subtree(token)) and set_off(parse, token)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from math import exp
 
 from claims.nlp.lexicons.opinion import EXHORTING, FEELING, JUDGING
-from claims.nlp.lexicons.worth import COMPARING, COUNTABLE, DEEDS, HISTORY, LARGE, OFFICES, PLEASANTRIES
+from claims.nlp.lexicons.worth import COMPARING, COUNTABLE, DEEDS, HARMS, HISTORY, LARGE, OFFICES, PLEASANTRIES
 from claims.nlp.types import Token
 
 
@@ -20,6 +20,7 @@ class Traits:
     history: float
     compared: float
     deed: float
+    harm: float
     past: float
     record: float
     other: float
@@ -46,6 +47,7 @@ WEIGHTS: Mapping[str, float] = {
     "history": 0.4,
     "compared": 0.5,
     "deed": 0.6,
+    "harm": 1.0,
     "past": 0.7,
     "record": 0.5,
     "other": 0.6,
@@ -77,15 +79,17 @@ def worthiness(traits: Traits) -> float:
 
 def traits(tokens: Sequence[Token], *, factual: bool) -> Traits:
     words = [token for token in tokens if token.pos not in {"PUNCT", "SPACE"}]
+    ages = _ages(words)
     lemmas = {token.lemma for token in words} | {token.lower for token in words}
     return Traits(
-        figure=_any(token.pos == "NUM" and token.lower != "one" for token in words),
+        figure=_any(token.pos == "NUM" and token.lower != "one" and token.index not in ages for token in words),
         measured=_any(token.text in {"%", "$", "£", "€"} or token.lemma in {"percent", "cent"} for token in words),
-        counted=_any(token.text[:1].isdigit() for token in words),
+        counted=_any(token.text[:1].isdigit() and token.index not in ages for token in words),
         history=_any(token.lemma in HISTORY for token in words),
         large=_any(token.lemma in LARGE for token in words),
         compared=_any(token.tag in {"JJR", "JJS", "RBR", "RBS"} or token.lemma in COMPARING for token in words),
         deed=_any(token.lemma in DEEDS for token in words),
+        harm=_any(token.lemma in HARMS for token in words),
         past=_any(token.tag in {"VBD", "VBN"} for token in words),
         record=_any(token.lower in _DOERS and _does(tokens, token) for token in words),
         other=_any(token.dep in {"nsubj", "nsubjpass"} and _has_record(token) for token in words),
@@ -102,6 +106,16 @@ def traits(tokens: Sequence[Token], *, factual: bool) -> Traits:
         short=max(0.0, 1 - len(words) / 12),
         factual=float(factual),
     )
+
+
+def _ages(words: Sequence[Token]) -> set[int]:
+    """The numbers of "a 67-year-old pensioner", "aged 67" and "67 years old": who cares to check those?"""
+    lower = [token.lower for token in words]
+    return {
+        token.index
+        for at, token in enumerate(words)
+        if token.pos == "NUM" and ("old" in lower[at + 1 : at + 4] or lower[max(0, at - 1) : at] == ["aged"])
+    }
 
 
 def _has_record(subject: Token) -> bool:

@@ -255,6 +255,10 @@ SUBORDINATES = [
 
 REPAIRS = [
     (
+        "Acme plans to rebuild the two silos by 2026, which would cost €40 million.",
+        ["Acme plans to rebuild the two silos by 2026, which would cost €40 million."],
+    ),
+    (
         "Firms began selling toys via the Internet, the airwaves, small shops and street stalls.",
         ["Firms began selling toys via the Internet, the airwaves, small shops and street stalls."],
     ),

@@ -185,7 +185,7 @@ def _event_told(case: Case, other: Fields) -> bool:
 
 def _only_named(other: Fields, here: Fields) -> bool:
     """Whether the one says what somebody is, and the other names that in passing while it tells what he does."""
-    if not other.event.state or here.event.state or not other.complements or other.side.quantities:
+    if not other.event.state or here.complements or not other.complements or other.side.quantities:
         return False
     return not any(here.event.fold in slot.folds for slot in other.complements)
 

@@ -8,7 +8,7 @@ from claims.nlp.compare.fields import Fields, Slot, weight
 from claims.nlp.compare.records import State
 from claims.nlp.compare.times import Meeting, Times, times
 from claims.nlp.compare.values import Standing, standing
-from claims.nlp.lexicons.events import COUNTING_NOUNS, FATES, GROUPS
+from claims.nlp.lexicons.events import COUNTING_NOUNS, FATES, GROUPS, WHOLE_GROUPS
 from claims.nlp.lexicons.units import comparable
 from claims.nlp.types import ChangePart, Quantity
 from claims.nlp.words import Word, akin, broader, fold, words
@@ -20,6 +20,7 @@ CONTEXT = 45  # characters on each side of a quantity that tell which of several
 CLOSENESS = dict.fromkeys(Standing, 0.5) | {Standing.SAME: 3.0, Standing.CONFLICTING: 0.0}
 _FATES = frozenset(fold(word)[0] for word in FATES)
 _GROUPS = frozenset(fold(word)[0] for word in GROUPS)
+_WHOLE = frozenset(fold(word)[0] for word in WHOLE_GROUPS)
 _COUNTING = frozenset(fold(word)[0] for word in COUNTING_NOUNS)
 AGREEING = frozenset(Standing) - {Standing.CONFLICTING, Standing.OVERLAPPING}
 PHYSICAL = frozenset(["length", "area", "volume", "mass", "speed", "temperature", "energy", "power", "pressure"])
@@ -238,6 +239,8 @@ def dimension_of(quantity: Quantity) -> str:
 def _pair(a: Fields, b: Fields, first: Quantity, second: Quantity) -> QuantityPair:
     stands = standing(first, second)
     measure = _measure(a, b, first, second)
+    if stands is Standing.CONFLICTING and measure is State.UNKNOWN and _some_of(first, second):
+        measure = State.FAIL
     near = _context(a, first) & _context(b, second)
     fit = {State.PASS: 2.0, State.UNKNOWN: 1.0, State.FAIL: 0.0}[measure] + 0.3 * len(near)
     return QuantityPair(first, second, stands, measure, fit + CLOSENESS[stands])
@@ -260,6 +263,13 @@ def _measure(a: Fields, b: Fields, first: Quantity, second: Quantity) -> State:
     open_ended = one in _COUNTING or two in _COUNTING or one in b.folds or two in a.folds
     # Beside a speed or a distance stands now this noun, now that: what it measures is told by the verb.
     return State.UNKNOWN if open_ended or dimension_of(first) in PHYSICAL else State.FAIL
+
+
+def _some_of(first: Quantity, second: Quantity) -> bool:
+    """Whether one counts a group that is commonly only part of what the other counts: nurses among the infected."""
+    one, two = fold(first.measures.lower())[0], fold(second.measures.lower())[0]
+    narrow = one if two in broader(one) else two if one in broader(two) else ""
+    return bool(narrow) and narrow not in _WHOLE
 
 
 def _of_group(one: str, two: str, a: Fields, b: Fields) -> State:

@@ -130,7 +130,7 @@ def running(case: Case) -> bool:
 def _by_periods(case: Case, found: Times) -> Iterator[Finding]:
     if found.a is None or found.b is None:
         return
-    if case.a.event.fold in _ONCE and days_between(found.a, found.b) > DAYS_OF_ONE_EVENT:
+    if days_between(found.a, found.b) > DAYS_OF_ONE_EVENT and _of_another_time(case, found):
         return
     one = excerpt(case.a.side, found.a.start, found.a.end)
     two = excerpt(case.b.side, found.b.start, found.b.end)
@@ -144,6 +144,14 @@ def _by_periods(case: Case, found: Times) -> Iterator[Finding]:
     text = labelled(case.pair, each, f"{before} ({then.text}), then {after} ({now.text}).")
     reason = case.reason("time.later_period", ReasonKind.LATER_VALUE, text, a=one, b=two)
     yield Finding(Relation.UPDATES, reason, direction=direction)
+
+
+def _of_another_time(case: Case, found: Times) -> bool:
+    """Whether two counts long apart are of two events: what happens once, or a year's strike and a day's."""
+    if found.a is None or found.b is None or case.a.event.fold in _ONCE:
+        return True
+    level = case.a.event.level and case.b.event.level
+    return not level and found.a.granularity is not found.b.granularity
 
 
 def _is_level(each: QuantityPair, found: Times) -> bool:

@@ -31,6 +31,11 @@ GROUPS = frozenset(
     """.split()
 )
 
+# Groups that may be all who are counted: twelve workers killed and nine people killed are two accounts of one toll.
+WHOLE_GROUPS = frozenset(
+    "resident passenger worker victim patient survivor casualty fan villager prisoner guest hostage".split()
+)
+
 ORDINALS = frozenset(
     """
     first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last next previous former latter

@@ -62,7 +62,7 @@ KIN: tuple[str, ...] = (
     "present propose issue publish release unveil put_forward outline announce set_out",
     "call_for urge demand appeal request ask seek call propose",
     "paper document position proposal plan blueprint report initiative",
-    "sign agree reach conclude strike seal ink",
+    "sign agree reach seal ink",
     "protest gather march turn_out attend assemble rally take_street demonstrate",
     "attend join gather come participate take_part turn_out",
     "criticise attack blast condemn denounce slam lash assail deplore rebuke deride fault",
@@ -107,7 +107,7 @@ KIN: tuple[str, ...] = (
     "approve license authorise clear",
     "develop make create invent design",
     "cause blame lead result kill responsible",
-    "show find suggest conclude indicate",
+    "show find suggest indicate",
     # sport
     "beat win overcome thrash edge see_off down knock_out",
     "lose fall go_down beaten",

@@ -20,6 +20,7 @@ def shown(text: str) -> list[str]:
 
 
 LEFT_OPEN = [
+    "Hale Capital Inc. bought the company in 2018.",
     "J.D. Hall said that his client was ill and that she would appeal.",
     "By Jane Doe\n\nShe left early.",
     "",

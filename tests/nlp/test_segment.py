@@ -158,6 +158,11 @@ def test_it_keeps_short_lines_apart_in_a_wrapped_text() -> None:
     assert words("Dam breaks\n\n" + WRAPPED)[0] == "Dam breaks"
 
 
+def test_it_splits_after_a_word_that_is_an_abbreviation_with_a_capital_only() -> None:
+    assert words("He was ill. Bob Ray left. She sat. Jo Bell did the wash. They slept.")[0] == "He was ill."
+    assert len(words("He was ill. Bob Ray left. She sat. Jo Bell did the wash. They slept.")) == 5
+
+
 def test_it_splits_after_a_country_before_a_word_that_begins_no_name() -> None:
     assert words("Prices fell in the U.S. Trust is low.") == ["Prices fell in the U.S.", "Trust is low."]
 

@@ -5,7 +5,16 @@ from collections.abc import Iterator
 from claims.nlp.attribution.contents import parts
 from claims.nlp.attribution.saying import Saying
 from claims.nlp.attribution.sources import agent, subject
-from claims.nlp.lexicons.cues import ACCORDING, CONVICTION, LIGHT, NOUNS, NOUNS_OF_CONTENT, NOUNS_OF_HEARSAY, VIEWS
+from claims.nlp.lexicons.cues import (
+    ACCORDING,
+    CONVICTION,
+    LIGHT,
+    MEASURES_OF_ACTION,
+    NOUNS,
+    NOUNS_OF_CONTENT,
+    NOUNS_OF_HEARSAY,
+    VIEWS,
+)
 from claims.nlp.types import Parse, Span, Token
 
 SPEAKER_PREPOSITIONS = ("by", "from", "among", "of")
@@ -106,7 +115,7 @@ def _according(parse: Parse, token: Token) -> Iterator[Saying]:
     """ "According to X": all of the clause it hangs on is X's."""
     to = next(iter(parse.dependents(token, "prep")), token)
     source = next(iter(parse.dependents(to, "pobj")), None)
-    if source is None or (token.lower == "per" and source.pos != "PROPN"):
+    if source is None or source.lemma in MEASURES_OF_ACTION or (token.lower == "per" and source.pos != "PROPN"):
         return
     phrase = {t.index for t in parse.subtree(token)}
     content = [t for t in parse.subtree(_clause_of(parse, token)) if t.index not in phrase]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from claims.nlp.entities.antecedents import MAIN_SUBJECT, Occurrence
 from claims.nlp.entities.gazetteer import country, known
 from claims.nlp.entities.profiles import holds, offices_in
-from claims.nlp.entities.scene import Scene
+from claims.nlp.entities.scene import Scene, barred_names
 from claims.nlp.lexicons.descriptions import (
     CITY_NOUNS,
     COMPANY_PLURALS,
@@ -110,7 +110,9 @@ def _organisation(scene: Scene, found: Description) -> tuple[str, EntityKind] | 
     if found.words and not _nations(found):
         return None
     sorts, nations = ORGANISATION_NOUNS[found.noun.lower], _nations(found)
-    near = [o for o in scene.history.before(found.determiner) if o.kind is EntityKind.ORGANISATION]
+    barred = barred_names(scene, found.noun)  # "Hale Capital bought the company" is not about itself
+    organisations = (o for o in scene.history.before(found.determiner) if o.kind is EntityKind.ORGANISATION)
+    near = [o for o in organisations if o.name not in barred]
     told = [o.name for o in near if scene.profiles[o.name].sorts & {sort for sort in sorts if sort}]
     exact = [name for name in told if found.noun.lower in scene.profiles[name].sorts]
     untold = [o.name for o in near if not scene.profiles[o.name].sorts and not known(o.name)]

@@ -6,7 +6,7 @@ from claims.nlp.extract.links import known_which
 from claims.nlp.extract.modality import chain
 from claims.nlp.extract.speech import Speech
 from claims.nlp.extract.verbs import auxiliaries, subject_of
-from claims.nlp.lexicons.opinion import EXHORTING, FEELING, JUDGING
+from claims.nlp.lexicons.opinion import EXHORTING, FEELING, JUDGING, PERCEIVING
 from claims.nlp.lexicons.predicates import CONDITIONAL_MARKS, REPORTING
 from claims.nlp.types import Parse, Token
 
@@ -181,6 +181,8 @@ def _exhorts(parse: Parse, clause: Clause) -> bool:
 def _feels(parse: Parse, clause: Clause) -> bool:
     verb = chain(parse, clause.head)[0]
     if clause.subject.lower not in _FIRST_PERSON:
+        return False
+    if verb.lemma in PERCEIVING and verb.tag in {"VBD", "VBN"} and parse.dependents(verb, "dobj"):
         return False
     return verb.lemma in FEELING or any(word.pos == "ADJ" for word in parse.dependents(verb, "acomp"))
 

@@ -137,7 +137,8 @@ def _relative(parse: Parse, token: Token, speech: Speech, found: Links) -> Link 
     if not is_finite(parse, token) or not subject_of(parse, token):
         return None
     noun = parse.tokens[token.head]
-    unique = noun.tag == "NNP" and noun.entity != "NORP" and not parse.dependents(noun, "det")
+    opens = noun.index == parse.bounds[noun.sentence][0] and noun.entity == ""  # a capital that says nothing
+    unique = noun.tag == "NNP" and not opens and noun.entity != "NORP" and not parse.dependents(noun, "det")
     return Link.RELATIVE if unique or set_off(parse, token) else None
 
 

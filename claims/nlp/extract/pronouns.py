@@ -45,6 +45,11 @@ def _fits(parse: Parse, pronoun: Token, noun: Token, names: Names) -> bool:
     return not is_plural(parse, noun) and person in {None, pronoun.lower in _OF_PERSONS}
 
 
+def _may_be_a_firm(name: str) -> bool:
+    """ "Fitch said it may …": a surname alone is a firm's name too."""
+    return " " not in name and name.lower() not in MALE | FEMALE
+
+
 def _other_gender(pronoun: Token, name: str) -> bool:
     """ "She might go, Tom Ray said": she is not Tom."""
     given = name.split(maxsplit=1)[0].lower() if name else ""
@@ -54,6 +59,8 @@ def _other_gender(pronoun: Token, name: str) -> bool:
 def _is_person(noun: Token, names: Names) -> bool | None:
     """None where nothing tells: a name of no known kind."""
     found = names.mentions.get(noun.index)
+    if found and found.kind is EntityKind.PERSON and _may_be_a_firm(found.name):
+        return None
     if found and found.kind is not EntityKind.OTHER:
         return found.kind is EntityKind.PERSON
     if noun.pos == "PROPN" and noun.entity == "":

@@ -33,8 +33,14 @@ def _antecedent(parse: Parse, head: Token) -> Token:
     preposition = parse.tokens[noun.head]
     above = parse.tokens[preposition.head]
     inside = noun.entity in _PLACES and preposition.lower in {"in", "at"} and above.pos in {"NOUN", "PROPN"}
+    if above.entity == "PERSON" and noun.pos == "PROPN" and noun.entity != "PERSON" and _asks_who(parse, head):
+        return above  # "Mark Hale of Hale Securities, who cut his target"
     pronouns = [child for child in parse.dependents(head, "dobj") if child.tag == "WDT"]
     return above if inside and pronouns and head.lemma not in DONE_TO_PLACES else noun
+
+
+def _asks_who(parse: Parse, head: Token) -> bool:
+    return any(subject.lower == "who" for subject in parse.dependents(head, "nsubj", "nsubjpass"))
 
 
 def _about(builder: Builder, head: Token, link: Link, noun: Token) -> Clause | None:

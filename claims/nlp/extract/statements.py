@@ -27,6 +27,7 @@ _CONTRACTED = ("'", "’")
 _CONTRACTED_TAGS = frozenset({"MD", "VBZ", "VBP", "VBD"})
 # Whoever these are, no article goes with them.
 _BARE = frozenset({EntityKind.PERSON, EntityKind.NATIONALITY})
+_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 _POSSESSIVES = frozenset({"PRP$", "WP$"})
 
 
@@ -47,7 +48,22 @@ class Names:
 
 def definite_names(parse: Parse, mentions: Sequence[Mention]) -> frozenset[str]:
     """Names that the article or the language says with "the": "the Harbour Authority", "the United States"."""
-    return frozenset(m.name for m in mentions if m.kind not in _BARE and _is_definite(parse, m))
+    named = [mention for mention in mentions if mention.kind not in _BARE]
+    bare = {mention.name for mention in named if _stands_bare(parse, mention)}
+    return frozenset(mention.name for mention in named if _is_definite(parse, mention)) - bare
+
+
+def _stands_bare(parse: Parse, mention: Mention) -> bool:
+    """ "Leeds City Council said": in full, part of no other name, and without "the"."""
+    words = parse.inside(mention.span)
+    if not words or mention.text != mention.name:
+        return False
+    own = {token.index for token in words}
+    head = next((token for token in words if token.head not in own), words[-1])
+    alone = head.dep in _ARGUMENTS and parse.tokens[head.head].index not in own
+    return alone and not any(
+        child.dep in {"det", "poss", "amod"} for token in words for child in parse.dependents(token)
+    )
 
 
 def _is_definite(parse: Parse, mention: Mention) -> bool:

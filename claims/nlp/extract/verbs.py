@@ -141,10 +141,11 @@ _FULL = {
 def _is_perfect(parse: Parse, helper: Token) -> bool:
     """ "she's done nothing", "who's called for cuts": no passive."""
     verb = parse.tokens[helper.head]
+    if any(other.lower == "been" for other in parse.dependents(verb, *AUXILIARIES)):
+        return True
     if verb.index == helper.index or verb.tag != "VBN" or parse.dependents(verb, "agent"):
         return False
-    been = verb.lower == "been" or any(other.lower == "been" for other in parse.dependents(verb, *AUXILIARIES))
-    return been or bool(parse.dependents(verb, "dobj", "nsubj"))
+    return verb.lower == "been" or bool(parse.dependents(verb, "dobj", "nsubj"))
 
 
 def full(parse: Parse, helper: Token) -> str:

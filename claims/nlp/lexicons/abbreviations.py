@@ -37,6 +37,9 @@ EITHER = frozenset(
     """.split()
 )
 
+# Abbreviations with a capital, ordinary words without ("he was ill. They left").
+WORDS_TOO = frozenset("ark art cal del fig ill ind la ma mar mass miss mon ore pa sat sun tex wash wed".split())
+
 ALL = NEVER_LAST | BEFORE_NUMBER | EITHER
 
 # Names written with a mark of their own ("Yahoo! Inc").

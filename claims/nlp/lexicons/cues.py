@@ -228,3 +228,6 @@ REPORTERS = frozenset(
     scientists authorities prosecutors lawyer witness witnesses analysis study review watchdog union
     """.split()
 )
+
+# After "according to" these say how something is done, and nobody speaks.
+MEASURES_OF_ACTION = frozenset("ability age manner need size taste way wish".split())

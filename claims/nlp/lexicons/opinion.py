@@ -28,5 +28,8 @@ FEELING = frozenset(
     """.split()
 )
 
+# Past and with an object, these are no feelings: "we found no fault", "I saw the man".
+PERCEIVING = frozenset({"find", "hear", "see"})
+
 # "Britain should leave": what ought to be, not what is.
 EXHORTING = frozenset({"should", "ought", "let"})

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claims.nlp.lexicons.abbreviations import ADDRESS_ENDS, ALL, BEFORE_NUMBER, MARKED_NAMES, NEVER_LAST
+from claims.nlp.lexicons.abbreviations import ADDRESS_ENDS, ALL, BEFORE_NUMBER, MARKED_NAMES, NEVER_LAST, WORDS_TOO
 from claims.nlp.lexicons.starters import STARTERS, TELLING_VERBS
 from claims.nlp.segment.punkt import breaks, lower_words
 from claims.nlp.types import Span
@@ -218,6 +218,8 @@ def _is_initial(stop: Stop) -> bool:
 
 def _is_abbreviation(stop: Stop) -> bool:
     word = stop.before.lower()
+    if stop.before in WORDS_TOO:
+        return False
     return stop.marks == "." and (word in ALL - BEFORE_NUMBER or ("." in word and _is_lettered(word)))
 
 

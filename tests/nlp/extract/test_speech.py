@@ -25,6 +25,8 @@ REPORTED = [
         [("Acme Inc. is hiring 300 people.", "Eva Nagy"), ("Eva Nagy is a spokeswoman for Acme Inc.", "")],
     ),
     ("“We won 12 seats,” Ann Lee said.", [("We won 12 seats.", "Ann Lee")]),
+    ("“We found no fault with the brakes,” Ann Lee said.", [("We found no fault with the brakes.", "Ann Lee")]),
+    ("Bob Ray said he's been training for 3 years.", [("Bob Ray has been training for 3 years.", "Bob Ray")]),
     (
         "Exports rose by 5% in May, according to the ministry.",
         [("Exports rose by 5% in May.", "the ministry")],

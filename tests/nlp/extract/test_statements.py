@@ -255,6 +255,10 @@ SUBORDINATES = [
 
 REPAIRS = [
     (
+        "Mark Osei of Tolland Securities, who cut his target to $45, left.",
+        ["Mark Osei of Tolland Securities cut his target to $45.", "Mark Osei of Tolland Securities left."],
+    ),
+    (
         "Acme plans to rebuild the two silos by 2026, which would cost €40 million.",
         ["Acme plans to rebuild the two silos by 2026, which would cost €40 million."],
     ),

@@ -19,9 +19,20 @@ def verbs_found(parse: Parse) -> Changes:
     for first, last in parse.bounds:
         tokens = parse.tokens[first:last]
         root = next((token for token in tokens if token.head == token.index), None)
+        if root is not None and root.tag == "VBZ":
+            yield from _with_name(parse, root)
         if root is None or is_verb(root) or tokens[-1].text not in {".", '"', "”", "'", "’"}:
             continue
         yield from next(filter(None, (rule(parse, root, tokens) for rule in _RULES)), ())
+
+
+def _with_name(parse: Parse, verb: Token) -> tuple[tuple[int, Token], ...]:
+    """ "Port Hale exports …", where the name was taken for a part of the verb."""
+    names = [child for child in parse.dependents(verb, "compound", "nmod") if child.pos in _NOUNS]
+    beside = names and names[-1].index == verb.index - 1
+    if not beside or parse.dependents(verb, *SUBJECTS, "expl"):
+        return ()
+    return _numbered(replace(names[-1], dep="nsubj"), *(replace(n, head=names[-1].index) for n in names[:-1]))
 
 
 def _with_object(parse: Parse, root: Token, tokens: tuple[Token, ...]) -> tuple[tuple[int, Token], ...]:

@@ -42,12 +42,23 @@ def _fits(parse: Parse, pronoun: Token, noun: Token, names: Names) -> bool:
     if _other_gender(pronoun, names.name_at(noun)):
         return False
     person = _is_person(noun, names)
+    if pronoun.lower == "it":
+        if _is_told_what(parse, pronoun) and person is not False:
+            return False
+        person = None if person and _may_be_a_firm(noun, names) else person
     return not is_plural(parse, noun) and person in {None, pronoun.lower in _OF_PERSONS}
 
 
-def _may_be_a_firm(name: str) -> bool:
+def _may_be_a_firm(noun: Token, names: Names) -> bool:
     """ "Fitch said it may …": a surname alone is a firm's name too."""
-    return " " not in name and name.lower() not in MALE | FEMALE
+    name = names.name_at(noun)
+    return bool(name) and " " not in name and name.lower() not in MALE | FEMALE
+
+
+def _is_told_what(parse: Parse, pronoun: Token) -> bool:
+    """ "said it was a dust explosion": what it was, the speaker is not."""
+    verb = parse.tokens[pronoun.head]
+    return verb.lemma == "be" and bool(parse.dependents(verb, "attr"))
 
 
 def _other_gender(pronoun: Token, name: str) -> bool:
@@ -59,8 +70,6 @@ def _other_gender(pronoun: Token, name: str) -> bool:
 def _is_person(noun: Token, names: Names) -> bool | None:
     """None where nothing tells: a name of no known kind."""
     found = names.mentions.get(noun.index)
-    if found and found.kind is EntityKind.PERSON and _may_be_a_firm(found.name):
-        return None
     if found and found.kind is not EntityKind.OTHER:
         return found.kind is EntityKind.PERSON
     if noun.pos == "PROPN" and noun.entity == "":

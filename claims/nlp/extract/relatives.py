@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from claims.nlp.extract.clause import Builder, Clause, Part
 from claims.nlp.extract.link import Link
 from claims.nlp.extract.verbs import agrees_plural, auxiliaries, is_passive, is_plural, left_edge, subject_of, tense_of
-from claims.nlp.lexicons.predicates import DONE_TO_PLACES
+from claims.nlp.lexicons.predicates import DONE_TO_PLACES, HARMING
 from claims.nlp.types import Parse, Token
 
 _PRONOUNS = frozenset({"WDT", "WP", "WP$", "WRB"})
@@ -35,6 +35,9 @@ def _antecedent(parse: Parse, head: Token) -> Token:
     inside = noun.entity in _PLACES and preposition.lower in {"in", "at"} and above.pos in {"NOUN", "PROPN"}
     if above.entity == "PERSON" and noun.pos == "PROPN" and noun.entity != "PERSON" and _asks_who(parse, head):
         return above  # "Mark Hale of Hale Securities, who cut his target"
+    event = noun.pos in {"NOUN", "PROPN"} and above.pos == "NOUN" and preposition.lower in {"in", "at", "on", "near"}
+    if event and head.lemma in HARMING and parse.dependents(head, "nsubj") and not _asks_who(parse, head):
+        return above  # "the blast at the mill, which killed six": no mill kills
     pronouns = [child for child in parse.dependents(head, "dobj") if child.tag == "WDT"]
     return above if inside and pronouns and head.lemma not in DONE_TO_PLACES else noun
 

@@ -170,3 +170,6 @@ DONE_TO_SOMEBODY = frozenset(
 
 # With a question word after them these tell of somebody's knowledge, not of what is known.
 KNOWING = frozenset("know understand realise realize remember decide discover learn".split())
+
+# What events do, and the places where they happen do not.
+HARMING = frozenset("claim damage destroy devastate displace hurt injure kill leave wound".split())

@@ -24,6 +24,10 @@ REPORTED = [
         "“We are hiring 300 people,” Eva Nagy, a spokeswoman for Acme Inc., said.",
         [("Acme Inc. is hiring 300 people.", "Eva Nagy"), ("Eva Nagy is a spokeswoman for Acme Inc.", "")],
     ),
+    (
+        "Berg fell silent. Berg said it was a dust explosion.",
+        [("Berg fell silent.", ""), ("It was a dust explosion.", "Berg")],
+    ),
     ("“We won 12 seats,” Ann Lee said.", [("We won 12 seats.", "Ann Lee")]),
     ("“We found no fault with the brakes,” Ann Lee said.", [("We found no fault with the brakes.", "Ann Lee")]),
     ("Bob Ray said he's been training for 3 years.", [("Bob Ray has been training for 3 years.", "Bob Ray")]),

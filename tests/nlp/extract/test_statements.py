@@ -255,6 +255,10 @@ SUBORDINATES = [
 
 REPAIRS = [
     (
+        "A blast at the Hale grain mill, which killed six workers, was heard in Leeds.",
+        ["A blast at the Hale grain mill killed six workers.", "A blast at the Hale grain mill was heard in Leeds."],
+    ),
+    (
         "Mark Osei of Tolland Securities, who cut his target to $45, left.",
         ["Mark Osei of Tolland Securities cut his target to $45.", "Mark Osei of Tolland Securities left."],
     ),

@@ -1,5 +1,6 @@
 """Rules on time: a later value of the same measure, and a plan with its outcome."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -15,6 +16,8 @@ from claims.nlp.lexicons.events import ONCE, PLANS, RUNNING
 from claims.nlp.types import ChangePart, Direction, Granularity, Modality, ReasonKind, Relation
 from claims.nlp.words import exclusive, fold, words
 
+# By these a claim says itself that its figure is of the day on which it is told.
+SO_FAR = re.compile(r"\b(?:now|so\s+far|to\s+date|currently|at\s+present|already|still)\b", re.IGNORECASE)
 DAYS_OF_ONE_EVENT = 21  # counts of one event are reported anew within weeks; later ones are of another event
 SHORT = frozenset({Granularity.MINUTE, Granularity.HOUR, Granularity.DAY})
 FULFILLED_WITH_FIGURE = 0.5
@@ -61,7 +64,14 @@ def outcome(case: Case) -> Iterator[Finding]:
 def _done(case: Case, first: Modality) -> bool:
     """Whether the outcome itself is told, and not something else in which it is only named."""
     plan, fact = (case.b, case.a) if first is Modality.ASSERTED else (case.a, case.b)
+    if case.a.negated is not case.b.negated and _turned_round(case):
+        return False
     return case.pair.akin or fact.event.state or found_in(fact.event.fold, plan.folds)
+
+
+def _turned_round(case: Case) -> bool:
+    """Whether the predicates are the two ends of an opposition: what fell is not what was said not to rise."""
+    return case.a.event.fold == case.b.event.fold and case.a.event.pole == -case.b.event.pole != 0
 
 
 def _fulfilled(case: Case, first: Modality) -> bool:
@@ -99,6 +109,8 @@ def later_event(case: Case) -> Iterator[Finding]:
     """What an earlier report says has not happened, a later one says has."""
     if case.a.negated is case.b.negated or case.asked() or not case.open(*BEFORE_PERIOD) or not reported_later(case):
         return
+    if _turned_round(case):
+        return
     if denied(case.pair) < FULFILLED or not case.passed(GateName.SUBJECT):
         return
     direction = Direction.B_UPDATES_A if case.a.negated else Direction.A_UPDATES_B
@@ -122,6 +134,8 @@ def superseded(case: Case) -> bool:
 
 def running(case: Case) -> bool:
     """Whether what the figures count keeps changing while the event lasts."""
+    if any(SO_FAR.search(side.side.claim.quote) for side in (case.a, case.b)):
+        return True
     measured = {fold(each.measures.lower())[0] for pair in moved(case) for each in (pair.a, pair.b)}
     said = {case.a.event.fold, case.b.event.fold, *measured}
     return bool(said & _RUNNING) or bool(case.a.folds & case.b.folds & _RUNNING)

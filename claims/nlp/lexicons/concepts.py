@@ -144,7 +144,7 @@ CONCEPTS: tuple[str, ...] = (
     "loan lend borrow",
     "debt owe",
     "budget",
-    "tax levy duty",
+    "tax levy",
     "economy economic",
     "build construct construction erect",
     "produce production manufacture manufacturing output",

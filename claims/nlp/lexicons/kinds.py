@@ -45,6 +45,7 @@ KINDS: tuple[str, ...] = (
     "metal gold silver copper iron steel",
     "fuel petrol diesel gas coal oil",
     "money cash",
+    "tax duty tariff excise",
     "lawsuit complaint",
     "meet negotiate",
     "speak shout whisper",

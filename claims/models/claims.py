@@ -116,6 +116,12 @@ class Quantity(models.Model):
     unit = models.CharField(max_length=80, blank=True)
     comparator = models.CharField(max_length=10, choices=choices(types.Comparator))
     change = models.CharField(max_length=4, choices=choices(types.Change), blank=True)
+    part = models.CharField(
+        max_length=6,
+        choices=choices(types.ChangePart),
+        blank=True,
+        help_text="Of a change: by how much, from what, or to what.",
+    )
     base = models.CharField(
         max_length=300, blank=True, help_text="The words that name what it is a share or change of."
     )

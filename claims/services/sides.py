@@ -90,6 +90,7 @@ def quantity_rows(claim: Claim, side: Side, text: str) -> Iterator[Quantity]:
             unit=found.unit[:LONGEST_UNIT],
             comparator=found.comparator.value,
             change=found.change.value if found.change else "",
+            part=found.part.value if found.part else "",
             base=base.of(text)[:LONGEST_WORDS] if base else "",
             base_start=base.start - origin if base else None,
             base_end=base.end - origin if base else None,
@@ -140,6 +141,7 @@ def _quantity(row: Quantity, origin: int) -> types.Quantity:
         unit=row.unit,
         comparator=types.Comparator(row.comparator),
         change=types.Change(row.change) if row.change else None,
+        part=types.ChangePart(row.part) if row.part else None,
         base=types.Span((row.base_start or 0) + origin, (row.base_end or 0) + origin) if has_base else None,
         measures=row.measures,
     )

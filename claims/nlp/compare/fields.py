@@ -1,19 +1,14 @@
 """A side of a comparison -> its fields, folded so that they can be held against those of another side."""
 
-import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from claims.nlp.lexicons.events import SUPPORT
-from claims.nlp.types import Argument, ChangePart, Excerpt, Polarity, Quantity, Role, Side
+from claims.nlp.types import Argument, Excerpt, Polarity, Role, Side
 from claims.nlp.words import Word, fold, words
 
 _SUPPORT = frozenset(fold(word)[0] for word in SUPPORT)
 _CHANGING = fold("rise")[0]
-# "from 5.8%", "to about 6.1%", "at 6.1%", right before a figure.
-PARTS = re.compile(r"\b(from|to|at)\s+(?:about\s+|around\s+|nearly\s+|almost\s+|just\s+)?$", re.IGNORECASE)
-LEADING = 20
-_PARTS = {"from": ChangePart.FROM, "to": ChangePart.TO, "at": ChangePart.TO}
 NAME_WEIGHT = 1.5
 LIGHT_WEIGHT = 0.35
 LONGEST_PHRASE = 30  # characters from a predicate to the end of its phrase
@@ -85,7 +80,6 @@ class Fields:
 
 def fields(side: Side) -> Fields:
     """The side's fields, ready to be compared with many others."""
-    side = replace(side, quantities=tuple(_parted(side, quantity) for quantity in side.quantities))
     names = _names(side)
     found = _content(side)
     slots = {role: tuple(_slot(side, arg, names) for arg in side.claim.frame.all(role)) for role in Role}
@@ -101,16 +95,6 @@ def fields(side: Side) -> Fields:
         places=slots[Role.PLACE],
         others=slots[Role.OTHER],
     )
-
-
-def _parted(side: Side, quantity: Quantity) -> Quantity:
-    """A stored quantity tells that it is of a change; which number of the change it is, the words before it tell."""
-    if quantity.change is None or quantity.part is not None:
-        return quantity
-    claim = side.claim
-    before = PARTS.search(claim.quote[: max(0, quantity.start - claim.start)][-LEADING:])
-    part = _PARTS[before[1].lower()] if before else ChangePart.AMOUNT
-    return replace(quantity, part=part)
 
 
 def weight(word: Word, names: frozenset[str]) -> float:

@@ -1,6 +1,7 @@
 """What "it" and "its" stand for."""
 
 from claims.nlp.entities.antecedents import SUBJECT_LABELS, Occurrence, clear, ranked
+from claims.nlp.entities.gazetteer import known
 from claims.nlp.entities.scene import Scene, barred_names, favour_nearest, score, unnamed_nouns
 from claims.nlp.lexicons.descriptions import EXPLETIVE_ADJECTIVES, EXPLETIVE_VERBS
 from claims.nlp.types import EntityKind, Parse, Token
@@ -24,7 +25,20 @@ def thing(scene: Scene, token: Token) -> str:
     favour_nearest(scores, near, token)
     unnamed = [("", score(scene, token, o)) for o in unnamed_nouns(scene, token)]
     least = OBJECT_LEAST if token.lower == "it" and token.dep not in SUBJECT_LABELS else LEAST
-    return clear(ranked([*scores, *unnamed]), least=least, margin=MARGIN)
+    name = clear(ranked([*scores, *unnamed]), least=least, margin=MARGIN)
+    return "" if name and _is_told_what(scene.parse, token) and not _is_sorted(scene, name) else name
+
+
+def _is_told_what(parse: Parse, token: Token) -> bool:
+    """ "Hale said it was a dust explosion": what it was, Hale may well not be."""
+    verb = parse.tokens[token.head]
+    return token.dep in SUBJECT_LABELS and verb.lemma == "be" and bool(parse.dependents(verb, "attr"))
+
+
+def _is_sorted(scene: Scene, name: str) -> bool:
+    """Whether a list or the article tells what sort of thing the name is of."""
+    profile = scene.profiles.get(name)
+    return known(name) is not None or bool(profile and profile.sorts)
 
 
 def _dateline(scene: Scene, occurrence: Occurrence) -> bool:

@@ -3,19 +3,10 @@
 Written by hand; the Indian scales (lakh, crore) are those of Indian English newspapers.
 """
 
-ONES = {
-    word: float(value)
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-        "sixteen seventeen eighteen nineteen".split()
-    )
-}
-TENS = {
-    word: float(value)
-    for value, word in zip(
-        range(20, 100, 10), "twenty thirty forty fifty sixty seventy eighty ninety".split(), strict=True
-    )
-}
+from claims.nlp.lexicons.numerals import NUMERALS
+
+ONES = {word: float(value) for word, value in NUMERALS.items() if value < 20}
+TENS = {word: float(value) for word, value in NUMERALS.items() if value >= 20}
 
 HUNDRED = "hundred"
 SCALES = {

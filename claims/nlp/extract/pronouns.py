@@ -43,7 +43,7 @@ def _fits(parse: Parse, pronoun: Token, noun: Token, names: Names) -> bool:
         return False
     person = _is_person(noun, names)
     if pronoun.lower == "it":
-        if _is_told_what(parse, pronoun) and person is not False:
+        if _is_told_what(parse, pronoun) and (person is not False or " " not in names.name_at(noun)):
             return False
         person = None if person and _may_be_a_firm(noun, names) else person
     return not is_plural(parse, noun) and person in {None, pronoun.lower in _OF_PERSONS}

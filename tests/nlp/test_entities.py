@@ -138,6 +138,7 @@ NATIONS = [
 ]
 
 ORGANISATIONS = [
+    ("Wexley's Market Co. grew.", ["Wexley's Market Co./organisation"]),
     (
         "Wexley's Inc. and Sun Microsystems Inc. grew.",
         ["Wexley's Inc./organisation", "Sun Microsystems Inc./organisation"],

@@ -62,6 +62,10 @@ def test_it_leaves_open_what_is_not_plain(text: str) -> None:
 
 
 PRONOUNS = [
+    (
+        "Orken S.A. and Coats Brothers PLC said they would merge. The company is big.",
+        ["they=Orken S.A. and Coats Brothers PLC"],
+    ),
     ("Carla Jensen resigned on Monday. She gave no reason.", ["She=Carla Jensen"]),
     ("Carla Jensen said she would resign.", ["she=Carla Jensen"]),
     ("Peter Novak arrived with his dog.", ["his=Peter Novak"]),

@@ -134,9 +134,11 @@ def _clause_of(parse: Parse, token: Token) -> Token:
 
 
 def _is_part(parse: Parse, verb: Token, deps: set[str]) -> bool:
-    """Whether the clause goes with the one above it, as does a second one after "and" without a comma."""
+    """Whether the clause goes with the one above it, as does a second one after "and" without a comma or subject."""
     if verb.dep != "conj":
         return verb.dep in deps
+    if not parse.dependents(verb, "nsubj", "nsubjpass", "expl"):
+        return True  # "rose in May, and fell in June, according to X": one subject, one source
     joins = [t.index for t in parse.dependents(parse.tokens[verb.head], "cc") if t.index < verb.index]
     return bool(joins) and parse.tokens[joins[-1] - 1].text != ","
 

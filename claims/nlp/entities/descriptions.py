@@ -111,8 +111,9 @@ def _organisation(scene: Scene, found: Description) -> tuple[str, EntityKind] | 
         return None
     sorts, nations = ORGANISATION_NOUNS[found.noun.lower], _nations(found)
     barred = barred_names(scene, found.noun)  # "Hale Capital bought the company" is not about itself
+    # Two names joined, as "they" may stand for, have no profile and are no single company.
     organisations = (o for o in scene.history.before(found.determiner) if o.kind is EntityKind.ORGANISATION)
-    near = [o for o in organisations if o.name not in barred]
+    near = [o for o in organisations if o.name not in barred and o.name in scene.profiles]
     told = [o.name for o in near if scene.profiles[o.name].sorts & {sort for sort in sorts if sort}]
     exact = [name for name in told if found.noun.lower in scene.profiles[name].sorts]
     untold = [o.name for o in near if not scene.profiles[o.name].sorts and not known(o.name)]

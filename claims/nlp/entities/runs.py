@@ -174,7 +174,7 @@ def _joins(parse: Parse, run: Run, tokens: tuple[Token, ...]) -> bool:
         one = joint == "&" or known(words_of(parse, (run[0], after.index + 1))) is not None
         return one or _hyphen(before, inner[0], after)
     if joint in ("'s", "’s", "'", "’"):
-        return before.lower in INNER_POSSESSIVES or after.lower in LEGAL_FORMS
+        return before.lower in INNER_POSSESSIVES or _firm_follows(parse, after)
     if joint == ",":
         return known(words_of(parse, (before.index, after.index + 1))) is not None
     if all(token.lower in PARTICLES or token.text == "-" for token in inner):
@@ -183,6 +183,12 @@ def _joins(parse: Parse, run: Run, tokens: tuple[Token, ...]) -> bool:
         return _and(parse, run, inner[0], after)
     first, *rest = joint.split()
     return first in COMPLEMENT_WORDS and rest in ([], ["the"]) and _complement(parse, run, inner[0], after)
+
+
+def _firm_follows(parse: Parse, after: Token) -> bool:
+    """ "Wexley's Inc.", "Young's Market Co.": a legal form right behind, or behind one more word."""
+    near = parse.tokens[after.index : min(after.index + 2, parse.bounds[after.sentence][1])]
+    return near[0].lower in LEGAL_FORMS or (capital(near[0]) and near[-1].lower in LEGAL_FORMS)
 
 
 def _hyphen(before: Token, hyphen: Token, after: Token) -> bool:

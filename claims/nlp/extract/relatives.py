@@ -51,7 +51,8 @@ def _about(builder: Builder, head: Token, link: Link, noun: Token) -> Clause | N
     subject = subject_of(parse, head)
     own = builder.own(head)
     pronoun = next((token for token in own if token.tag in _PRONOUNS and token.index < head.index), None)
-    antecedent = builder.phrase(noun, whole=False)
+    several = any(other.index < head.index for other in parse.dependents(noun, "conj"))
+    antecedent = builder.phrase(noun, whole=several)  # "Ann and Bob, who live in Leeds": both do
     if subject is None or pronoun is None or not antecedent:
         return None
     parts = _words(parse, head, own, pronoun, antecedent)

@@ -10,6 +10,10 @@ REPORTED = [
         "Ministers will meet envoys in Bern, at the wish of the Swiss, the Foreign Ministry stated on Sunday.",
         [("Ministers will meet envoys in Bern, at the wish of the Swiss.", "Foreign Ministry")],
     ),
+    (
+        "Prices rose in May, and fell in June, according to the ministry.",
+        [("Prices rose in May.", "the ministry"), ("Prices fell in June.", "the ministry")],
+    ),
     ("Officials denied that the plant leaked.", [("The plant did not leak.", "Officials")]),
     (
         "“I reject the plan and regret the delay,” Ann Lee said.",

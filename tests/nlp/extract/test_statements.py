@@ -96,6 +96,10 @@ COORDINATION = [
 
 RELATIVES = [
     (
+        "Palm and Sherrin, who founded the firm in 2001, resigned.",
+        ["Palm and Sherrin founded the firm in 2001.", "Palm and Sherrin resigned."],
+    ),
+    (
         "Acme, which makes tyres in Ohio, will close two plants.",
         ["Acme makes tyres in Ohio.", "Acme will close two plants."],
     ),

@@ -16,6 +16,8 @@ NUMBERS = [
     ("Twenty-five hundred goats escaped.", [("Twenty-five hundred", 2500, "")]),
     ("Two dozen goats escaped.", [("Two dozen", 24, "")]),
     ("Half a dozen goats escaped.", [("Half a dozen", 6, "")]),
+    ("He gave half that.", [("half", 0.5, "")]),
+    ("It drew 4.1 million visitors.", [("4.1 million", 4_100_000, "")]),
     ("Half a million goats escaped.", [("Half a million", 500_000, "")]),
     ("A quarter of a million goats escaped.", [("A quarter of a million", 250_000, "")]),
     ("Two and a half million goats escaped.", [("Two and a half million", 2_500_000, "")]),

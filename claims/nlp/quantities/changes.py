@@ -278,7 +278,7 @@ def _behind(parse: Parse, word: Token) -> Span | None:
     return Span(after.start, end.end)
 
 
-def _phrase(parse: Parse, noun: Token, first: int | None = None) -> Span:
+def _phrase(parse: Parse, noun: Token, first: int | None = None) -> Span | None:
     """The noun with what stands before it and the "of" phrase behind it, not with clauses and asides."""
     inside = [t for t in parse.subtree(noun) if (first is None or t.index >= first)]
     kept: list[Token] = []
@@ -286,7 +286,7 @@ def _phrase(parse: Parse, noun: Token, first: int | None = None) -> Span:
         if token.index > noun.index and (token.pos in {"PUNCT", "VERB", "AUX", "SCONJ"} or token.lower in RELATIVE):
             break
         kept.append(token)
-    return Span(kept[0].start, max(kept[-1].end, noun.end))
+    return Span(kept[0].start, max(kept[-1].end, noun.end)) if kept else None
 
 
 RELATIVE = frozenset({"who", "which", "that", "and", "or", "but", "on", "by", "since", "from", "for", "after"})

@@ -28,6 +28,10 @@ def open_review(page: Page) -> None:
     page.wait_for_load_state()
 
 
+# Keys rest while this is there: the next pair is still to come.
+UNDER_WAY = "#review .htmx-request, #review.htmx-request"
+
+
 def answers() -> list[str]:
     return list(Judgement.objects.order_by("pk").values_list("relation", flat=True))
 
@@ -68,8 +72,10 @@ def test_every_key_decides_until_nothing_is_left(open_page: OpenPage, queue: lis
     first = page.url
     page.keyboard.press("s")
     expect(page).not_to_have_url(first)
+    expect(page.locator(UNDER_WAY)).to_have_count(0)
     page.keyboard.press("u")
     expect(page).to_have_url(first)
+    expect(page.locator(UNDER_WAY)).to_have_count(0)
     page.keyboard.press("t")
     expect(page.get_by_role("heading", name="Nothing waits for your answer")).to_be_focused()
     check_page(page)

@@ -21,6 +21,7 @@ from tests.measures import Pair, Share, Told, agreement_of_links, gold_claims, g
 
 SEEDS = Path(settings.BASE_DIR) / "seeds"
 STORIES = Path(settings.BASE_DIR) / "tests" / "gold" / "stories"
+TUNING = Path(settings.BASE_DIR) / "tests" / "gold" / "stories_tuning"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +123,39 @@ class Floor:
     contradicts_precision: float
 
 
+# The demonstration story and `stories` were written before the rules and their misses have since told classes of
+# errors; `stories_tuning` was written to tune on. None of them is a check on unseen text.
 FLOORS = {
-    SEEDS: Floor("?", 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0),
-    STORIES: Floor("?", 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0),
+    SEEDS: Floor(
+        gold="6acd10eaab8bc3ec",
+        found=0.91,
+        precision=0.93,
+        speaker=0.94,
+        modality=1.0,
+        links_precision=0.97,
+        links_recall=0.64,
+        contradicts_precision=1.0,
+    ),
+    STORIES: Floor(
+        gold="b80d612b91e5213d",
+        found=0.96,
+        precision=0.95,
+        speaker=0.93,
+        modality=0.98,
+        links_precision=1.0,
+        links_recall=0.82,
+        contradicts_precision=1.0,
+    ),
+    TUNING: Floor(
+        gold="315ae6155eaba158",
+        found=0.94,
+        precision=0.92,
+        speaker=0.95,
+        modality=0.96,
+        links_precision=0.92,
+        links_recall=0.73,
+        contradicts_precision=1.0,
+    ),
 }
 
 

@@ -19,6 +19,9 @@ from django.db import transaction
 from claims.models import Link, Revision, Story
 from tests.measures import Pair, Share, Told, agreement_of_links, gold_claims, gold_pairs, paired, same_speaker
 
+# The database is set up for marked tests alone; the module's fixture then uses it.
+pytestmark = pytest.mark.django_db
+
 SEEDS = Path(settings.BASE_DIR) / "seeds"
 STORIES = Path(settings.BASE_DIR) / "tests" / "gold" / "stories"
 TUNING = Path(settings.BASE_DIR) / "tests" / "gold" / "stories_tuning"

@@ -22,6 +22,7 @@ MUCH = 4.5  # weight of what is shared, from which that much in common is no cha
 RARE = 20  # figures below are too many things' figures
 MANY = 2  # words in common, beside the figure, from which unlike verbs may tell one event
 SAID_IN_SPEECH = 0.6  # of two accounts of what one speaker said
+ENOUGH_IN_SPEECH = 3.0  # weight of what they share
 _LOOSE = frozenset(fold(word)[0] for word in LOOSE_VERBS)
 
 
@@ -34,10 +35,25 @@ def agreement(case: Case) -> Iterator[Finding]:
         specific = _turned(case, _fuller(case) if len(sayers) == 2 else next(iter(sayers)))
         for reason in _reasons(case, specific):
             yield Finding(Relation.AGREES, reason, more_specific=specific)
-    elif same_speaker(case.a, case.b) and any(_says_all_of_other(case, side, SAID_IN_SPEECH) for side in MoreSpecific):
+    elif _is_same_speech(case):
         yield from _same_speech(case)
     else:
         yield from tuple(_close(case)) or tuple(_same_figure(case)) or _same_deed(case)
+
+
+def _is_same_speech(case: Case) -> bool:
+    """Whether one speaker is quoted twice on one thing; a speaker says many things in a few common words."""
+    if not same_speaker(case.a, case.b) or not case.passed(GateName.SUBJECT) or case.pair.evidence < ENOUGH_IN_SPEECH:
+        return False
+    names = case.a.names & case.b.names
+    alike = min(_other_words(case.a, case.pair.left_a, names), _other_words(case.b, case.pair.left_b, names)) <= 0.5
+    return alike and any(_says_all_of_other(case, side, SAID_IN_SPEECH) for side in MoreSpecific)
+
+
+def _other_words(side: Fields, left: tuple[Word, ...], names: frozenset[str]) -> float:
+    """The share of what is told, beside the names that both give, that the other side does not say."""
+    told = [word for word in side.words if word.fold not in names]
+    return len(left) / len(told) if told else 1.0
 
 
 def _same_speech(case: Case) -> Iterator[Finding]:

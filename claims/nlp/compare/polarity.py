@@ -12,8 +12,9 @@ from claims.nlp.compare.times import Meeting
 from claims.nlp.types import Modality, ReasonKind, Relation
 from claims.nlp.words import Word, akin, exclusive, fold
 
-# "Not only" denies nothing.
-NOT_ONLY = re.compile(r"\b(?:only|just|merely|necessarily|all|every|always)\b", re.IGNORECASE)
+# "Not only" denies nothing, and what did not happen until morning happened.
+NOT_ONLY = re.compile(r"\b(?:only|just|merely|necessarily|all|every|always|until|till)\b", re.IGNORECASE)
+FEW_WORDS = 2  # "they could not be rescued" names nobody: of whom it is denied must be told
 NEGATOR = re.compile(r"\b(?:not|no|never|none|nobody|neither|nor|without)\b|n['’]t\b", re.IGNORECASE)
 DENIED = 0.8  # share of the negated side's words that the other must say: what is denied must be what is affirmed
 ALL_DENIED = 0.9  # where the verbs differ
@@ -29,7 +30,7 @@ def contradicting_polarity(case: Case) -> Iterator[Finding]:
     negated, affirmed = (case.a, case.b) if case.a.negated else (case.b, case.a)
     if not case.passed(GateName.MEASURE) or not _same_predicate(case) or denied(case.pair) < DENIED:
         return
-    if NEGATOR.search(affirmed.side.claim.quote):
+    if len(negated.folds) < FEW_WORDS or NEGATOR.search(affirmed.side.claim.quote):
         return  # what is denied in a clause that was read as affirmed is not plain enough
     if _says_more(case.pair) or conflicts(case) or NOT_ONLY.search(negated.side.claim.quote):
         return

@@ -51,7 +51,7 @@ def outcome(case: Case) -> Iterator[Finding]:
     if {first, second} != {Modality.PLANNED, Modality.ASSERTED} or not case.open(*BEFORE_PERIOD):
         return
     direction = Direction.A_UPDATES_B if first is Modality.ASSERTED else Direction.B_UPDATES_A
-    if not _fulfilled(case, first) or _published_before(case, direction):
+    if not _fulfilled(case, first) or _published_before(case, direction) or _published_together(case):
         return
     if not case.passed(GateName.SUBJECT, GateName.MEASURE) or not _done(case, first):
         return
@@ -59,6 +59,11 @@ def outcome(case: Case) -> Iterator[Finding]:
         return
     text = "One side tells of a plan, the other of what came of it."
     yield Finding(Relation.UPDATES, case.reason("time.outcome", ReasonKind.OUTCOME, text), direction=direction)
+
+
+def _published_together(case: Case) -> bool:
+    """Whether both are known to be of one day: then "will host" and "is hosting" are one announcement."""
+    return case.a.side.published is not None and case.a.side.published == case.b.side.published
 
 
 def _done(case: Case, first: Modality) -> bool:

@@ -1,5 +1,6 @@
 """Two sides' fields -> what of one is found in the other: words, opposites, quantities, periods."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,6 +16,7 @@ from claims.nlp.words import Word, akin, broader, fold, words
 
 FIGURE_WEIGHT = 1.5  # a figure tells as much as a name
 TIME_WEIGHT = 1.0
+DECIMAL = re.compile(r"\d\.\d|(?<!\d)\.\d")
 CONTEXT = 45  # characters on each side of a quantity that tell which of several it is
 # Of several partners the one of the same value is meant, else one whose value fits.
 CLOSENESS = dict.fromkeys(Standing, 0.5) | {Standing.SAME: 3.0, Standing.CONFLICTING: 0.0}
@@ -233,6 +235,9 @@ def _options(a: Fields, b: Fields) -> Iterator[QuantityPair]:
 
 
 def dimension_of(quantity: Quantity) -> str:
+    """Its dimension; "0.41" without a unit is a share of who knows what, where "two thirds" and "2/3" are a share."""
+    if not quantity.unit and DECIMAL.search(quantity.text):
+        return "count"
     return comparable(quantity.low, quantity.high, quantity.unit).dimension
 
 

@@ -18,6 +18,7 @@ FEW_WORDS = 2  # "they could not be rescued" names nobody: of whom it is denied 
 NEGATOR = re.compile(r"\b(?:not|no|never|none|nobody|neither|nor|without)\b|n['’]t\b", re.IGNORECASE)
 DENIED = 0.8  # share of the negated side's words that the other must say: what is denied must be what is affirmed
 ALL_DENIED = 0.9  # where the verbs differ
+AFFIRMED = 0.35  # share of the affirmed side's words that the denial must name: in a long sentence any two words occur
 OPPOSED = 0.7
 OPPOSED_LEAST = 0.5
 _CHANGING = fold("rise")[0]
@@ -29,6 +30,8 @@ def contradicting_polarity(case: Case) -> Iterator[Finding]:
         return
     negated, affirmed = (case.a, case.b) if case.a.negated else (case.b, case.a)
     if not case.passed(GateName.MEASURE) or not _same_predicate(case) or denied(case.pair) < DENIED:
+        return
+    if case.pair.least_cover < AFFIRMED:
         return
     if len(negated.folds) < FEW_WORDS or NEGATOR.search(affirmed.side.claim.quote):
         return  # what is denied in a clause that was read as affirmed is not plain enough

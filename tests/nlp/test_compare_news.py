@@ -24,6 +24,13 @@ def related(a: str, b: str) -> Comparison:
             "The three hikers could not be rescued until the next morning.",
             "The three hikers were rescued after a night on the ridge.",
         ),
+        # Two words of a long sentence are not what it says.
+        (
+            "Hale did not meet them.",
+            "The club lost six games in a row before Hale met the press and was sent home on leave.",
+        ),
+        # Somebody may be many things.
+        ("Regina Hale was a 2008 Norland Fellow.", "Regina Hale is the Past Chair of the Norland Federation."),
         # The unit is left out, as people do.
         ("The driver's blood-alcohol level was 0.41 percent.", "The driver's blood-alcohol level was 0.41."),
     ],
@@ -32,9 +39,15 @@ def test_it_is_no_contradiction(a: str, b: str) -> None:
     assert related(a, b).relation is not Relation.CONTRADICTS
 
 
-def test_a_denial_of_the_same_rescue_is_one() -> None:
-    comparison = related("The three hikers were not rescued.", "The three hikers were rescued.")
-    assert comparison.relation is Relation.CONTRADICTS
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The three hikers were not rescued.", "The three hikers were rescued."),
+        ("The winner of the race was Edwin Hale.", "The winner of the race was Ruth Vane."),
+    ],
+)
+def test_it_is_a_contradiction(a: str, b: str) -> None:
+    assert related(a, b).relation is Relation.CONTRADICTS
 
 
 @pytest.mark.parametrize(

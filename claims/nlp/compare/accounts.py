@@ -59,6 +59,8 @@ def other_identity(case: Case) -> Iterator[Finding]:
         return
     if not (a.subject and b.subject and len(a.complements) == len(b.complements) == 1):
         return
+    if a.subject.entity and b.subject.entity:
+        return  # somebody named may be many things
     one, two = a.complements[0], b.complements[0]
     if _all_names(one) and _all_names(two) and _two_names(a, b, one, two):
         text = f"One says {one.excerpt.text}, the other {two.excerpt.text}."

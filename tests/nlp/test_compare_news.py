@@ -21,7 +21,7 @@ def related(a: str, b: str) -> Comparison:
         ("They could not be rescued.", "Three hikers who were with Ms Hale were rescued on the ridge."),
         # Not until morning, but then they were.
         (
-            "The three hikers could not be rescued until the next morning.",
+            "The three hikers could not be rescued until dawn.",
             "The three hikers were rescued after a night on the ridge.",
         ),
         # Two words of a long sentence are not what it says.

@@ -132,7 +132,7 @@ NATIONS = [
         "French President Emmanuel Macron waved.",
         ["French=France/nationality", "Emmanuel Macron/person"],
     ),
-    ("Belarus' President Alexander Lukashenko waved.", ["Belarus/place", "Alexander Lukashenko/person"]),
+    ("Cyprus' President Andreas Marin waved.", ["Cyprus/place", "Andreas Marin/person"]),
     ("Republican Carla Jensen won.", ["Republican=Republican Party/nationality", "Carla Jensen/person"]),
     ("Muslims and Christians prayed.", ["Muslims=Muslim/nationality", "Christians=Christian/nationality"]),
 ]

@@ -48,7 +48,7 @@ def head_of(parse: Parse, piece: Piece) -> Token:
 
 
 def relieved(parse: Parse, pieces: Sequence[tuple[Piece, bool]], headlines: frozenset[int]) -> list[tuple[Piece, bool]]:
-    """The names without words that only stood beside them ("Hosting Lukashenko", "Jensen Quits Amid Row")."""
+    """The names without words that only stood beside them ("Hosting Jensen", "Jensen Quits Amid Row")."""
     body = {_form(parse, piece) for piece, _ in pieces if parse.tokens[piece.first].sentence not in headlines}
     pieces = [
         (

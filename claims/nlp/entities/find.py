@@ -101,7 +101,7 @@ def _as_actor(parse: Parse, piece: Piece, entry: Known) -> str:
 
 
 def _owner(parse: Parse, first: int) -> str:
-    """The country whose possessive stands just before: "China's", "Belarus'"."""
+    """The country whose possessive stands just before: "China's", "Cyprus'"."""
     if first < 2 or parse.tokens[first - 1].tag != "POS":
         return ""
     for start in (first - 2, first - 3):

@@ -62,7 +62,7 @@ def _person(parse: Parse, mention: Mention, head: Token, profile: Profile) -> No
 
 
 def _before(parse: Parse, mention: Mention) -> list[Token]:
-    """The words of title and nation just before a name: "Belarus' President", "Chinese foreign minister"."""
+    """The words of title and nation just before a name: "Cyprus' President", "Chinese foreign minister"."""
     first = parse.inside(mention.span)[:1]
     if not first:
         return []

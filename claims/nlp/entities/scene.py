@@ -72,7 +72,7 @@ def _joined(parse: Parse, there: Token, token: Token) -> bool:
 
 
 def _helped(parse: Parse, there: Token, token: Token) -> bool:
-    """ "support Belarus in its efforts": the possessive belongs to the one who is helped."""
+    """ "support Chad in its efforts": the possessive belongs to the one who is helped."""
     verb = parse.tokens[there.head]
     phrase = climbed(parse, token, ("poss", "pobj", "pcomp"))
     helped = there.dep in ("dobj", "dative") and verb.lemma in HELPING_VERBS

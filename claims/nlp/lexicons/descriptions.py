@@ -182,7 +182,7 @@ EXPLETIVE_ADJECTIVES = frozenset(
     surprising shocking sad nice great hot cold dark
     """.split()
 )
-# "support Belarus in its efforts": the one who is helped.
+# "support Chad in its efforts": the one who is helped.
 HELPING_VERBS = frozenset("aid assist back encourage guide help join support".split())
 SPEECH_VERBS = frozenset(
     """

@@ -44,7 +44,7 @@ def _row(anchor: Anchor) -> tuple[Cell, ...]:
         claim.review_reason,
         SEPARATOR.join(old.public_id for old in claim.replaces.all()),
         claim.withdrawn_at,
-        *_published(claim.article),
+        *article_cells(claim.article),
         anchor.revision.number,
         anchor.start,
         anchor.end,
@@ -87,7 +87,8 @@ def _value(quantity: Quantity) -> str:
     return " ".join(part for part in (comparator, number, quantity.unit, quantity.change) if part)
 
 
-def _published(article: Article) -> tuple[Cell, ...]:
+def article_cells(article: Article) -> tuple[Cell, ...]:
+    """What every table says of a claim's article."""
     return (
         article.public_id,
         article.outlet.name,

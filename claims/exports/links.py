@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from django.db.models import Prefetch
 
+from claims.exports.claims import article_cells
 from claims.exports.columns import LINKS
 from claims.exports.table import Cell, table
 from claims.models import Anchor, Claim, Judgement, Link, Story, User
@@ -73,7 +74,6 @@ def _said(answer: Judgement) -> str:
 
 
 def _side(claim: Claim) -> tuple[Cell, ...]:
-    article = claim.article
     anchors = list(claim.anchors.all())
     return (
         claim.public_id,
@@ -82,11 +82,5 @@ def _side(claim: Claim) -> tuple[Cell, ...]:
         claim.speaker,
         claim.modality,
         claim.polarity,
-        article.public_id,
-        article.outlet.name,
-        article.title,
-        article.url,
-        article.published,
-        article.origin,
-        article.story.title,
+        *article_cells(claim.article),
     )

@@ -2,7 +2,6 @@
 
 import pytest
 
-from claims.nlp.lexicons.numbers import loose_bounds
 from claims.nlp.lexicons.units import UNITS, comparable, dimension, to_base
 
 DIMENSIONS = [
@@ -66,11 +65,3 @@ def test_a_bare_fraction_compares_with_a_percentage() -> None:
 
 def test_an_open_end_stays_open() -> None:
     assert comparable(2, None, "kilometre").high is None
-
-
-@pytest.mark.parametrize(
-    ("words", "bounds"),
-    [("34", None), ("two dozen", None), ("dozens", (20, 150)), ("tens of thousands", (15_000, 150_000))],
-)
-def test_vague_words_leave_open_how_many(words: str, bounds: tuple[float, float] | None) -> None:
-    assert loose_bounds(words) == bounds

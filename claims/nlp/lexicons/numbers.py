@@ -152,31 +152,3 @@ FACTOR_AFTER = frozenset(
     "as the that what its their his her more higher larger bigger greater faster longer stronger heavier older less "
     "fewer lower smaller cheaper likelier over those this previous normal".split()
 )
-
-# What vague words leave open: "dozens" is at least two dozen and short of a hundred or so.
-LOOSE_BOUNDS = {
-    12.0: (20.0, 150.0),
-    20.0: (30.0, 200.0),
-    100.0: (150.0, 1_500.0),
-    1e3: (1_500.0, 15_000.0),
-    1e4: (15_000.0, 150_000.0),
-    1e5: (150_000.0, 1_500_000.0),
-    1e6: (1.5e6, 1.5e7),
-    1e7: (1.5e7, 1.5e8),
-    1e8: (1.5e8, 1.5e9),
-    1e9: (1.5e9, 1.5e10),
-}
-
-
-def loose_bounds(words: str) -> tuple[float, float] | None:
-    """How few and how many a quantity's vague words ("dozens", "several hundred") may mean; None if they are exact."""
-    found = words.lower().replace("-", " ").split()
-    named = [VAGUE[word] for word in found if word in VAGUE]
-    if not named and not VAGUE_QUANTIFIERS.intersection(found):
-        return None
-    value = named[-1] if named else 1.0
-    for word in found:
-        value *= MULTIPLIERS.get(word, 1.0)
-    if len(named) > 1 or "tens" in found:
-        value *= VAGUE_FACTORS.get(found[0], 1.0)
-    return LOOSE_BOUNDS.get(value, (value * 1.5, value * 15))

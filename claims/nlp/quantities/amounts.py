@@ -44,10 +44,6 @@ class Amount:
     def bare(self) -> bool:
         return self.unit == ""
 
-    @property
-    def ranged(self) -> bool:
-        return self.low != self.high
-
 
 ORDINALS = frozenset({"st", "nd", "rd", "th"})
 # Cues are looked for this many pieces to either side.

@@ -26,6 +26,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from claims.nlp.attribution import attributions
 from claims.nlp.parse import parse
+from claims.nlp.repair import repaired
 from claims.nlp.segment import segment
 from claims.nlp.types import Attribution, Span
 
@@ -99,7 +100,7 @@ def rows(path: Path, limit: int | None) -> Iterator[dict[str, Any]]:
 def measure(row: dict[str, Any], figures: Figures) -> None:
     text = row["text"]
     words = {match.start(): match.group().lower() for match in WORD.finditer(text)}
-    found = attributions(parse(text, segment(text)), (), ())
+    found = attributions(repaired(parse(text, segment(text))), (), ())
     wanted = row["attributions"]
     figures.content.add(joined(words, (one.content for one in found)), joined(words, spans(wanted, "content")))
     sources = {one.source for one in found if one.source}

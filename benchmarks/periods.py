@@ -25,6 +25,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from claims.nlp.parse import parse
 from claims.nlp.periods import periods
+from claims.nlp.repair import repaired
 from claims.nlp.segment import segment
 from claims.nlp.types import Period
 
@@ -55,7 +56,7 @@ def measure(rows: Sequence[dict[str, Any]]) -> Figures:
     figures = Figures()
     for row in rows:
         text, published = row["text"], date.fromisoformat(row["published"][:10])
-        found = list(periods(parse(text, segment(text)), published=published))
+        found = list(periods(repaired(parse(text, segment(text))), published=published))
         figures.found += len(found)
         figures.wanted += len(row["timexes"])
         for timex in row["timexes"]:

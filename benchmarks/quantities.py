@@ -27,6 +27,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from claims.nlp.parse import parse
 from claims.nlp.quantities import quantities
+from claims.nlp.repair import repaired
 from claims.nlp.segment import segment
 from claims.nlp.types import Quantity
 
@@ -97,7 +98,7 @@ def main() -> None:
     for name, rows in _tasks(options.data, options.part):
         score = Score()
         for row in rows:
-            score.add(row["text"], list(quantities(parse(row["text"], segment(row["text"])))), row["wanted"])
+            score.add(row["text"], list(quantities(repaired(parse(row["text"], segment(row["text"]))))), row["wanted"])
         print(score.line(name))
         for miss in score.misses[: options.misses]:
             print(miss)

@@ -13,6 +13,7 @@ from claims.nlp.judge import judge, judge_passages
 from claims.nlp.parse import ParserMissingError, Progress, parse
 from claims.nlp.periods import periods
 from claims.nlp.quantities import quantities
+from claims.nlp.repair import repaired
 from claims.nlp.segment import segment
 from claims.nlp.types import Claim, Comparison, EntityKind, Frame, Modality, Polarity, Reading, Side
 
@@ -31,7 +32,7 @@ def read(
 
     Raises ParserMissingError.
     """
-    parsed = parse(text, segment(text), progress=progress)
+    parsed = repaired(parse(text, segment(text), progress=progress))
     named = mentions(parsed, aliases=aliases or {})
     referring = references(parsed, named)
     found = Found(

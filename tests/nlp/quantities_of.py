@@ -2,12 +2,13 @@
 
 from claims.nlp.parse import parse
 from claims.nlp.quantities import quantities
+from claims.nlp.repair import repaired
 from claims.nlp.segment import segment
 from claims.nlp.types import Quantity
 
 
 def read(text: str) -> tuple[Quantity, ...]:
-    return quantities(parse(text, segment(text)))
+    return quantities(repaired(parse(text, segment(text))))
 
 
 def values(text: str) -> list[tuple[str, float | None, str]]:

@@ -6,12 +6,13 @@ import pytest
 
 from claims.nlp.entities import mentions
 from claims.nlp.parse import parse
+from claims.nlp.repair import repaired
 from claims.nlp.segment import segment
 from claims.nlp.types import EntityKind, Mention
 
 
 def read(text: str, **options: object) -> tuple[Mention, ...]:
-    return mentions(parse(text, segment(text)), **options)  # type: ignore[arg-type]
+    return mentions(repaired(parse(text, segment(text))), **options)  # type: ignore[arg-type]
 
 
 def shown(found: tuple[Mention, ...]) -> list[str]:

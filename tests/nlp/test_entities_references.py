@@ -6,12 +6,13 @@ import pytest
 
 from claims.nlp.entities import mentions, references
 from claims.nlp.parse import parse
+from claims.nlp.repair import repaired
 from claims.nlp.segment import segment
 from claims.nlp.types import EntityKind, Mention
 
 
 def read(text: str) -> tuple[Mention, ...]:
-    parsed = parse(text, segment(text))
+    parsed = repaired(parse(text, segment(text)))
     return references(parsed, mentions(parsed))
 
 
@@ -154,7 +155,7 @@ def test_references_are_in_order_and_never_overlap_names() -> None:
         "President Peter Novak said his country would help. He met Carla Jensen. The two leaders praised themselves. "
         "“I trust her,” Novak said. The president and his aides flew home."
     )
-    parsed = parse(text, segment(text))
+    parsed = repaired(parse(text, segment(text)))
     named = mentions(parsed)
     found = references(parsed, named)
     spans = sorted(m.span for m in (*named, *found))

@@ -7,13 +7,14 @@ from hypothesis import strategies as st
 
 from claims.nlp.parse import parse
 from claims.nlp.periods import periods
+from claims.nlp.repair import repaired
 from claims.nlp.types import Granularity, Period, Span
 
 WEDNESDAY = date(2024, 5, 15)
 
 
 def read(text: str, *, published: date | None = WEDNESDAY) -> tuple[Period, ...]:
-    return periods(parse(text, [Span(0, len(text))]), published=published)
+    return periods(repaired(parse(text, [Span(0, len(text))])), published=published)
 
 
 def told(text: str, *, published: date | None = WEDNESDAY) -> list[tuple[str, str]]:

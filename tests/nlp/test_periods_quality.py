@@ -10,6 +10,7 @@ import pytest
 
 from claims.nlp.parse import parse
 from claims.nlp.periods import periods
+from claims.nlp.repair import repaired
 from claims.nlp.segment import segment
 
 GOLD = Path(__file__).parents[1] / "gold" / "periods.jsonl"
@@ -32,7 +33,7 @@ def wanted(row: dict[str, Any]) -> _Found:
 
 def found(row: dict[str, Any]) -> _Found:
     published = date.fromisoformat(row["published"]) if row["published"] else None
-    read = periods(parse(row["text"], segment(row["text"])), published=published)
+    read = periods(repaired(parse(row["text"], segment(row["text"]))), published=published)
     return {(p.start, p.end, p.begins, p.ends, p.granularity.value, p.timex) for p in read}
 
 

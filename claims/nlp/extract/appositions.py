@@ -2,7 +2,7 @@
 
 from claims.nlp.extract.link import Link, Links, set_off
 from claims.nlp.extract.speech import Speech
-from claims.nlp.extract.verbs import left_edge
+from claims.nlp.grammar import left_edge
 from claims.nlp.lexicons.predicates import OF_EVENTS
 from claims.nlp.types import Parse, Token
 

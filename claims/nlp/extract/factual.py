@@ -5,7 +5,7 @@ from claims.nlp.extract.link import Link
 from claims.nlp.extract.links import known_which
 from claims.nlp.extract.modality import chain
 from claims.nlp.extract.speech import Speech
-from claims.nlp.extract.verbs import auxiliaries, subject_of
+from claims.nlp.grammar import auxiliaries, subject_of
 from claims.nlp.lexicons.opinion import EXHORTING, FEELING, JUDGING, PERCEIVING
 from claims.nlp.lexicons.predicates import CONDITIONAL_MARKS, REPORTING
 from claims.nlp.types import Parse, Token

@@ -5,17 +5,8 @@ from claims.nlp.extract.link import Link
 from claims.nlp.extract.openings import after_label
 from claims.nlp.extract.relatives import attached
 from claims.nlp.extract.told import denied_words
-from claims.nlp.extract.verbs import (
-    Tense,
-    agrees_plural,
-    auxiliaries,
-    is_finite,
-    is_passive,
-    is_plural,
-    is_verb,
-    subject_of,
-    tense_of,
-)
+from claims.nlp.extract.verbs import Tense, agrees_plural, is_passive, is_plural, tense_of
+from claims.nlp.grammar import auxiliaries, is_finite, is_verb, subject_of
 from claims.nlp.lexicons.predicates import DENYING, THOUGHT
 from claims.nlp.types import Parse, Token
 

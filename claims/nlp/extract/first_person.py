@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from claims.nlp.extract.morphology import present
-from claims.nlp.extract.verbs import AUXILIARIES, SUBJECTS
+from claims.nlp.grammar import AUXILIARIES, SUBJECTS
 from claims.nlp.types import Attribution, EntityKind, Mention, Parse, Token
 
 OF_ONE = {"i": "", "me": "", "my": "'s", "mine": "'s", "myself": ""}

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
-from claims.nlp.extract.verbs import left_edge
+from claims.nlp.grammar import left_edge
 from claims.nlp.types import Parse, Token
 
 COMMAS = frozenset({",", "–", "—", "―", "-", "--", "(", ";", ":"})

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from claims.nlp.extract.appositions import apposition
 from claims.nlp.extract.link import COMMAS, Link, Links, set_off
 from claims.nlp.extract.speech import Speech
-from claims.nlp.extract.verbs import SUBJECTS, auxiliaries, is_finite, is_verb, left_edge, subject_of
+from claims.nlp.grammar import SUBJECTS, auxiliaries, is_finite, is_verb, left_edge, subject_of
 from claims.nlp.lexicons.predicates import (
     ACCUSING,
     CLAIMING,

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from claims.nlp.extract.clause import Clause
 from claims.nlp.extract.link import Link
-from claims.nlp.extract.verbs import auxiliaries, is_verb
+from claims.nlp.grammar import auxiliaries, is_verb
 from claims.nlp.lexicons.predicates import (
     CONDITIONAL_MARKS,
     DOUBTING_NOUNS,

@@ -13,7 +13,6 @@ from claims.nlp.extract.found import Found
 from claims.nlp.extract.frames import Slots, frame
 from claims.nlp.extract.modality import modality, polarity
 from claims.nlp.extract.pronouns import own_pronoun
-from claims.nlp.extract.repair import repaired
 from claims.nlp.extract.speech import Speech, speech
 from claims.nlp.extract.statements import Names, covering, definite_names, statement
 from claims.nlp.extract.worthiness import traits, worthiness
@@ -39,7 +38,7 @@ class _Article:
 
 def extract(parse: Parse, found: Found) -> tuple[tuple[Sentence, ...], tuple[Claim, ...]]:
     """Every sentence with its check-worthiness, and the claims of all, in the order of the article."""
-    article = _article(repaired(parse), found)
+    article = _article(parse, found)
     sentences: list[Sentence] = []
     claims: list[Claim] = []
     for number, span in enumerate(parse.sentences):

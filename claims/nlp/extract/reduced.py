@@ -6,7 +6,8 @@ from claims.nlp.extract.clause import Builder, Clause, Part
 from claims.nlp.extract.link import Link
 from claims.nlp.extract.morphology import base_of_ing
 from claims.nlp.extract.morphology import participle as past_participle
-from claims.nlp.extract.verbs import Tense, auxiliaries, is_plural, is_verb, left_edge, subject_of
+from claims.nlp.extract.verbs import Tense, is_plural
+from claims.nlp.grammar import auxiliaries, is_verb, left_edge, subject_of
 from claims.nlp.lexicons.predicates import LASTING, OF_THE_NOUN, PERMANENT
 from claims.nlp.types import Parse, Token
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from claims.nlp.extract.clause import Builder, Clause, Part
 from claims.nlp.extract.link import Link
-from claims.nlp.extract.verbs import agrees_plural, auxiliaries, is_passive, is_plural, left_edge, subject_of, tense_of
+from claims.nlp.extract.verbs import agrees_plural, is_passive, is_plural, tense_of
+from claims.nlp.grammar import auxiliaries, left_edge, subject_of
 from claims.nlp.lexicons.predicates import DONE_TO_PLACES, HARMING
 from claims.nlp.types import Parse, Token
 

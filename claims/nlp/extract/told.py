@@ -3,7 +3,8 @@
 from claims.nlp.extract.clause import Builder, Clause, Part
 from claims.nlp.extract.link import Link
 from claims.nlp.extract.reduced import made_finite, with_verb
-from claims.nlp.extract.verbs import Tense, auxiliaries, is_plural
+from claims.nlp.extract.verbs import Tense, is_plural
+from claims.nlp.grammar import auxiliaries
 from claims.nlp.lexicons.predicates import DENYING, PROMISING
 from claims.nlp.types import Parse, Token
 

@@ -3,11 +3,9 @@
 from dataclasses import dataclass
 
 from claims.nlp.extract.morphology import ing, participle, past, present
+from claims.nlp.grammar import AUXILIARIES, auxiliaries
 from claims.nlp.types import Parse, Token
 
-FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD"})
-SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
-AUXILIARIES = ("aux", "auxpass")
 PASSIVE_SUBJECTS = ("nsubjpass", "csubjpass")
 
 _SINGULAR_VERBS = frozenset({"is", "was", "has", "'s", "’s", "does"})
@@ -55,37 +53,6 @@ class Tense:
         if self.form == "participle":
             return Tense((), "past", self.plural)
         return self
-
-
-def is_verb(token: Token) -> bool:
-    return token.pos in {"VERB", "AUX"} or token.tag.startswith("VB") or token.tag == "MD"
-
-
-def auxiliaries(parse: Parse, verb: Token) -> tuple[Token, ...]:
-    return parse.dependents(verb, *AUXILIARIES)
-
-
-def left_edge(parse: Parse, token: Token) -> int:
-    """Where the phrase that the token governs begins."""
-    edge = token.index
-    while parse.children[edge] and parse.children[edge][0] < edge:
-        edge = parse.children[edge][0]
-    return edge
-
-
-def is_finite(parse: Parse, verb: Token) -> bool:
-    """Whether the verb, or the first of its auxiliaries, has a tense."""
-    helpers = auxiliaries(parse, verb)
-    if any(helper.lower == "to" for helper in helpers):
-        return False
-    return verb.tag in FINITE_TAGS or any(helper.tag in FINITE_TAGS for helper in helpers)
-
-
-def subject_of(parse: Parse, verb: Token) -> Token | None:
-    """The word that governs the verb's own subject, relative pronouns included; else its "there" or "it"."""
-    found = parse.dependents(verb, *SUBJECTS) or parse.dependents(verb, "expl")
-    before = [word for word in found if word.index < verb.index]
-    return before[-1] if before else found[0] if found else None
 
 
 def is_passive(parse: Parse, verb: Token) -> bool:

@@ -1,11 +1,9 @@
-"""Attachments that the parser often gets wrong in news, put right before clauses are read from the tree."""
+"""Attachments that the parser often gets wrong in news, put right."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
-from claims.nlp.extract.misread import passives_found, verbs_found
-from claims.nlp.extract.subjects import subjects_found
-from claims.nlp.extract.verbs import AUXILIARIES, SUBJECTS, auxiliaries, is_verb, left_edge
+from claims.nlp.grammar import AUXILIARIES, SUBJECTS, auxiliaries, is_verb, left_edge
 from claims.nlp.lexicons.predicates import PUBLISHING
 from claims.nlp.types import Parse, Token
 
@@ -13,42 +11,7 @@ _FINITE_PLACES = frozenset({"ROOT", "relcl", "conj", "ccomp"})
 _CONTENT_CLAUSES = frozenset({"ccomp", "xcomp"})
 
 
-def repaired(parse: Parse) -> Parse:
-    """The same parse with a few heads and labels changed; the words stay as they are."""
-    changes = {
-        **dict(_changes(parse)),
-        **dict(_promotions(parse)),
-        **dict(subjects_found(parse)),
-        **dict(passives_found(parse)),
-        **dict(verbs_found(parse)),
-    }
-    if not changes:
-        return parse
-    tokens = tuple(changes.get(token.index, token) for token in parse.tokens)
-    if not _is_forest(tokens):
-        return parse
-    children: list[list[int]] = [[] for _ in tokens]
-    for token in tokens:
-        if token.head != token.index:
-            children[token.head].append(token.index)
-    return replace(parse, tokens=tokens, children=tuple(map(tuple, children)))
-
-
-def _is_forest(tokens: Sequence[Token]) -> bool:
-    """Whether every word still hangs on a root: two changes could tie a knot between them."""
-    sound = {token.index for token in tokens if token.head == token.index}
-    for token in tokens:
-        path, index = set(), token.index
-        while index not in sound:
-            if index in path:
-                return False
-            path.add(index)
-            index = tokens[index].head
-        sound |= path
-    return True
-
-
-def _changes(parse: Parse) -> Iterator[tuple[int, Token]]:
+def reattachments(parse: Parse) -> Iterator[tuple[int, Token]]:
     for token in parse.tokens:
         host = parse.tokens[token.head]
         yield from next(filter(None, (tuple(rule(parse, token, host)) for rule in _BY_WORD)), ())
@@ -77,7 +40,7 @@ def _reattached(parse: Parse, token: Token, host: Token) -> Iterator[tuple[int, 
 _BY_WORD = (_relabelled, _reattached)
 
 
-def _promotions(parse: Parse) -> Iterator[tuple[int, Token]]:
+def promotions(parse: Parse) -> Iterator[tuple[int, Token]]:
     """ "X, the head of Y, compared …": where a noun governs the sentence, the verb after its apposition should."""
     for first, last in parse.bounds:
         for root in parse.tokens[first:last]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from claims.nlp.extract.verbs import AUXILIARIES, SUBJECTS, is_finite, is_verb
+from claims.nlp.grammar import AUXILIARIES, SUBJECTS, is_finite, is_verb
 from claims.nlp.lexicons.predicates import DONE_TO_SOMEBODY
 from claims.nlp.types import Parse, Token
 

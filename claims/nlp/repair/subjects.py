@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from claims.nlp.extract.verbs import SUBJECTS, auxiliaries, is_finite, is_verb
+from claims.nlp.grammar import SUBJECTS, auxiliaries, is_finite, is_verb
 from claims.nlp.types import Parse, Token
 
 _PLACES = frozenset({"ROOT", "ccomp", "conj"})

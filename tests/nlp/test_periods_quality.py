@@ -14,10 +14,11 @@ from claims.nlp.repair import repaired
 from claims.nlp.segment import segment
 
 GOLD = Path(__file__).parents[1] / "gold" / "periods.jsonl"
-GOLD_SHA256 = "aae03d241f26481ddf7738044374facf463a511657057ad1c24fac0b2649d265"
+GOLD_SHA256 = "53f75f4874527d8164c72e1395c66029587b94ea1c27cfefd959b5c6c25814a2"
 
-# The held part stood at 0.94 when it was first read, before the faults that it showed were mended.
-FLOORS = [("tune", 0.98, 0.98), ("held", 0.94, 0.94)]
+# The held part stood at 0.94 when it was first read, before the faults that it showed were mended; the fresh part, of
+# more kinds of time, at precision 0.850 and recall 0.863.
+FLOORS = [("tune", 0.98, 0.98), ("held", 0.94, 0.94), ("fresh", 0.84, 0.85)]
 
 _Found = set[tuple[int, int, str | None, str | None, str, str]]
 

@@ -263,10 +263,31 @@ def test_an_unnamed_source_keeps_its_words_without_its_clauses() -> None:
     assert [one.speaker for one in found_in(text)] == ["a senior official"]
 
 
-def test_i_within_a_quotation_is_its_speaker() -> None:
-    text = "“I believe that the dam will hold,” said Jo Ode."
-    found = found_in(text, [mention(text, "Jo Ode")])
-    assert {(one.cue.of(text), one.speaker) for one in found} == {("said", "Jo Ode"), ("believe", "Jo Ode")}
+# What within another's words is an attribution of its own: its cue and speaker stand beside those of the host.
+PASSED_ON = [
+    # one's own thoughts, and another's wishes, feelings and knowledge, are part of what is said
+    ("“I believe that the dam will hold,” said Jo Ode.", [("said", "Jo Ode")]),
+    ("Jo Ode said she believes that the dam will hold.", [("said", "Jo Ode")]),
+    ("Jo Ode said Pell wants to sell the firm.", [("said", "Jo Ode")]),
+    ("Jo Ode said Pell knows that the firm is broke.", [("said", "Jo Ode")]),
+    ("Jo Ode warned that Pell would claim the firm was broke.", [("warned", "Jo Ode")]),
+    ("Jo Ode said people are unhappy about the dam.", [("said", "Jo Ode")]),
+    ("Jo Ode said Pell had called the plan a farce.", [("said", "Jo Ode")]),
+    # another's statements and opinions are passed on
+    ("Jo Ode said that Pell had claimed the firm was broke.", [("said", "Jo Ode"), ("had claimed", "Pell")]),
+    ("Jo Ode said that Pell believes the firm is broke.", [("said", "Jo Ode"), ("believes", "Pell")]),
+    ("“Pell told us that the firm was broke,” said Jo Ode.", [("said", "Jo Ode"), ("told", "Pell")]),
+    ("Jo Ode said Pell denounced the plan and said “it is a farce”.", [("said", "Jo Ode"), ("said", "Pell")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PASSED_ON)
+def test_statements_are_passed_on_and_own_thoughts_are_not(text: str, expected: list[tuple[str, str]]) -> None:
+    names = [mention(text, name) for name in ("Jo Ode", "Pell") if name in text]
+    references = [mention(text, "she", "Jo Ode")] if " she " in text else []
+    names.sort(key=lambda name: name.start)
+    found = {(one.cue.of(text), one.speaker) for one in found_in(text, names, references)}
+    assert found == set(expected)
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from dataclasses import replace
 from claims.nlp.attribution.contents import quoted
 from claims.nlp.attribution.directs import direct_sayings
 from claims.nlp.attribution.labels import label_sayings
+from claims.nlp.attribution.nested import FIRST_PERSON, Credited, worth_telling
 from claims.nlp.attribution.nouns import noun_sayings
 from claims.nlp.attribution.quotations import Quotations, quotations
 from claims.nlp.attribution.saying import Saying
@@ -15,8 +16,6 @@ from claims.nlp.attribution.widening import widened, without_quoted
 from claims.nlp.types import Attribution, Mention, Parse, Span
 
 __all__ = ["attributions"]
-
-FIRST_PERSON = frozenset({"i", "we", "my", "our"})
 
 
 def attributions(parse: Parse, mentions: Sequence[Mention], references: Sequence[Mention]) -> tuple[Attribution, ...]:
@@ -28,9 +27,9 @@ def attributions(parse: Parse, mentions: Sequence[Mention], references: Sequence
     told = [widened(saying, quotes, parse.text) for saying in _told(parse)]
     spoken = direct_sayings(parse, quotes, told)
     names = Names(mentions, references)
-    found = [one for saying in _merged(spoken, told) for one in _attributions(parse, quotes, names, saying)]
-    found.sort(key=lambda one: (one.content, one.cue))
-    return tuple(_with_own_name(parse.text, found, quotes))
+    found = [one for saying in _merged(spoken, told) for one in _credited(parse, quotes, names, saying)]
+    found.sort(key=lambda one: (one.attribution.content, one.attribution.cue))
+    return tuple(worth_telling(parse.text, tuple(_with_own_name(parse.text, found, quotes))))
 
 
 def _told(parse: Parse) -> Iterator[Saying]:
@@ -48,24 +47,28 @@ def _merged(spoken: Sequence[Saying], told: Iterable[Saying]) -> Iterator[Saying
     for saying in told:
         parts = tuple(without_quoted(saying, heard.get(saying.cue, ())))
         if parts:
-            yield Saying(source=saying.source, cue=saying.cue, parts=parts)
+            yield replace(saying, parts=parts)
 
 
-def _attributions(parse: Parse, quotes: Quotations, names: Names, saying: Saying) -> Iterator[Attribution]:
+def _credited(parse: Parse, quotes: Quotations, names: Names, saying: Saying) -> Iterator[Credited]:
     source, speaker = None, ""
     if saying.source:
         source = phrase(parse, saying.source, apart_from=(*saying.parts, saying.cue))
         speaker = names.speaker(parse, saying.source, source)
     for content in saying.parts:
-        yield Attribution(source=source, cue=saying.cue, content=content, speaker=speaker, direct=quotes.hold(content))
+        direct = quotes.hold(content)
+        found = Attribution(source=source, cue=saying.cue, content=content, speaker=speaker, direct=direct)
+        yield Credited(found, asserts=saying.asserts)
 
 
-def _with_own_name(text: str, found: Sequence[Attribution], quotes: Quotations) -> Iterator[Attribution]:
+def _with_own_name(text: str, found: Sequence[Credited], quotes: Quotations) -> Iterator[Credited]:
     """The attributions with "I" and "we" within a quotation replaced by whoever is quoted."""
-    speakers = {one.content: one.speaker for one in found if one.direct}
+    speakers = {one.attribution.content: one.attribution.speaker for one in found if one.attribution.direct}
     for one in found:
-        if one.source is None or one.source.of(text).lower() not in FIRST_PERSON:
+        source = one.attribution.source
+        if source is None or source.of(text).lower() not in FIRST_PERSON:
             yield one
             continue
-        around = (quoted(text, quotation.inner) for quotation in quotes.overlapping(one.source))
-        yield replace(one, speaker=next((speakers[inner] for inner in around if inner in speakers), one.speaker))
+        around = (quoted(text, quotation.inner) for quotation in quotes.overlapping(source))
+        speaker = next((speakers[inner] for inner in around if inner in speakers), one.attribution.speaker)
+        yield replace(one, attribution=replace(one.attribution, speaker=speaker))

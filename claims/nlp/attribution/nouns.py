@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from claims.nlp.attribution.contents import parts
 from claims.nlp.attribution.saying import Saying
 from claims.nlp.attribution.sources import agent, subject
+from claims.nlp.grammar import is_finite
 from claims.nlp.lexicons.cues import (
     ACCORDING,
     CONVICTION,
@@ -160,4 +161,5 @@ def _saying(parse: Parse, source: Token | None, cue: Token, span: Span, content:
     apart = {cue.index} | ({t.index for t in parse.subtree(source)} if source else set())
     found = parts(parse, [t for t in content if t.index not in apart], apart)
     if found:
-        yield Saying(source=source, cue=span, parts=found, speaks=cue.lower in ACCORDING)
+        asserts = any(is_finite(parse, token) for token in content)
+        yield Saying(source=source, cue=span, parts=found, speaks=cue.lower in ACCORDING, asserts=asserts)

@@ -6,9 +6,11 @@ from claims.nlp.attribution.contents import parts
 from claims.nlp.attribution.readers import CLAUSES, content_of, misjoined_charge
 from claims.nlp.attribution.saying import Saying
 from claims.nlp.attribution.sources import is_passive, subject
+from claims.nlp.grammar import auxiliaries, is_finite
 from claims.nlp.lexicons.cues import (
     APPEAL,
     AS_VERBS,
+    FACTIVE,
     IMPERSONAL,
     INTENT,
     JUDGEMENT,
@@ -17,12 +19,15 @@ from claims.nlp.lexicons.cues import (
     QUOTED,
     SILENCE,
     SPEECH,
+    THOUGHT,
 )
 from claims.nlp.types import Parse, Span, Token
 
 # No one in particular: what "you think" is nobody's statement, and "no one believes that" states the contrary.
 NOBODY = frozenset({"you", "nobody", "none", "one", "nothing"})
 UNSAID = frozenset({"never", "should", "must"})
+# Before a cue: nobody has said it yet.
+UNREAL = frozenset({"to", "would", "could", "can", "may", "might", "'d", "’d"})
 VERBS = CLAUSES | INTENT | APPEAL | JUDGEMENT | NAMING | frozenset(PREPOSITIONS) | QUOTED | AS_VERBS
 
 
@@ -44,7 +49,24 @@ def _sayings(parse: Parse, verb: Token) -> Iterator[Saying]:
     kept = [t for t in tokens if t.index not in apart]
     found = parts(parse, kept, apart)
     if found:
-        yield Saying(source=source, cue=cue_span(parse, verb), parts=found, speaks=verb.lemma in SPEECH)
+        yield Saying(
+            source=source,
+            cue=cue_span(parse, verb),
+            parts=found,
+            speaks=verb.lemma in SPEECH,
+            asserts=_asserts(parse, verb),
+        )
+
+
+def _asserts(parse: Parse, verb: Token) -> bool:
+    """Whether the cue tells of a statement made or an opinion held; not one to be made ("would say", "if he says")."""
+    helpers = [helper.lower for helper in auxiliaries(parse, verb)]
+    if any(helper in UNREAL for helper in helpers) or any(t.lower == "if" for t in parse.dependents(verb, "mark")):
+        return False
+    if verb.lemma in SPEECH:
+        return True
+    clauses = parse.dependents(verb, "ccomp") if verb.lemma in THOUGHT - FACTIVE else ()
+    return any(is_finite(parse, clause) for clause in clauses)
 
 
 def _source_words(parse: Parse, source: Token | None, verb: Token) -> set[int]:

@@ -41,6 +41,13 @@ THOUGHT = frozenset(
     """.split()
 )
 
+# Those of them whose content is true for whoever uses them: "you see that it works" is the user's own statement.
+FACTIVE = frozenset(
+    """
+    know see hear understand realise realize learn discover show demonstrate prove recognise recognize regret resent
+    """.split()
+)
+
 # Those of them that comment on a clause around them: "The dam, engineers fear, will fail".
 COMMENTING = frozenset(
     """

@@ -33,6 +33,7 @@ DESCRIBING = frozenset({"of", "for", "from", "at", "in", "with"})
 # What may stand before the mark at a paragraph's start without being a sentence: a list's label.
 LABEL = re.compile(r"[•⁃▪◦‣●*\s(-]*(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})$")
 ADDRESS = re.compile(r"https?:|www\.|@|/")
+ABBREVIATIONS = ALL - BEFORE_NUMBER
 WINDOW = 60  # characters looked at on either side of a mark
 
 
@@ -61,12 +62,8 @@ class Stop:
 
 def sentence_ends(text: str, paragraph: Span) -> list[int]:
     """The offsets in a paragraph where a sentence ends and another follows."""
-    heading = _is_heading(text, paragraph)
-    return [
-        stop.end
-        for stop in _stops(text, paragraph)
-        if stop.after and not stop.label and ends(stop) and not (heading and _is_abbreviation(stop))
-    ]
+    found = (stop for stop in _stops(text, paragraph) if stop.after and not stop.label and ends(stop))
+    return [stop.end for stop in found if not (_is_abbreviation(stop) and _is_heading(text, paragraph))]
 
 
 def ends(stop: Stop) -> bool:
@@ -220,7 +217,7 @@ def _is_abbreviation(stop: Stop) -> bool:
     word = stop.before.lower()
     if stop.before in WORDS_TOO:
         return False
-    return stop.marks == "." and (word in ALL - BEFORE_NUMBER or ("." in word and _is_lettered(word)))
+    return stop.marks == "." and (word in ABBREVIATIONS or ("." in word and _is_lettered(word)))
 
 
 def _is_lettered(word: str) -> bool:

@@ -107,20 +107,6 @@ def _parenthetical(parse: Parse, verb: Token) -> list[Token]:
     return [t for t in parse.subtree(main) if t.index not in comment]
 
 
-def _trailing_cue(parse: Parse, verb: Token) -> list[Token]:
-    """The sentence that a cue closes: "Prices will rise, at the wish of growers, the ministry stated on Sunday"."""
-    subjects = parse.dependents(verb, "nsubj")
-    host = parse.tokens[verb.head]
-    if verb.lemma not in SPEECH or verb.dep != "conj" or verb.tag not in ("VBD", "VBZ") or len(subjects) != 1:
-        return []
-    if host.pos not in ("VERB", "AUX") or parse.dependents(verb, "dobj", "ccomp", "xcomp", "oprd", "conj"):
-        return []
-    edge = parse.subtree(subjects[0])[0].index
-    if subjects[0].index > verb.index or parse.tokens[edge - 1].text != "," or parse.tokens[edge].tag == "PRP":
-        return []
-    return [t for t in parse.subtree(host) if t.index < edge - 1]
-
-
 def _told(parse: Parse, verb: Token) -> list[Token]:
     """A clause that the parser took for a description of who was told: "told the paper that talks had begun"."""
     if verb.lemma not in SPEECH:
@@ -244,7 +230,6 @@ def _object(parse: Parse, verb: Token) -> list[Token]:
 READERS: tuple[Callable[[Parse, Token], list[Token]], ...] = (
     _clause,
     _parenthetical,
-    _trailing_cue,
     _told,
     _garden_path,
     _infinitive,

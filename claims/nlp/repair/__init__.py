@@ -6,6 +6,7 @@ from dataclasses import replace
 from claims.nlp.repair.attachments import promotions, reattachments
 from claims.nlp.repair.misread import passives_found, verbs_found
 from claims.nlp.repair.subjects import subjects_found
+from claims.nlp.repair.trailing import trailing_cues
 from claims.nlp.types import Parse, Token
 
 __all__ = ["repaired"]
@@ -22,11 +23,14 @@ _RULES: tuple[Callable[[Parse], Iterator[tuple[int, Token]]], ...] = (
 
 def repaired(parse: Parse) -> Parse:
     """The same parse with a few heads and labels changed; the words stay as they are."""
-    changes = {index: token for rule in _RULES for index, token in rule(parse)}
-    return _with(parse, changes) if changes else parse
+    # A cue at the end first: it tells which verb governs the sentence.
+    parse = _with(parse, dict(trailing_cues(parse)))
+    return _with(parse, {index: token for rule in _RULES for index, token in rule(parse)})
 
 
 def _with(parse: Parse, changes: dict[int, Token]) -> Parse:
+    if not changes:
+        return parse
     tokens = tuple(changes.get(token.index, token) for token in parse.tokens)
     if not _is_forest(tokens):
         return parse

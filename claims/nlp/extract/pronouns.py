@@ -3,7 +3,8 @@
 from claims.nlp.extract.clause import Clause
 from claims.nlp.extract.credit import TOLD
 from claims.nlp.extract.link import Link
-from claims.nlp.extract.statements import Names, phrase
+from claims.nlp.extract.naming import Names
+from claims.nlp.extract.statements import phrase
 from claims.nlp.extract.verbs import is_plural
 from claims.nlp.lexicons.people import PEOPLE
 from claims.nlp.lexicons.persons import FEMALE, MALE

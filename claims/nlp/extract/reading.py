@@ -1,20 +1,21 @@
 """The stage itself: every sentence of the parse, its clauses, and the claims they make."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claims.nlp.extract.clause import Clause
 from claims.nlp.extract.clauses import clauses
 from claims.nlp.extract.contexts import needs_context
 from claims.nlp.extract.credit import Credit, credit_of
 from claims.nlp.extract.factual import is_factual, is_judgement, told_heads
-from claims.nlp.extract.first_person import Groups, groups
+from claims.nlp.extract.first_person import Groups, as_subject, groups
 from claims.nlp.extract.found import Found
 from claims.nlp.extract.frames import Slots, frame
 from claims.nlp.extract.modality import modality, polarity
+from claims.nlp.extract.naming import Names, names_of
 from claims.nlp.extract.pronouns import own_pronoun
 from claims.nlp.extract.speech import Speech, speech
-from claims.nlp.extract.statements import Names, covering, definite_names, statement
+from claims.nlp.extract.statements import statement
 from claims.nlp.extract.worthiness import traits, worthiness
 from claims.nlp.types import Claim, Mention, Modality, Parse, Period, Quantity, Sentence, Token
 
@@ -26,9 +27,7 @@ class _Article:
     parse: Parse
     found: Found
     speech: Speech
-    references: Mapping[int, Mention]
-    mentions: Mapping[int, Mention]
-    definite: frozenset[str]
+    names: Names
     groups: Groups
     quantities_at: Mapping[int, tuple[int, ...]]
     periods_at: Mapping[int, tuple[int, ...]]
@@ -50,17 +49,15 @@ def extract(parse: Parse, found: Found) -> tuple[tuple[Sentence, ...], tuple[Cla
 
 
 def _article(parse: Parse, found: Found) -> _Article:
-    references, mentions = covering(parse, found.references), covering(parse, found.mentions)
+    names = names_of(parse, found.mentions, found.references)
     quantities_at = _numbers_at(parse, found.quantities)
     periods_at = _numbers_at(parse, found.periods)
     return _Article(
         parse=parse,
         found=found,
         speech=speech(parse, found.attributions),
-        references=references,
-        mentions=mentions,
-        definite=definite_names(parse, found.mentions),
-        groups=groups(parse, {**references, **mentions}),
+        names=names,
+        groups=groups(parse, {**names.references, **names.mentions}),
         quantities_at=quantities_at,
         periods_at=periods_at,
         entities_at=_entities_at(parse, found),
@@ -112,10 +109,11 @@ def _claims(article: _Article, number: int) -> Iterator[Claim]:
 def _claim(article: _Article, clause: Clause) -> Claim | None:
     parse = article.parse
     own = _visible(clause.own)
-    plain = Names(article.references, article.mentions)
+    plain = replace(article.names, definite=frozenset())  # a speaker's name goes without its "the"
     credit = credit_of(parse, clause, article.speech, plain)
-    references = {**article.references, **own_pronoun(parse, clause, plain)}
-    names = Names(references, article.mentions, *_selves(article, credit), article.definite)
+    references = {**article.names.references, **own_pronoun(parse, clause, article.names)}
+    speaker, group = _selves(article, credit)
+    names = replace(article.names, references=references, speaker=speaker, group=group)
     text = statement(parse, clause, names)
     if not own or not text:
         return None
@@ -156,7 +154,7 @@ def _selves(article: _Article, credit: Credit) -> tuple[str, str]:
     if credit.attribution is None or not article.found.attributions[credit.attribution].direct:
         return "", ""
     attribution = article.found.attributions[credit.attribution]
-    return credit.speaker if credit.speaker[:1].isupper() else "", article.groups.of(article.parse, attribution)
+    return as_subject(credit.speaker), article.groups.of(article.parse, attribution)
 
 
 def _visible(tokens: Sequence[Token]) -> tuple[Token, ...]:

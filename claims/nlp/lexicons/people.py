@@ -18,3 +18,16 @@ PEOPLE = frozenset(
     teenager tenant tourist tutor tycoon victim voter wife winner witness worker writer youth
     """.split()
 )
+
+# Offices whose holders say "we" for the body that they stand for.
+SPEAKING_FOR_FIRMS = frozenset(
+    """
+    ceo chairman chairwoman chairperson chair director executive president spokesman spokesperson spokeswoman
+    """.split()
+)
+SPEAKING = SPEAKING_FOR_FIRMS | frozenset(
+    """
+    administrator analyst boss captain chief cofounder co-founder coach commissioner economist founder governor head
+    leader manager officer owner principal representative secretary skipper speaker strategist superintendent treasurer
+    """.split()
+)

@@ -29,6 +29,30 @@ REPORTED = [
         [("Acme Inc. is hiring 300 people.", "Eva Nagy"), ("Eva Nagy is a spokeswoman for Acme Inc.", "")],
     ),
     (
+        "“We sold 40 shops,” said Acme Inc. chief executive Eva Nagy.",
+        [("Acme Inc. sold 40 shops.", "Eva Nagy")],
+    ),
+    (
+        "Acme Inc. lost £4m. “We sold 40 of our shops,” the chief executive, Eva Nagy, said.",
+        [
+            ("Acme Inc. lost £4m.", ""),
+            ("Acme Inc. sold 40 of its shops.", "Eva Nagy"),
+            ("Eva Nagy is the chief executive.", ""),
+        ],
+    ),
+    (
+        "Hale Rovers are second. “We have won nine games,” the Hale Rovers captain, Tom Ray, said.",
+        [
+            ("Hale Rovers are second.", ""),
+            ("Hale Rovers have won nine games.", "Tom Ray"),
+            ("Tom Ray is the Hale Rovers captain.", ""),
+        ],
+    ),
+    # a speaker without a name, and a second mention of one with a name
+    ("“I saw the fire,” a driver said.", [("A driver saw the fire.", "a driver")]),
+    ("“I sold my house for £200,000,” Ann Lee said.", [("Ann Lee sold her house for £200,000.", "Ann Lee")]),
+    ("“I sold my house for £200,000,” he said.", [("I sold my house for £200,000.", "he")]),
+    (
         "Berg fell silent. Berg said it was a dust explosion.",
         [("Berg fell silent.", ""), ("It was a dust explosion.", "Berg")],
     ),

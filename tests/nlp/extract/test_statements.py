@@ -337,6 +337,27 @@ REPAIRS = [
     ),
 ]
 
+# What was named before is named in full, once in each statement.
+FULL_NAMES = [
+    ("Ann Lee resigned. Lee lost her seat.", "Ann Lee lost her seat."),
+    ("Ann Lee resigned. Ms Lee’s party lost 12 seats.", "Ann Lee’s party lost 12 seats."),
+    ("Ann Lee resigned. Lee said Lee’s party lost 12 seats.", "Ann Lee’s party lost 12 seats."),
+    ("Ann Lee resigned. A court fined Lee after Lee’s driver hit a cyclist.", "A court fined Ann Lee."),
+    ("Gov. Ann Lee resigned. Gov. Lee took office in 2019.", "Gov. Ann Lee took office in 2019."),
+    ("Mr Roe was fined £200.", "Mr Roe was fined £200."),
+    ("Acme Holdings lost £4m. Acme closed 12 shops.", "Acme Holdings closed 12 shops."),
+    (
+        "The Oslo Fishing Authority (OFA) was founded in 1990. The OFA has 30 boats.",
+        "The Oslo Fishing Authority has 30 boats.",
+    ),
+    ("Ann Lee resigned. Lee-backed candidates won 12 seats.", "Lee-backed candidates won 12 seats."),
+    (
+        "Ann Lee resigned. It was a “great day for Lee voters” in 40 towns.",
+        "It was a “great day for Lee voters” in 40 towns.",
+    ),
+    ("China lost. The Chinese army sent 40 tanks to Oslo.", "The Chinese army sent 40 tanks to Oslo."),
+]
+
 # The parser takes "flee" for a noun, "scoring" for the object of "with".
 GAPS = [
     ("Thousands flee as river bursts its banks", ["Thousands flee.", "River bursts its banks."]),
@@ -386,6 +407,11 @@ def test_subordinate_clauses_with_facts_are_claims(text: str, expected: list[str
 @pytest.mark.parametrize(("text", "expected"), REPAIRS)
 def test_common_errors_of_the_parser_are_put_right(text: str, expected: list[str]) -> None:
     assert statements_of(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), FULL_NAMES)
+def test_a_short_name_is_put_in_full(text: str, expected: str) -> None:
+    assert expected in statements_of(text)
 
 
 @pytest.mark.xfail(reason="the parser errs")

@@ -1,6 +1,7 @@
 """How well whole articles are read, counted against their gold."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import cache
@@ -9,8 +10,10 @@ from pathlib import Path
 from nltk.metrics.agreement import AnnotationTask
 
 from claims.nlp import pipeline
-from claims.nlp.types import Claim, Reading
-from tests.articles import FOLDER, GoldArticle, articles
+from claims.nlp.entities.gazetteer import known
+from claims.nlp.lexicons.titles import ADDRESSES
+from claims.nlp.types import Claim, Mention, Reading, Span
+from tests.articles import FOLDER, GoldArticle, GoldEntity, articles
 from tests.measures import Share, Told, paired, same_speaker
 
 JUDGED = FOLDER / "judged.jsonl"
@@ -90,7 +93,7 @@ def scores(part: str) -> Scores:
     wanted = sum(len(one.gold.claims) - len(one.gold.optional) for one in done)
     made = sum(len(one.claims) for one in done)
     opinions = [opinion for one in done for opinion in judged(one)]
-    named = [named_right(entity.name, entity.kind, one.reading) for one in done for entity in one.gold.entities]
+    named = [named_right(entity, one.reading.entities) for one in done for entity in one.gold.entities]
     return Scores(
         found=Share(wanted - sum(len(one.missed) for one in done), wanted),
         precision=Share(made - sum(len(one.extra) for one in done), made),
@@ -123,14 +126,39 @@ def held(one: Read) -> Share:
     return Share(sum(gold == engine for gold, engine in same), len(same))
 
 
-def named_right(name: str, kind: str, reading: Reading) -> tuple[bool, bool]:
-    """Whether an entity of this name was found, and whether with this kind."""
-    kinds = {entity.kind for entity in reading.entities if bare(entity.name) == bare(name)}
-    return bool(kinds), kind in kinds
+def named_right(entity: GoldEntity, mentions: Sequence[Mention]) -> tuple[bool, bool]:
+    """Whether the entity was found under its full name, and whether with its kind."""
+    kinds = {mention.kind for mention in mentions if is_named(entity, mention)}
+    return bool(kinds), entity.kind in kinds
+
+
+def is_named(entity: GoldEntity, mention: Mention) -> bool:
+    """By its full name, or in the gold's own words where a list has another name for them ("Danish": Denmark)."""
+    listed = known(mention.text)
+    return bare(mention.name) == bare(entity.name) or (listed is not None and bare(mention.text) == bare(entity.name))
+
+
+def forms_joined(entity: GoldEntity, text: str, mentions: Sequence[Mention], found: Sequence[Mention]) -> Share:
+    """Of the other forms that stand for an entity, those of which `found` has a place under the entity's name."""
+    names = {mention.name for mention in mentions if is_named(entity, mention)}
+    full = list(places_of(entity.name, text))
+    places = {
+        form: [p for p in places_of(form, text) if not any(p in whole for whole in full)] for form in entity.forms
+    }
+    joined = {one.span for one in found if one.name in names}
+    met = [any(span in place for span in joined for place in spans) for spans in places.values() if spans]
+    return Share(sum(met), len(met))
+
+
+def places_of(form: str, text: str) -> Iterator[Span]:
+    for place in re.finditer(rf"(?<!\w){re.escape(form)}(?!\w)", text, re.IGNORECASE):
+        yield Span(*place.span())
 
 
 def bare(name: str) -> str:
-    return name.lower().removeprefix("the ")
+    """The name as it is compared: without "the", forms of address and the marks of typographers."""
+    words = name.lower().replace("’", "'").removeprefix("the ").split()
+    return " ".join(words[1:] if words[0] in ADDRESSES and len(words) > 1 else words)
 
 
 def judged(one: Read) -> Iterator[Judged]:

@@ -4,20 +4,42 @@ from collections.abc import Iterator
 from functools import partial
 
 from claims.nlp.entities.gazetteer import known
-from claims.nlp.lexicons.descriptions import COMPANY_NOUNS, EVENT_NOUNS, PEOPLE, PLACE_NOUNS, PRODUCT_NOUNS
+from claims.nlp.lexicons.beside import (
+    EVENTS,
+    FIRM_VERBS,
+    HELD_IN,
+    ORGANISATIONS,
+    OWNED_BY_FIRMS,
+    OWNED_BY_PRODUCTS,
+    PEOPLE,
+    PLACE_PREPOSITIONS,
+    PLACES,
+    PRODUCTS,
+)
 from claims.nlp.lexicons.titles import OFFICES
 from claims.nlp.types import EntityKind, Parse, Token
 
 DATELINE_MARKS = frozenset(("(", "-", "--", "–", "—"))
+LONGEST_DATELINE = 8
 CALLED = frozenset(("as", "called", "named", "dubbed"))
 PERSON_NOUNS = frozenset(office for office in OFFICES if " " not in office) | PEOPLE
 KINDS = (
-    (COMPANY_NOUNS, EntityKind.ORGANISATION),
+    (ORGANISATIONS, EntityKind.ORGANISATION),
     (PERSON_NOUNS, EntityKind.PERSON),
-    (PLACE_NOUNS, EntityKind.PLACE),
-    (PRODUCT_NOUNS, EntityKind.PRODUCT),
-    (EVENT_NOUNS, EntityKind.EVENT),
+    (PLACES, EntityKind.PLACE),
+    (PRODUCTS, EntityKind.PRODUCT),
+    (EVENTS, EntityKind.EVENT),
 )
+# A noun behind a name tells of it ("the Aurelia probe"), but many organisations and offices only belong to a place.
+KINDS_BEHIND = ((PLACES, EntityKind.PLACE), (PRODUCTS, EntityKind.PRODUCT), (EVENTS, EntityKind.EVENT))
+OWNERS = ((OWNED_BY_FIRMS, EntityKind.ORGANISATION), (OWNED_BY_PRODUCTS, EntityKind.PRODUCT))
+# The parser's labels that a preposition outweighs: it takes what it does not know for persons.
+UNSURE = frozenset(("", "PERSON", "PRODUCT", "WORK_OF_ART"))
+
+# Not even an organisation stands after these, as long as nothing else tells that it is one.
+OUTSIDE = frozenset(("near", "off", "outside"))
+
+Kinds = tuple[tuple[frozenset[str], EntityKind], ...]
 
 
 def kind_by_context(parse: Parse, head: Token, run: tuple[int, int], label: str) -> EntityKind | None:
@@ -25,17 +47,41 @@ def kind_by_context(parse: Parse, head: Token, run: tuple[int, int], label: str)
     if _before_state(parse, run, label):
         return EntityKind.PLACE
     for noun in _nouns(parse, head, run[0]):
-        for nouns, kind in KINDS:
-            if noun.lemma in nouns or noun.lower in nouns:
-                return kind
-    return None
+        if kind := _told(noun, KINDS):
+            return kind
+    return _kind_around(parse, head, run, label)
+
+
+def _kind_around(parse: Parse, head: Token, run: tuple[int, int], label: str) -> EntityKind | None:
+    """What tells less surely: the noun behind, what is owned, where something is."""
+    governor = parse.tokens[head.head]
+    if head.dep in ("compound", "nmod"):
+        return _told(governor, KINDS_BEHIND) or (_told(governor, OWNERS) if label in UNSURE else None)
+    if label == "ORG" and head.dep == "pobj" and governor.lower in OUTSIDE:
+        return EntityKind.PLACE
+    if label not in UNSURE:
+        return None
+    if head.dep == "poss" or (head.dep == "pobj" and governor.lower == "of"):
+        return _told(parse.tokens[governor.head] if head.dep == "pobj" else governor, OWNERS)
+    return _kind_in_clause(parse, head, governor)
+
+
+def _kind_in_clause(parse: Parse, head: Token, governor: Token) -> EntityKind | None:
+    if head.dep == "nsubj" and governor.lemma in FIRM_VERBS:
+        return EntityKind.ORGANISATION
+    held = parse.tokens[governor.head].lemma in HELD_IN
+    if head.dep == "pobj" and governor.lower in PLACE_PREPOSITIONS and not held:
+        return EntityKind.PLACE
+    based = any(word.lower in ("based", "headquartered") for word in parse.dependents(head, "acl"))
+    return EntityKind.ORGANISATION if based else None
+
+
+def _told(noun: Token, kinds: Kinds) -> EntityKind | None:
+    return next((kind for nouns, kind in kinds if noun.lemma in nouns or noun.lower in nouns), None)
 
 
 def _nouns(parse: Parse, head: Token, first: int) -> Iterator[Token]:
     yield from map(partial(_of_many, parse), parse.dependents(head, "appos"))
-    governor = parse.tokens[head.head]
-    if head.dep == "compound" and governor.lemma in PLACE_NOUNS:
-        yield governor  # "the Chelsea neighbourhood"
     if head.dep == "appos":
         yield parse.tokens[head.head]
     before = parse.tokens[max(first - 1, 0)]
@@ -43,7 +89,7 @@ def _nouns(parse: Parse, head: Token, first: int) -> Iterator[Token]:
         return
     if before.lower in CALLED:
         yield from _called(parse, before)
-    elif before.lower == "of" and parse.tokens[before.head].lemma in PLACE_NOUNS:
+    elif before.lower == "of" and parse.tokens[before.head].lemma in PLACES:
         yield parse.tokens[before.head]
     elif before.pos == "NOUN":
         yield before
@@ -71,15 +117,20 @@ def _before_state(parse: Parse, run: tuple[int, int], label: str) -> bool:
     after = parse.tokens[run[1] : run[1] + 4]
     if len(after) < 2 or label == "PERSON":
         return False
-    first = parse.tokens[run[0]]
-    if (
-        after[0].text in DATELINE_MARKS
-        and first.text.isupper()
-        and first.index == parse.bounds[first.sentence][0]
-        and len(first.text) > 2
-    ):
+    if _in_dateline(parse, run):
         return True
     if after[0].text != "," or (len(after) > 2 and after[2].tag == "POS"):
         return False
     entry = known(after[1].text) or (known(" ".join(t.text for t in after[1:3])) if len(after) > 2 else None)
     return entry is not None and (entry.sort == "state" or (entry.sort == "country" and label in ("GPE", "LOC")))
+
+
+def _in_dateline(parse: Parse, run: tuple[int, int]) -> bool:
+    """ "DELTON (AP)", and both of "DELTON, Norland (AP)"."""
+    opening = parse.tokens[parse.bounds[parse.tokens[run[0]].sentence][0]]
+    if not opening.text.isupper() or len(opening.text) < 3:
+        return False
+    head = parse.tokens[opening.index : opening.index + LONGEST_DATELINE]
+    marks = [token.index for token in head if token.text in (*DATELINE_MARKS, ",")]
+    begins = {opening.index, *(mark + 1 for mark in marks if parse.tokens[mark].text == ",")}
+    return run[0] in begins and run[1] in marks and any(parse.tokens[mark].text in DATELINE_MARKS for mark in marks)

@@ -64,7 +64,7 @@ def _named(parse: Parse, piece: Piece, gazetteer: Gazetteer | None, evidence: Ev
     if entry and _language(parse, piece, entry):
         name, kind = plain(text), EntityKind.OTHER
     elif entry:
-        name, kind = _as_actor(parse, piece, entry), entry.kind
+        name, kind = _as_actor(parse, piece, entry), EntityKind.ORGANISATION if entry.sort == "party" else entry.kind
     else:
         kind = evidence.kind(parse, piece, words)
         name = _spelled(plain(text), kind)

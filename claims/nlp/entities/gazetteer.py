@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from claims.nlp.lexicons.organisations import EVENTS, KNOWN, LAWS, OTHERS
+from claims.nlp.lexicons.organisations import EVENTS, KNOWN, LAWS, OTHERS, PARTIES
 from claims.nlp.lexicons.places import CITIES, CITY_FORMS, COUNTRIES, FORMER_COUNTRIES, GROUPS, REGIONS, STATES
 from claims.nlp.types import EntityKind
 
@@ -15,7 +15,10 @@ LONGEST = 8
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What a list says: the name, its kind, and its sort ("country", "city", "company"; "" where nothing is said)."""
+    """What a list says: the name, its kind, and its sort ("country", "city", "company"; "" where nothing is said).
+
+    A party's words stand beside names as nationalities do ("Republican Carla Jensen") and are of that kind here.
+    """
 
     name: str
     kind: EntityKind
@@ -115,6 +118,9 @@ def _groups() -> Iterator[tuple[str, Known]]:
     for name, adjectives in _rows(GROUPS):
         for form in _with_plurals(adjectives):
             yield form, Known(name, EntityKind.NATIONALITY, "group")
+    for name, others in _rows(PARTIES):
+        for form in (name, *_listed(others)):
+            yield form, Known(name, EntityKind.NATIONALITY, "party")
 
 
 @cache

@@ -13,6 +13,7 @@ from claims.nlp.lexicons.organisations import (
     LAW_HEADS,
     LEGAL_FORMS,
     PRODUCT_STARTS,
+    TEAM_HEADS,
 )
 from claims.nlp.lexicons.persons import BOTH, FAMILY_FIRST, FEMALE, MALE, PARTICLES, SUFFIXES
 from claims.nlp.lexicons.places import PLACE_HEADS, PLACE_STARTS
@@ -86,6 +87,7 @@ def _personal(lower: Sequence[str], words: Sequence[str]) -> bool:
     if (
         not 2 <= len([word for word in names if word not in PARTICLES]) <= 4
         or names[-1] in HEADS
+        or names[-1] in TEAM_HEADS
         or names[-1] in EVENT_HEADS - {"day", "summit"}
     ):
         return False
@@ -113,6 +115,8 @@ def _by_head(lower: Sequence[str]) -> EntityKind | None:
         return EntityKind.LAW
     if last in EVENT_HEADS:
         return EntityKind.EVENT
+    if last in TEAM_HEADS:
+        return EntityKind.ORGANISATION
     if first in PLACE_STARTS or last in PLACE_HEADS:
         return EntityKind.PLACE
     organised = last in HEADS or first in HEADS or (last != lower[-1] and last in HEADS_WITH_COMPLEMENT)

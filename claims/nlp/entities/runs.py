@@ -6,6 +6,7 @@ from claims.nlp.entities.casing import CLOSED, NAME_LABELS, Casing, capital, dat
 from claims.nlp.entities.gazetteer import LONGEST, Gazetteer, known
 from claims.nlp.lexicons.capitals import CALENDAR, COMMON
 from claims.nlp.lexicons.organisations import (
+    ALSO_WORDS,
     HEADS,
     HEADS_WITH_COMPLEMENT,
     HEADS_WITH_PURPOSE,
@@ -53,7 +54,7 @@ def namely(parse: Parse, casing: Casing, token: Token) -> bool:
     if _starts_known(parse, token):
         return True
     if known(token.text):
-        return not (token.pos in CLOSED and token.text.istitle() and token.lower in COMMON)
+        return _listed(parse, casing, token)
     if token.pos in CLOSED and token.entity not in NAME_LABELS:
         return False
     if token.sentence in casing.headlines:
@@ -61,6 +62,13 @@ def namely(parse: Parse, casing: Casing, token: Token) -> bool:
     if opens(parse, token):
         return _opening(parse, casing, token)
     return token.lower not in COMMON or token.tag in ("NNP", "NNPS")
+
+
+def _listed(parse: Parse, casing: Casing, token: Token) -> bool:
+    """A name of the lists that is no common word here: "Labour costs rose", "Us" """
+    if token.text in ALSO_WORDS and opens(parse, token):
+        return token.tag in ("NNP", "NNPS") or token.lower in casing.capitals
+    return not (token.pos in CLOSED and token.text.istitle() and token.lower in COMMON)
 
 
 def _starts_known(parse: Parse, token: Token) -> bool:

@@ -112,7 +112,7 @@ KNOWN = {
     "Fed": ("Federal Reserve", "bank"), "World Bank": ("World Bank", "bank"),
     "Red Cross": ("Red Cross", "organisation"),
     "Red Crescent": ("Red Crescent", "organisation"), "Amnesty International": ("Amnesty International", "group"),
-    "Greenpeace": ("Greenpeace", "group"), "Oxfam": ("Oxfam", "charity"), "GOP": ("Republican Party", "party"),
+    "Greenpeace": ("Greenpeace", "group"), "Oxfam": ("Oxfam", "charity"), 
     "DNC": ("Democratic National Committee", "committee"), "RNC": ("Republican National Committee", "committee"),
     "ACLU": ("ACLU", "group"), "NRA": ("NRA", "group"), "NAACP": ("NAACP", "group"), "Hamas": ("Hamas", "group"),
     "Hezbollah": ("Hezbollah", "group"), "Taliban": ("Taliban", "group"), "ISIS": ("Islamic State", "group"),
@@ -148,6 +148,52 @@ KNOWN = {
 }  # fmt: skip
 # These are surnames too: what the article's full names say comes first.
 ALSO_SURNAMES = frozenset(("Ford", "Disney", "Guardian", "Bloomberg", "Gallup", "Rasmussen", "Meta", "Tesla"))
+
+# Parties with the words that name them, their members and what is theirs: name | forms.
+PARTIES = """
+Democratic Party|Democrat,Democrats,Democratic
+Republican Party|Republican,Republicans,GOP,G.O.P.
+Libertarian Party|Libertarian,Libertarians
+Conservative Party|Conservative,Conservatives,Tory,Tories
+Labour Party|Labour
+Liberal Democrats|Liberal Democrat,Lib Dem,Lib Dems
+Green Party|Greens
+Scottish National Party|SNP
+Reform UK|Reform UK
+Plaid Cymru|Plaid Cymru
+Democratic Unionist Party|DUP
+Sinn Fein|Sinn Féin
+African National Congress|ANC
+Bharatiya Janata Party|BJP
+Christian Democratic Union|CDU
+Christian Social Union|CSU
+Social Democratic Party|SPD
+Alternative for Germany|AfD
+National Rally|Rassemblement National
+Liberal Party|Liberals
+"""
+# Names that are common words too: the first word of a sentence is one only where the parser or the article says so.
+ALSO_WORDS = frozenset(
+    """
+    Labour Conservative Conservatives Greens Liberals Democratic Republican Libertarian Apple Meta Oracle Slate
+    Guardian Economist Chevron Ford Intel Capitol Congress Senate Orthodox Western Polish Pole Finn Turkey China
+    Nice Bath Reading Cork Split Hull Mobile Independence
+    """.split()
+)
+
+# Teams call themselves so; what else ends so is hardly ever a person or place.
+TEAM_HEADS = frozenset(
+    """
+    rovers united wanderers athletic albion rangers fc afc cf sc hotspur argyle athletics celtic hibernian thistle
+    academical harlequins saracens warriors raiders lions tigers bears eagles falcons panthers jaguars patriots
+    cowboys giants jets dolphins steelers browns bengals ravens texans colts titans broncos chiefs chargers packers
+    vikings saints buccaneers cardinals rams seahawks 49ers lakers celtics knicks bulls pistons pacers cavaliers heat
+    hawks hornets wizards magic raptors bucks timberwolves grizzlies pelicans spurs mavericks rockets thunder nuggets
+    clippers suns yankees dodgers mets phillies braves nationals marlins astros mariners orioles rockies padres
+    brewers cubs reds pirates twins royals bruins sabres canadiens senators islanders penguins flyers capitals
+    hurricanes blackhawks predators oilers flames canucks sharks ducks kraken wildcats bulldogs huskies buckeyes
+    """.split()
+)
 
 # Names of institutions that many countries have: the country beside them belongs to the name.
 NATIONAL_HEADS = frozenset(

@@ -267,10 +267,6 @@ Mormon|Mormon
 Sunni|Sunni
 Shiite|Shiite,Shia,Shi'ite
 Communist|Communist
-Conservative|Tory
-Democratic Party|Democrat,Democratic
-Republican Party|Republican
-Libertarian Party|Libertarian
 Nazi|Nazi,Neo-Nazi
 """
 
@@ -435,11 +431,11 @@ Colorado Springs, Des Moines, Flint, Benghazi, Idlib, Homs, Kobani, Bucha, Mariu
 # Words that begin or end the name of a place that no list holds.
 PLACE_HEADS = frozenset(
     """
-    airport avenue base basin bay beach boulevard bridge canal cape cathedral cemetery channel coast county creek
-    crossing desert district falls forest gulf harbor harbour heights highway hill hills island islands isle isles lake
-    lane mall market mosque mountain mountains oblast ocean park peninsula plateau plaza port prefecture prison
+    airfield airport avenue base basin bay bayou beach boulevard borough bridge brook canal canyon cape cathedral cemetery channel coast county creek
+    crossing dam desert district estuary falls fjord forest gulf harbor harbour heights highway hill hills island islands isle isles lake
+    lagoon lane mall market marsh meadows moor mosque mountain mountains oblast ocean park peninsula plateau pier plaza point port prefecture prison quay
     province reef region reservoir ridge river road sea square stadium station straits strait street tower territory
-    township valley village volcano woods zone
+    township vale valley viaduct village volcano woods zone
     """.split()
 )
 PLACE_STARTS = frozenset("cape fort gulf isle lake mount mt. port rio saint st st.".split())

@@ -1,0 +1,74 @@
+"""Words beside a name that tell what kind of thing it names. All lower-case lemmas.
+
+Written for this project from general knowledge.
+"""
+
+# "the company Acme", "Acme, a maker of", "the Acme probe".
+PLACES = frozenset(
+    """
+    city town village port suburb district region province island hamlet capital county neighbourhood neighborhood
+    municipality settlement resort valley river lake mountain prefecture borough state park estate peninsula desert
+    forest bay strait beach coast border reservoir dam bridge street square highway motorway stadium arena airport
+    volcano crater glacier canyon harbour harbor marina quarter area community parish commune oasis enclave outpost
+    camp constituency ward seat
+    """.split()
+)
+ORGANISATIONS = frozenset(
+    """
+    company firm manufacturer retailer corporation business airline carrier bank lender newspaper magazine broadcaster
+    contractor subsidiary startup start-up operator developer producer supplier automaker carmaker chipmaker drugmaker
+    insurer brokerage refiner shipbuilder brewer brewery supermarket chain conglomerate utility militia nonprofit
+    charity consortium maker group agency ministry organisation organization party union regulator watchdog university
+    discounter grocer shoemaker planemaker plane-maker aircraft-maker wholesaler exporter importer exchange miner
+    biotech publisher studio label distributor franchise side team club squad federation league association rival
+    giant bakery hospital school college clinic restaurant hotel website tabloid weekly network station channel
+    think-tank tank pollster cartel gang sect cult band trio quartet orchestra shipper haulier housebuilder
+    homebuilder builder refinery auditor consultancy telecom steelmaker chipmaker toymaker foodmaker winemaker
+    institute foundation museum
+    """.split()
+)
+PRODUCTS = frozenset(
+    """
+    vaccine drug missile jet airliner app smartphone phone console browser game car truck rocket satellite spacecraft
+    tanker ferry yacht ship drone rifle software chatbot probe rover lander orbiter telescope tablet capsule pill
+    medicine medication painkiller antibiotic treatment therapy device gadget handset headset laptop watch trawler
+    vessel boat submarine frigate freighter cruiser destroyer locomotive tram helicopter aircraft plane bomber
+    fighter suv sedan hatchback pickup motorcycle scooter album single song film movie novel book series sitcom
+    musical opera play operating-system programme platform cryptocurrency coin token model sneaker perfume lipstick
+    cereal snack drink beer whisky wine weedkiller pesticide fertiliser fertilizer herbicide toy doll
+    """.split()
+)
+EVENTS = frozenset(
+    """
+    festival summit tournament hurricane cyclone typhoon operation conference by-election election primary referendum
+    storm earthquake marathon championship carnival parade regatta trophy handicap concert tour
+    """.split()
+)
+PEOPLE = frozenset(
+    """
+    man woman guy boy girl lady person voter patient customer passenger worker employee official source supporter
+    neighbour neighbor relative friend colleague cousin child teenager motorist pedestrian tenant buyer user
+    """.split()
+)
+# Only an organisation has these: "Acme's shares", "shares in Acme", "Acme shares".
+OWNED_BY_FIRMS = frozenset(
+    """
+    share stock shareholder employee founder co-founder headquarters subsidiary profit revenue turnover factory store
+    branch bondholder creditor goalkeeper striker midfielder defender winger fan bankruptcy dividend
+    """.split()
+)
+# Only a product has these: "bottles of Exadrine", "Exadrine tablets".
+OWNED_BY_PRODUCTS = frozenset(
+    "bottle dose tablet pill capsule packet vial syringe injection recall sequel prototype fuselage".split()
+)
+# Verbs that take a firm as their subject.
+FIRM_VERBS = frozenset("employ manufacture export produce market supply operate".split())
+# After these a name that nobody bears is a place.
+PLACE_PREPOSITIONS = frozenset("in near outside inside around across throughout off".split())
+# "shares in Acme", "trust in Novak": these take their complement with "in".
+HELD_IN = frozenset(
+    """
+    share stake investment investor shareholder confidence trust faith belief interest invest believe trust merge
+    place turn role star job career work result end specialise specialize bring draw call phone write hand deal
+    """.split()
+)

@@ -17,8 +17,8 @@ GOLD = Path(__file__).parents[1] / "gold" / "periods.jsonl"
 GOLD_SHA256 = "53f75f4874527d8164c72e1395c66029587b94ea1c27cfefd959b5c6c25814a2"
 
 # The held part stood at 0.94 when it was first read, before the faults that it showed were mended; the fresh part, of
-# more kinds of time, at precision 0.850 and recall 0.863.
-FLOORS = [("tune", 0.98, 0.98), ("held", 0.94, 0.94), ("fresh", 0.84, 0.85)]
+# more kinds of time, at precision 0.850 and recall 0.863, before its faults were mended likewise.
+FLOORS = [("tune", 0.98, 0.98), ("held", 0.99, 0.99), ("fresh", 0.96, 0.97)]
 
 _Found = set[tuple[int, int, str | None, str | None, str, str]]
 

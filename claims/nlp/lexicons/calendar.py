@@ -52,9 +52,12 @@ WEEKDAYS_PLURAL: Final[Mapping[str, int]] = {
 }  # fmt: skip
 PARTS_PLURAL: Final[Mapping[str, str]] = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}
 
+# Eras before the first year: their times are on no calendar that counts days.
+BEFORE_CHRIST: Final = frozenset({"bc", "bce", "b.c.", "b.c.e."})
+
 # Words that are time only beside other time words, or where the parse takes them for a name.
 DOUBTFUL: Final = frozenset(
-    "may march mar mar. sun sun. sat sat. mon wed fri jan dec spring fall april june august".split()
+    "may march mar mar. ad ce sun sun. sat sat. mon wed fri jan dec spring fall april june august".split()
 )
 
 # Meteorological seasons of the northern half of the world: TIMEX3 code and first month.
@@ -87,6 +90,8 @@ UNITS: Final[Mapping[str, tuple[str, str, int]]] = {
     "decade": ("decade", "DE", 1), "decades": ("decade", "DE", 1),
     "century": ("century", "CE", 1), "centuries": ("century", "CE", 1),
 }  # fmt: skip
+# Units whose lengths are written in years ("two decades" is P20Y); a vague number of them keeps its own letter.
+IN_YEARS: Final[Mapping[str, int]] = {"decade": 10, "century": 100}
 PLURAL_UNITS: Final = frozenset(word for word in UNITS if word.endswith("s") and word != "hrs") | {"centuries"}
 
 # Adjectives that say a length by themselves ("a weeklong strike").
@@ -127,9 +132,12 @@ REFERENCES: Final[Mapping[str, str]] = {
             "at the moment", "at this moment", "at this time", "at the present time",
         ),
         "PAST_REF": (
-            "recently", "lately", "the recent past", "some time ago",
+            "recently", "lately", "the recent past", "some time ago", "not long ago",
         ),
-        "FUTURE_REF": ("soon", "the future", "the near future", "some day", "someday"),
+        "FUTURE_REF": (
+            "soon", "the future", "the near future", "the foreseeable future",
+            "the immediate future", "some day", "someday",
+        ),
     }.items()
     for word in words
 }  # fmt: skip
@@ -201,10 +209,11 @@ LINKS: Final[Mapping[str, str]] = {
         "this": "this current present",
         "that": "that those",
         "same": "same",
+        "like": "comparable corresponding equivalent",
         "last": "last",
         "latest": "latest",
         "past": "past",
-        "previous": "previous preceding",
+        "previous": "previous preceding prior",
         "next": "next coming upcoming",
         "following": "following subsequent",
         "each": "every each alternate",
@@ -237,6 +246,8 @@ LINKS: Final[Mapping[str, str]] = {
         "fiscal": "fiscal financial tax",
         "period": "period periods",
         "recent": "recent",
+        "then": "then",
+        "era": "bc bce ad ce",
     }.items()
     for word in words.split()
 }

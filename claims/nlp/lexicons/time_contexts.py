@@ -22,7 +22,16 @@ BEFORE_YEAR: Final = frozenset(
 )
 
 # Words before a lone plural that make it a length ("for years").
-BEFORE_LENGTH: Final = frozenset("after and by during for in last of or over past until within".split())
+BEFORE_LENGTH: Final = frozenset(
+    "after and be been by during for in just last lasted lasting of only or over past spend spending spends spent take "
+    "taken takes taking took until within".split()
+)
+
+# Words behind a lone plural that make it a length ("days after the vote", "still weeks away").
+AFTER_LENGTH: Final = frozenset("after away before of".split())
+
+# Words behind "the weeks" that make it a length of its own ("in the weeks ahead", "in the days after the vote").
+AFTER_UNITS: Final = frozenset("after ahead before following leading since to".split())
 
 # Words that begin a clause, or its predicate, behind "in the past".
 CLAUSE_STARTS: Final = frozenset(
@@ -34,7 +43,7 @@ STAGES: Final = frozenset("closing dying early final first heady last opening th
 
 # Words whose clause lies ahead, whatever their own tense ("was expected to arrive", "set for Friday").
 AHEAD: Final = frozenset(
-    "agree aim await bid call deadline delay demand due expect expire forthcoming hope impending intend "
+    "agree aim await bid call deadline delay demand due effective expect expire forthcoming hope impending intend "
     "invite looming plan planned pledge postpone prepare promise propose schedule scheduled seek set "
     "slate suppose threaten upcoming urge vow want".split()
 )
@@ -58,6 +67,25 @@ OF_ORIGIN: Final = frozenset("come date differ hail originate quote remain stem 
 
 # Before these "15:30" without more is a time of day and no score.
 BEFORE_CLOCK: Final = frozenset("about after and around at before between by from since till to until".split())
+
+# "Current" before these is no time.
+NOT_CURRENT: Final = frozenset("account accounts affairs and events or".split())
+
+# A number before these measures ("the 1500 metres").
+MEASURES: Final = frozenset(
+    "metre metres meter meters m mile miles km kilometre kilometres kilometer kilometers feet foot yards yard tonnes "
+    "tonne tons ton litres litre gallons acres hectares degrees percent dollars pounds euros yen calories watts".split()
+)
+
+# Events after which much is counted ("since the election"): the time itself is not said.
+EVENTS: Final = frozenset(
+    "accession accident armistice arrest assassination attack bailout birth blast bombing breakup ceasefire cease-fire "
+    "collapse conflict coronation coup crackdown crash crisis death default disaster downturn earthquake election "
+    "elections epidemic eruption explosion fall fire flood floods founding hurricane inauguration independence "
+    "introduction invasion launch liberation lockdown massacre merger murder occupation opening outbreak pandemic "
+    "partition peace privatisation privatization quake rebellion recession referendum reform revolt revolution scandal "
+    "shooting shutdown start storm strike takeover treaty truce tsunami unification uprising verdict vote war".split()
+)
 
 # "Not until Friday" is on Friday.
 NEGATIONS: Final = frozenset({"n't", "never", "no", "nor", "not", "n’t"})

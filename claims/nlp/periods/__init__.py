@@ -5,37 +5,57 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from claims.nlp.periods import clocks, dates, lengths, told, values
+from claims.nlp.periods import clocks, dates, lengths, references, rounds, stretches, told, values, years
 from claims.nlp.periods.atoms import Atom, atoms
 from claims.nlp.periods.bounds import Opening, extent, opening
 from claims.nlp.periods.doubts import is_meant, time_words
-from claims.nlp.periods.expressions import FUTURE, PAST, Expression, Found, Length, Offset, Point, Reach, Reference
+from claims.nlp.periods.events import since_events
+from claims.nlp.periods.expressions import (
+    FUTURE,
+    PAST,
+    Expression,
+    Found,
+    Length,
+    Offset,
+    Point,
+    Reach,
+    Reference,
+    Stretch,
+    Then,
+)
 from claims.nlp.periods.joins import is_dated, joined
 from claims.nlp.periods.overlap import overlap
 from claims.nlp.periods.reaches import ahead, granularity, offset, reach
 from claims.nlp.periods.resolve import resolved
 from claims.nlp.periods.rules import scan
 from claims.nlp.periods.scene import Scene
+from claims.nlp.periods.stretches import stretch
 from claims.nlp.periods.tense import describes, tense
 from claims.nlp.periods.values import Value
 from claims.nlp.types import Granularity, Parse, Period, Span
 
 __all__ = ["overlap", "periods"]
 
-RULES = dates.RULES + told.RULES + lengths.RULES + clocks.RULES
+RULES = (
+    *(dates.RULES + years.RULES + told.RULES + stretches.RULES),
+    *(lengths.RULES + rounds.RULES + references.RULES + clocks.RULES),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """The last time told and in which sentence, and the last quarter."""
+    """The last time told and in which sentence, the last quarter, and the last stretch that a report is about."""
 
     value: Value | None = None
     sentence: int = -1
     quarter: Value | None = None
+    stretch: Value | None = None
 
     def then(self, value: Value, sentence: int) -> "_Told":
-        quarter = value if value.granularity is Granularity.QUARTER else self.quarter
-        return self if value.begins is None else _Told(value, sentence, quarter)
+        if value.begins is None:
+            return self
+        quarter = value if values.is_quarter(value) else self.quarter
+        return _Told(value, sentence, quarter, value if values.is_stretch(value) else self.stretch)
 
 
 def periods(parse: Parse, *, published: date | None) -> tuple[Period, ...]:
@@ -46,8 +66,21 @@ def periods(parse: Parse, *, published: date | None) -> tuple[Period, ...]:
     found: list[Period] = []
     told = _Told()
     for sentence in range(len(parse.sentences)):
+        before = len(found)
         told = _sentence(parse, sentence, published=published, told=told, found=found)
+        found[before:] = _with_events(parse, sentence, found[before:])
     return tuple(found)
+
+
+def _with_events(parse: Parse, sentence: int, found: list[Period]) -> list[Period]:
+    """Besides what has a date, the events from which something is counted; when they were is not said."""
+    undated = values.unresolved("XXXX-XX-XX", Granularity.DAY)
+    events = [
+        _period(parse, span, undated)
+        for span in since_events(parse, sentence)
+        if not any(period.start < span.end and span.start < period.end for period in found)
+    ]
+    return sorted([*found, *events], key=lambda period: period.start)
 
 
 def _sentence(parse: Parse, sentence: int, *, published: date | None, told: _Told, found: list[Period]) -> _Told:
@@ -62,7 +95,9 @@ def _sentence(parse: Parse, sentence: int, *, published: date | None, told: _Tol
         if not is_meant(parse, span, item.expression):
             continue
         near = sentence - told.sentence <= 1
-        scene = Scene(published, _tense(parse, span, item.expression), told.value, told.quarter, near=near)
+        scene = Scene(
+            published, _tense(parse, span, item.expression), told.value, told.quarter, told.stretch, near=near
+        )
         value = _ahead(item, words, scene) or _value(item.expression, scene)
         if value is None:
             waiting.extendleft(reversed(item.parts))
@@ -102,7 +137,7 @@ def _ahead(item: Found, words: Sequence[Atom], scene: Scene) -> Value | None:
 
 def _compares(expression: Expression) -> bool:
     """ "than a year earlier" leaves the talk where it was."""
-    return (
+    return isinstance(expression, Stretch | Then) or (
         isinstance(expression, Point)
         and expression.shift is not None
         and expression.shift.counted
@@ -122,12 +157,16 @@ def _value(expression: Expression, scene: Scene) -> Value | None:
             return resolved(expression, scene)
         case Reach():
             return reach(expression, scene)
+        case Stretch():
+            return stretch(expression, scene)
         case Offset():
             return offset(expression, scene)
         case Length():
             return values.unresolved(expression.timex, granularity(expression.unit))
         case Reference():
-            return values.unresolved(expression.timex, Granularity.DAY)
+            return values.unresolved(expression.timex, expression.granularity)
+        case Then():
+            return scene.told if scene.near and scene.told else values.unresolved("XXXX-XX-XX", Granularity.DAY)
 
 
 def _open(value: Value, end: Opening | None, *, whole: bool) -> Value:

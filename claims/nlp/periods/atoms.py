@@ -28,6 +28,7 @@ _ATOM = re.compile(
     | (?P<ordinal>(?<![\w.])\d{1,2}(?:st|nd|rd|th)\b)
     | (?P<quarter_code>\b(?:q[1-4]|[1-4]q)\b)
     | (?P<half_code>\b(?:h[12]|[12]h)\b)
+    | (?P<era>\b(?:b\.\s?c\.(?:\s?e\.)?|a\.\s?d\.|c\.\s?e\.)(?!\w))
     | (?P<mixed>(?<![\w.,$£€])\d{1,3}(?:[\s-]1/2\b|\s?½))
     | (?P<number>\d+(?:,\d{3})*(?:\.\d+)?)
     | (?P<possessive>'s\b|(?<=s)'(?=\s))

@@ -51,6 +51,11 @@ def _clock_word(words: Words) -> Point:
     return Point(hour=24 if midnight else 12, zone=words.text("zone") or None)
 
 
+def _early_hours(words: Words) -> Point | None:
+    """ "the early hours of Monday"."""
+    return Point(part="MO") if (words.text("early"), words.text("unit")) == ("early", "hours") else None
+
+
 def _clock_reach(words: Words) -> Reach | None:
     """ "5 to 9 p.m.": the half of the day is that of the last."""
     faces = [_face(atom.text) for atom in words.every("day_number", "colon_time", "dotted_time")]
@@ -71,6 +76,7 @@ RULES: Final = tuple(
         ("(day_number|word_number) oclock zone?", _oclock),
         ("(colon_time|year_number|small_number) zone", _clock),
         ("colon_time", _clock),
+        ("the early unit", _early_hours),
         ("day_number? clock_word zone?", _clock_word),
         (
             "(day_number|colon_time|dotted_time) (to|tie|and) (day_number|colon_time|dotted_time) half_day zone?",

@@ -38,7 +38,7 @@ def _compares_quarters(shift: Shift, scene: Scene) -> bool:
     """In a report on a quarter "a year ago" is that quarter of the year before."""
     told = scene.told
     year = shift.counted and shift.unit == "year" and shift.count == -1
-    return year and scene.near and told is not None and told.granularity is Granularity.QUARTER
+    return year and scene.near and told is not None and values.is_stretch(told)
 
 
 def counted(point: Point, scene: Scene) -> Value | None:
@@ -50,6 +50,8 @@ def counted(point: Point, scene: Scene) -> Value | None:
         return None
     if shift.told and shift.unit == "quarter" and scene.quarter is None:
         return None
+    if shift.told and shift.count == 0 and told is None and point.pick is None:
+        return values.unresolved(_VAGUE_UNITS[shift.unit], _GRANULARITY[shift.unit])
     return unit_value(shift, scene)
 
 
@@ -65,8 +67,9 @@ def unit_value(shift: Shift, scene: Scene) -> Value:
         return values.day(days_after(anchor, count))
     if unit == "week":
         return values.week(days_after(_week_day(anchor), 7 * count))
-    moved = months_after(anchor.replace(day=1), count * _MONTHS_IN[unit])
-    return _fitting(unit, shift, scene)(moved)
+    if _is_of_a_part(shift, scene) and scene.told is not None:
+        return values.years_away(scene.told, count)
+    return NAMED[unit](months_after(anchor.replace(day=1), count * _MONTHS_IN[unit]))
 
 
 def _week_day(on: date) -> date:
@@ -74,12 +77,11 @@ def _week_day(on: date) -> date:
     return days_after(on, 1) if on.isoweekday() == 7 else on
 
 
-def _fitting(unit: str, shift: Shift, scene: Scene) -> Callable[[date], Value]:
-    """How a counted time is named; a year before a quarter told is that quarter again."""
-    if shift.counted and unit == "year" and scene.told is not None and base(shift, scene) != scene.published:
-        finer = {Granularity.QUARTER: "quarter", Granularity.MONTH: "month"}.get(scene.told.granularity)
-        unit = finer or unit
-    return NAMED[unit]
+def _is_of_a_part(shift: Shift, scene: Scene) -> bool:
+    """A year before a quarter or a month told is that quarter or month again."""
+    if not shift.counted or shift.unit != "year" or scene.told is None or base(shift, scene) == scene.published:
+        return False
+    return scene.told.granularity is Granularity.MONTH or values.is_stretch(scene.told)
 
 
 NAMED: Final[dict[str, Callable[[date], Value]]] = {

@@ -1,4 +1,4 @@
-"""Rules for times on the calendar: dates, weekdays, months, seasons, years, and those told from another day."""
+"""Rules for times on the calendar up to the season: dates, weekdays, months, holidays, parts of the day."""
 
 from typing import Final
 
@@ -6,7 +6,6 @@ from claims.nlp.lexicons import calendar
 from claims.nlp.periods.expressions import Point, Reach
 from claims.nlp.periods.rules import Rule, Words
 
-CENTURIES: Final = ("century", "centuries")
 # Who speaks of "the Sept. 11 attacks" without a year speaks of 2001.
 _ATTACKS: Final = frozenset({"attacks", "attack", "terror", "terrorist", "terrorists", "hijackers", "hijackings"})
 
@@ -68,7 +67,10 @@ def _day_alone(words: Words) -> Point | None:
     return Point(day=day) if day <= 31 else None
 
 
-def _month(words: Words) -> Point:
+def _month(words: Words) -> Point | None:
+    """ "September", "the month of September 2019"."""
+    if words.text("unit") not in ("", "month"):
+        return None
     return Point(month=words.number("month"), year=words.number("year_number"))
 
 
@@ -77,76 +79,6 @@ def _weekday(words: Words) -> Point | None:
     if words.before() in ("a", "any") and words.before(2) == "on":
         return None
     return Point(weekday=words.number("weekday"))
-
-
-def _year(words: Words) -> Point | None:
-    """The second of two numbers is part of a code."""
-    if words.before()[-1:].isdigit():
-        return None
-    return Point(year=words.number("year_number"))
-
-
-def _year_in_words(words: Words) -> Point | None:
-    """ "the year two thousand"."""
-    number = words.number("word_number") or 0
-    return Point(year=number) if words.text("unit") == "year" and 1000 <= number < 2200 else None
-
-
-def _short_years(words: Words) -> Reach | None:
-    """ "2010-15", "2019/20": the century of the last year is that of the first."""
-    first, short = words.number("year_number"), words.one("day_number", "small_number")
-    if first is None or short is None or len(short.text) != 2 or not 1400 <= first <= 2199:
-        return None
-    if "-" in (words.before(), words.after()):
-        return None
-    last = first // 100 * 100 + int(short.value)
-    return Reach(Point(year=first), Point(year=last)) if first < last else None
-
-
-def _decade(words: Words) -> Point | None:
-    digits = words.text("decade_digits").strip("'s").replace("'", "")
-    if digits:
-        return Point(decade=int(digits[:-1]))
-    if words.number("word_number") not in (None, 18, 19):
-        return None
-    number = words.number("decade_word") or 0
-    hundreds = words.number("word_number")
-    return Point(decade=number if hundreds is None else hundreds * 10 + number)
-
-
-def _century(words: Words) -> Point | None:
-    number = words.number("ordinal")
-    if words.text("unit") not in CENTURIES or number is None or number > 22:
-        return None
-    return Point(century=number - 1)
-
-
-def _centuries(words: Words) -> Reach | None:
-    first, last = (int(atom.value) for atom in words.every("ordinal"))
-    if words.text("unit") not in CENTURIES or not first < last <= 22:
-        return None
-    return Reach(Point(century=first - 1), Point(century=last - 1))
-
-
-def _quarter(words: Words) -> Point | None:
-    number = words.number("ordinal", "quarter_code")
-    unit = words.text("unit")
-    if number is None or number > 4 or unit not in ("", "quarter"):
-        return None
-    return Point(quarter=number, year=words.number("year_number"), fiscal=words.has("fiscal") or None)
-
-
-def _half(words: Words) -> Point | None:
-    number = words.number("ordinal", "half_code")
-    if words.text("last") == "last":
-        number = 2
-    if number is None or number > 2 or (words.text("half_code") and not words.number("year_number")):
-        return None
-    return Point(half=number, year=words.number("year_number"))
-
-
-def _fiscal(words: Words) -> Point | None:
-    return Point(year=words.number("year_number"), fiscal=True)
 
 
 def _season(words: Words) -> Point | None:
@@ -218,20 +150,8 @@ RULES: Final = tuple(
         ),
         ("month (day_number|ordinal) and (day_number|ordinal)", _days_of_month),
         ("the ordinal", _day_alone),
-        ("month ((comma|of)? year_number)?", _month),
+        ("(the unit of)? month ((comma|of)? year_number)?", _month),
         ("weekday", _weekday),
-        ("(the unit)? year_number", _year),
-        ("the unit word_number", _year_in_words),
-        ("year_number (tie|slash) (day_number|small_number)", _short_years),
-        ("the? decade_digits", _decade),
-        ("the? (word_number hyphen?)? decade_word", _decade),
-        ("the? (early hyphen?)? ordinal hyphen? unit", _century),
-        ("the? ordinal (and|or|to|tie) the? ordinal hyphen? unit", _centuries),
-        ("the? fiscal? hyphen? ordinal hyphen? fiscal? unit", _quarter),
-        ("quarter_code ((of|hyphen)? year_number)?", _quarter),
-        ("the? (ordinal|last) half", _half),
-        ("half_code year_number", _half),
-        ("the? fiscal (unit)? year_number", _fiscal),
         ("(the|early hyphen?)? season (of? year_number)?", _season),
         ("the? (ordinal|last) (unit|weekday)", _nth),
         ("the? (ordinal|last) (word_number|day_number) unit", _nth_run),

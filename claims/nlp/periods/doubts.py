@@ -42,11 +42,16 @@ def _is_time(tokens: tuple[Token, ...], number: int) -> bool:
         return False
     if dated:
         return True
-    named = token.entity in _NAME_LABELS or token.pos in ("VERB", "AUX")
     led = before is not None and (before.lower in time_contexts.BEFORE_TIME or before.entity in _TIME_LABELS)
+    named = token.entity in _NAME_LABELS or token.pos in ("VERB", "AUX") or _is_first_name(token, after, led=led)
     if len(word) <= 3 and word != "may":
         return token.entity in _TIME_LABELS
-    return token.entity in _TIME_LABELS or (led and not named)
+    return (token.entity in _TIME_LABELS and not _is_first_name(token, after, led=led)) or (led and not named)
+
+
+def _is_first_name(token: Token, after: Token | None, *, led: bool) -> bool:
+    """ "Mayor June Whitlock", other than "in June Britain"."""
+    return not led and token.pos == "PROPN" and after is not None and after.pos == "PROPN" and after.text.istitle()
 
 
 def _is_season(token: Token, before: Token | None) -> bool:
@@ -61,6 +66,8 @@ def _is_season(token: Token, before: Token | None) -> bool:
 def is_year(parse: Parse, span: Span) -> bool:
     """Whether a bare number of four digits is a year: by its company, by what it counts, by the parser's label."""
     tokens = parse.inside(span)
+    if not span.of(parse.text).isdecimal():
+        return True
     if not tokens:
         return _PREFIX.search(parse.text, max(span.start - _LONGEST_PREFIX, 0), span.start) is not None
     token = tokens[-1]
@@ -87,9 +94,13 @@ def _counts(parse: Parse, token: Token, before: Token | None, after: Token | Non
         return True
     if before is not None and before.lower == "at" and after is not None and after.pos == "PROPN":
         return True
+    if after is not None and after.lower in time_contexts.MEASURES:
+        return True
     head = parse.tokens[token.head]
-    led = before is not None and (
-        before.pos in _DETERMINERS or before.lower in time_contexts.BEFORE_YEAR or before.text in ("'s", "’s")
+    led = (
+        before is not None
+        and before.lower not in calendar.APPROXIMATORS
+        and (before.pos in _DETERMINERS or before.lower in time_contexts.BEFORE_YEAR or before.text in ("'s", "’s"))
     )
     return token.dep == "nummod" and head.index > token.index and head.tag in ("NNS", "NNPS") and not led
 
@@ -111,8 +122,10 @@ def is_meant(parse: Parse, span: Span, expression: Expression) -> bool:
     if _is_title(parse, span):
         return False
     if isinstance(expression, Reference):
-        return not _is_in_name(parse, span)
+        return not _is_in_name(parse, span) and not _is_noun(parse, span)
     if isinstance(expression, Point) and expression.holiday is not None and _next(parse, span) in holidays.THINGS:
+        return False
+    if isinstance(expression, Point) and expression.season is not None and _names(parse, span):
         return False
     if isinstance(expression, Point):
         return expression.said() != {"year"} or is_year(parse, span)
@@ -129,6 +142,21 @@ def _is_in_name(parse: Parse, span: Span) -> bool:
         return False
     before = parse.tokens[tokens[0].index - 1]
     return before.sentence == tokens[0].sentence and before.pos == "PROPN"
+
+
+def _is_noun(parse: Parse, span: Span) -> bool:
+    """ "the current was strong"."""
+    tokens = parse.inside(span)
+    return len(tokens) == 1 and tokens[0].lower == "current" and tokens[0].pos == "NOUN"
+
+
+def _names(parse: Parse, span: Span) -> bool:
+    """A capital, with another word of a name behind it: "the Winter Garden"."""
+    tokens = parse.inside(span)
+    if not tokens or not tokens[-1].text[:1].isupper() or tokens[-1].index + 1 >= len(parse.tokens):
+        return False
+    following = parse.tokens[tokens[-1].index + 1]
+    return following.sentence == tokens[-1].sentence and following.pos == "PROPN" and following.text[:1].isupper()
 
 
 def _next(parse: Parse, span: Span) -> str:

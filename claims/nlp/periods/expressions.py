@@ -3,6 +3,8 @@
 from dataclasses import dataclass, fields, replace
 from typing import Self
 
+from claims.nlp.types import Granularity
+
 PAST, FUTURE = "past", "future"
 LAST, THIS, NEXT = "last", "this", "next"
 
@@ -70,9 +72,15 @@ class Length:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A time that no calendar holds: "now", "recently"."""
+    """A time that no calendar holds: "now", "recently", "44 BC"."""
 
     timex: str
+    granularity: Granularity = Granularity.DAY
+
+
+@dataclass(frozen=True, slots=True)
+class Then:
+    """The time last told ("since then")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +100,18 @@ class Offset:
     point: Point
 
 
-Expression = Point | Length | Reference | Reach | Offset
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The stretch that a report is about in another year ("the year-earlier period", "the 1988 quarter").
+
+    `unit` is "quarter", "month", "months" for several, or "" for whatever the report is about.
+    """
+
+    unit: str
+    year: Point
+
+
+Expression = Point | Length | Reference | Reach | Offset | Stretch | Then
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ def _stands(item: Found, atoms: Sequence[Atom]) -> bool:
     """Alone "the year" is no length, and a part of the day is a time only in "in the morning"."""
     if isinstance(item.expression, Length):
         kinds = {atom.kind for atom in atoms[item.first : item.last]}
-        return not (_led(item, atoms) and kinds <= {"the", "fiscal", "unit"})
+        return item.expression.count is None or not (_led(item, atoms) and kinds <= {"the", "fiscal", "unit"})
     if not isinstance(item.expression, Point) or not _is_part(item.expression):
         return True
     following = atoms[item.last].text if item.last < len(atoms) else ""
@@ -136,6 +136,18 @@ def _is_week(point: Point) -> bool:
     return point.said() == {"shift"} and _unit(point) == "week"
 
 
+def _is_weeks_away(point: Point) -> bool:
+    """ "two weeks ago"."""
+    shift = point.shift
+    return (
+        point.said() == {"shift"}
+        and shift is not None
+        and shift.unit == "day"
+        and shift.counted
+        and not shift.count % 7
+    )
+
+
 def _is_nth(point: Point) -> bool:
     return point.nth is not None and point.said() <= {"nth", "run"}
 
@@ -166,6 +178,7 @@ MERGES: Final = (
     _Merge(_is_in_year, "(of|in)? the?", _is_year),
     _Merge(_is_year, "possessive?", _is_in_year),
     _Merge(_is_weekday, "of?", _is_week),
+    _Merge(_is_weeks_away, "on", _is_weekday),
     _Merge(_is_nth, "(of|in) the?", _is_large),
 )
 
@@ -183,7 +196,7 @@ def _reaching(left: Found, right: Found, atoms: Sequence[Atom]) -> Reach | Offse
 def _between(first: Point, last: Point, gap: str, before: Sequence[str]) -> Reach | None:
     if _level(first) is None or _level(first) != _level(last) or time_contexts.MOVED & set(before):
         return None
-    tied = compiled("to|hyphen").fullmatch(gap) or (
+    tied = compiled("comma? to|hyphen").fullmatch(gap) or (
         compiled("dash").fullmatch(gap) and first.month is last.month is None
     )
     paired = compiled("and").fullmatch(gap) and before[-1:] == ["between"]

@@ -1,4 +1,4 @@
-"""Rules for durations, for what comes back, for times a length away ("two weeks ago"), and for times of day."""
+"""Rules for durations and for times a length away ("two weeks ago")."""
 
 from typing import Final
 
@@ -6,10 +6,9 @@ from claims.nlp.lexicons import calendar, time_contexts
 from claims.nlp.periods.expressions import Length, Point, Reach, Reference, Shift
 from claims.nlp.periods.rules import ENDINGS, Rule, Words
 
-_OF_THE_CLOCK: Final = frozenset({"second", "minute", "hour"})
+OF_THE_CLOCK: Final = frozenset({"second", "minute", "hour"})
 _NUMBERS: Final = ("day_number", "small_number", "decimal", "word_number", "big_number")
-_SMALL: Final = frozenset({"quarter", "weekend"})
-_EVERY_OTHER: Final = frozenset({"alternate", "every other"})
+SMALL: Final = frozenset({"quarter", "weekend"})
 # "a hundred years" is one count; in "a five-year low" the article is that of the low.
 _COLLECTIVE: Final = frozenset({"hundred", "thousand", "dozen"})
 
@@ -17,34 +16,45 @@ _COLLECTIVE: Final = frozenset({"hundred", "thousand", "dozen"})
 def length(count: float | None, word: str, *, round_: bool = False) -> Length:
     """The length of so many of the unit that `word` names; None is a vague number ("several")."""
     unit, letter, times = calendar.UNITS[word]
-    number = "X" if count is None else f"{count * times:g}"
-    clock = "T" if unit in _OF_THE_CLOCK else ""
-    return Length(f"P{clock}{number}{letter}", unit, None if count is None else count * times, round_)
+    if count is None:
+        return Length(f"P{_clock(unit)}X{letter}", unit, None, round_)
+    number, counted = count * times, calendar.IN_YEARS.get(unit)
+    timex = f"P{number * counted:g}Y" if counted else f"P{_clock(unit)}{number:g}{letter}"
+    return Length(timex, unit, number, round_)
 
 
-def _count(words: Words) -> float | None:
+def _clock(unit: str) -> str:
+    return "T" if unit in OF_THE_CLOCK else ""
+
+
+def count_of(words: Words) -> float | None:
     number = words.one("day_number", "small_number", "year_number", "big_number", "decimal", "word_number")
     if number is not None:
-        return number.value + (0.5 if words.has("half") else 0)
+        return number.value + _half(words)
     if words.has("vague"):
         return calendar.VAGUE_COUNTS.get(words.text("vague"))
-    if words.has("half"):
+    if words.has("half") and not words.has("and"):
         return 0.5
-    return 1 if words.has("a") else None
+    return 1 + _half(words) if words.has("a") else None
+
+
+def _half(words: Words) -> float:
+    return 0.5 if words.has("half") else 0
 
 
 def _length(words: Words) -> Length | None:
     """ "three weeks", "12-month", "two and a half years"; no fractions ("three quarters of"), no ages."""
     unit = calendar.UNITS[words.text("unit")][0]
-    count = _count(words)
+    count = count_of(words)
     if words.has("year_number") and words.text("unit") not in calendar.PLURAL_UNITS:
         return None
     if count == 0 or words.after() in ("old", "older") or (words.after() == "-" and words.after(2) in ("old", "olds")):
         return None
-    if unit in _SMALL and not words.has("vague") and (words.after() == "of" or not words.has("filler")):
+    if unit in SMALL and not words.has("vague") and (words.after() == "of" or not words.has("filler")):
         return None
     first = words.atoms[words.first]
-    if first.kind == "a" and words.text("vague", "word_number") not in _COLLECTIVE:
+    one = words.has("half") or words.text("vague", "word_number") in _COLLECTIVE
+    if first.kind == "a" and not one:
         return None
     return length(count, words.text("unit"))
 
@@ -52,38 +62,43 @@ def _length(words: Words) -> Length | None:
 def _one_or_two(words: Words) -> Reach | None:
     """ "a year or two"."""
     word, last = words.text("unit"), words.number("word_number") or 0
-    return Reach(length(1, word), length(last, word)) if last > 1 and calendar.UNITS[word][0] not in _SMALL else None
+    return Reach(length(1, word), length(last, word)) if last > 1 and calendar.UNITS[word][0] not in SMALL else None
 
 
 def _lone_length(words: Words) -> Length | None:
     """ "for years", "within days": many of a unit, told by the preposition."""
     word = words.text("unit")
-    led = words.before() in time_contexts.BEFORE_LENGTH or (
-        words.after() == "of" and words.before() not in time_contexts.STAGES
-    )
-    if word not in calendar.PLURAL_UNITS or not led or calendar.UNITS[word][0] in _SMALL:
+    following = words.after() in time_contexts.AFTER_LENGTH and words.before() not in time_contexts.STAGES
+    led = words.before() in time_contexts.BEFORE_LENGTH or following
+    if word not in calendar.PLURAL_UNITS or not led or calendar.UNITS[word][0] in SMALL:
         return None
     return length(None, word)
+
+
+def _the_units(words: Words) -> Length | None:
+    """ "over the years", "in the weeks ahead": how many is not said."""
+    word = words.text("unit")
+    if word not in calendar.PLURAL_UNITS or calendar.UNITS[word][0] in SMALL:
+        return None
+    over = words.before() in ("over", "down") and words.after() not in ("of", "that", "to", "when")
+    around = words.before() in ("in", "for", "during", "over") and words.after() in time_contexts.AFTER_UNITS
+    return length(None, word) if over or around else None
 
 
 def _a_unit(words: Words) -> Length | None:
     """ "a week", "an hour"; a rate by the clock ("60 miles an hour") belongs to its quantity."""
     unit = calendar.UNITS[words.text("unit")][0]
-    if unit in _SMALL or (unit in _OF_THE_CLOCK and words.before() not in time_contexts.BEFORE_LENGTH):
+    led = words.before() in time_contexts.BEFORE_LENGTH or words.before() in calendar.APPROXIMATORS
+    if unit in SMALL or (unit in OF_THE_CLOCK and not led):
         return None
     return None if words.after() in ("old", "-") else length(1, words.text("unit"))
-
-
-def _per_unit(words: Words) -> Length | None:
-    unit = calendar.UNITS[words.text("unit")][0]
-    return None if unit in _SMALL | _OF_THE_CLOCK else length(1, words.text("unit"), round_=True)
 
 
 def _length_reach(words: Words) -> Reach | Length | None:
     """ "four to six months"."""
     first, last = (atom.value for atom in words.every(*_NUMBERS))
     word = words.text("unit")
-    if not first < last or calendar.UNITS[word][0] in _SMALL or words.after(2) in ("old", "olds"):
+    if not first < last or calendar.UNITS[word][0] in SMALL or words.after(2) in ("old", "olds"):
         return None
     return Reach(length(first, word), length(last, word))
 
@@ -97,7 +112,7 @@ def _past_lengths(words: Words) -> Length | None:
     if not plural:
         alone = not words.has("vague", "day_number", "word_number", "small_number")
         return length(1, word) if alone and words.has("the") and words.has("past", "next", "last") else None
-    return length(_count(words), word)
+    return length(count_of(words), word)
 
 
 def _measured(words: Words) -> Length | None:
@@ -108,11 +123,11 @@ def _measured(words: Words) -> Length | None:
 
 
 def _ago(words: Words) -> Point | Length | Reference | None:
-    count, word = _count(words), words.text("unit")
+    count, word = count_of(words), words.text("unit")
     unit, _, times = calendar.UNITS[word]
     if count is None:
         return Reference("PAST_REF") if word in calendar.PLURAL_UNITS else None
-    if unit in _OF_THE_CLOCK:
+    if unit in OF_THE_CLOCK:
         return length(count, word)
     return _shifted(-count * times, unit, told=False)
 
@@ -121,16 +136,16 @@ def _from_now(words: Words) -> Point | None:
     if words.text("reference") != "now":
         return None
     unit, _, times = calendar.UNITS[words.text("unit")]
-    return None if unit in _OF_THE_CLOCK else _shifted((_count(words) or 1) * times, unit, told=False)
+    return None if unit in OF_THE_CLOCK else _shifted((count_of(words) or 1) * times, unit, told=False)
 
 
 def _earlier(words: Words) -> Point | Length | None:
     """ "two days later"; with "before" and "after" only where nothing follows that it could be before."""
     if words.has("before", "after") and not words.ends_phrase():
         return None
-    count, word = _count(words), words.text("unit")
+    count, word = count_of(words), words.text("unit")
     unit, _, times = calendar.UNITS[word]
-    if count is None or unit in _OF_THE_CLOCK:
+    if count is None or unit in OF_THE_CLOCK:
         return length(count, word)
     sign = -1 if words.has("earlier", "before") else 1
     return _shifted(sign * count * times, unit, told=True)
@@ -140,9 +155,9 @@ def _shifted(count: float, unit: str, *, told: bool) -> Point | None:
     """So many units away, to the day where the unit is a week, to the year where years are halved."""
     if unit == "week":
         return Point(shift=Shift(round(count * 7), "day", told=told, counted=True))
-    if unit in _SMALL:
+    if unit in SMALL:
         return None
-    scale = {"decade": 10, "century": 100}.get(unit, 1)
+    scale = calendar.IN_YEARS.get(unit, 1)
     return Point(shift=Shift(round(count * scale), "year" if scale > 1 else unit, told=told, counted=True))
 
 
@@ -151,61 +166,7 @@ def _long(words: Words) -> Length:
     return length(None if word in calendar.PLURAL_UNITS else 1, word)
 
 
-def _round(words: Words) -> Length:
-    timex, unit = calendar.ROUNDS[words.text("round")]
-    return Length(timex, unit, None, round=True)
-
-
-def _each_unit(words: Words) -> Length | None:
-    word, count = words.text("unit"), _count(words)
-    if calendar.UNITS[word][0] == "weekend":
-        return Length("XXXX-WXX-WE", "day", None, round=True)
-    return length(2 if words.text("each") in _EVERY_OTHER else count or 1, word, round_=True)
-
-
-def _each_named(words: Words) -> Length:
-    """ "every Tuesday", "each July", "every morning"."""
-    if words.has("weekday"):
-        return Length(f"XXXX-WXX-{words.number('weekday')}", "day", None, round=True)
-    if words.has("month"):
-        return Length(f"XXXX-{words.number('month'):02d}", "month", None, round=True)
-    if words.has("season"):
-        return Length(f"XXXX-{calendar.SEASONS[words.text('season')]}", "season", None, round=True)
-    return Length(f"XXXX-XX-XXT{calendar.PARTS_OF_DAY[words.text('part')]}", "day", None, round=True)
-
-
-def _weekdays(words: Words) -> Length:
-    """ "on Fridays", "Friday mornings"."""
-    part = calendar.PARTS_PLURAL.get(words.text("parts"), "")
-    timex = f"XXXX-WXX-{words.number('weekdays', 'weekday')}" + (f"T{part}" if part else "")
-    return Length(timex, "day", None, round=True)
-
-
-def _times(words: Words) -> Length | None:
-    word = words.every("unit")[-1].text
-    return length(1, word, round_=True)
-
-
-def _reference(words: Words) -> Reference | None:
-    if words.text("reference") == "soon" and {"as", "after"} & {words.before(), words.after()}:
-        return None
-    return Reference(calendar.REFERENCES[words.text("reference")])
-
-
-def _the_past(words: Words) -> Reference | None:
-    led, ended = (
-        words.before() in ("in", "of", "from", "than"),
-        words.ends_phrase() or words.after() in time_contexts.CLAUSE_STARTS,
-    )
-    return Reference("PAST_REF") if led and ended else None
-
-
-def _recent(words: Words) -> Reference | None:
-    """ "a recent poll": at some time not long ago."""
-    return Reference("PAST_REF") if not words.ends_phrase() else None
-
-
-_NUMBER: Final = "(day_number|small_number|decimal|word_number|big_number)"
+NUMBER: Final = "(day_number|small_number|decimal|word_number|big_number)"
 
 RULES: Final = tuple(
     Rule(pattern, read)
@@ -216,31 +177,23 @@ RULES: Final = tuple(
         ("a unit or word_number", _one_or_two),
         ("word_number and a half unit", _length),
         ("word_number hyphen and hyphen a hyphen half hyphen? unit", _length),
+        ("(a|word_number|day_number) filler? unit and a half", _length),
         ("half hyphen? a hyphen? unit", _length),
-        ("a half hyphen unit", _length),
+        ("a half hyphen? unit", _length),
         ("a filler? unit", _a_unit),
-        ("per unit", _per_unit),
         ("filler? unit", _lone_length),
-        (f"{_NUMBER} (to|or|tie) {_NUMBER} filler? hyphen? unit", _length_reach),
+        ("the unit", _the_units),
+        (f"{NUMBER} (to|or|tie) {NUMBER} filler? hyphen? unit", _length_reach),
         ("the? (last|latest|past|previous|next|following) (count filler?)? unit", _past_lengths),
         ("the? recent unit", _past_lengths),
         ("the fiscal? unit", _measured),
-        (f"((a|vague|{_NUMBER}) filler?)? unit ago", _ago),
-        (f"{_NUMBER} and a half unit ago", _ago),
+        (f"((a|vague|{NUMBER}) filler?)? unit ago", _ago),
+        (f"{NUMBER} and a half unit ago", _ago),
         ("half a unit ago", _ago),
-        (f"(a|{_NUMBER}) filler? unit from reference", _from_now),
-        (f"(a|vague|{_NUMBER}) filler? unit (earlier|later|before|after)", _earlier),
-        (f"(a|vague|{_NUMBER}) and a half unit (earlier|later)", _earlier),
+        (f"(a|{NUMBER}) filler? unit from reference", _from_now),
+        (f"(a|vague|{NUMBER}) filler? unit (earlier|later|before|after)", _earlier),
+        (f"(a|vague|{NUMBER}) and a half unit (earlier|later)", _earlier),
         ("a? unit hyphen long", _long),
         ("longs", _long),
-        ("round", _round),
-        ("weekdays", _weekdays),
-        ("weekday parts", _weekdays),
-        (f"each ({_NUMBER}|filler)? unit", _each_unit),
-        ("each (weekday|month|season|part)", _each_named),
-        ("(once|(vague|word_number|day_number) times) (a|each|per) (word_number|day_number)? unit", _times),
-        ("reference", _reference),
-        ("the past", _the_past),
-        ("recent", _recent),
     )
 )

@@ -18,6 +18,7 @@ KINDS: Final = tuple(
         "half of in on at to and or from between for once times per ended than so long old fiscal period recent",
         "day_number small_number year_number big_number decimal word_number ordinal vague filler approximately",
         "unit month weekday weekdays season part parts lone_part holiday near reference decade_word decade_digits",
+        "like era then",
         "quarter_code half_code iso slashed colon_time dotted_time half_day clock_word oclock zone round longs",
     )
     for kind in line.split()

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from claims.nlp.periods import values
 from claims.nlp.periods.expressions import FUTURE, PAST, Length, Offset, Point, Reach, Shift
 from claims.nlp.periods.resolve import resolved
 from claims.nlp.periods.scene import Scene
@@ -127,12 +128,22 @@ def _backwards(length: Length, last: Point, scene: Scene) -> Value | None:
     begin = (
         days_after(stop, -7 * count) if length.unit == "week" else months_after(stop, -_MONTHS_IN[length.unit] * count)
     )
-    final = days_after(stop, -1)
-    monthly = end.granularity is Granularity.MONTH
-    names = (begin.isoformat()[:7], final.isoformat()[:7]) if monthly else (begin.isoformat(), final.isoformat())
-    return replace(
-        end, timex="/".join(names), begins=end.ends.replace(year=begin.year, month=begin.month, day=begin.day)
-    )
+    return _named(replace(end, begins=end.ends.replace(year=begin.year, month=begin.month, day=begin.day)), length)
+
+
+def _named(run: Value, length: Length) -> Value:
+    """Whole months are told as months, and those of one quarter or calendar year by its name."""
+    if run.begins is None or run.ends is None:
+        return run
+    first, stop = run.begins.date(), run.ends.date()
+    last = days_after(stop, -1)
+    if first.day != 1 or stop.day != 1 or length.unit == "week":
+        return replace(run, timex=f"{first}/{last}", granularity=Granularity.DAY)
+    if length.unit == "quarter" and length.count == 1 and first.month % 3 == 1:
+        return values.quarter(first.year, (first.month + 2) // 3)
+    if (first.month, stop.month, stop.year - first.year) == (1, 1, 1):
+        return values.year(first.year)
+    return replace(run, timex=f"{first.isoformat()[:7]}/{last.isoformat()[:7]}", granularity=Granularity.MONTH)
 
 
 def _moved(count: int, unit: str, scene: Scene, *, told: bool) -> Value | None:

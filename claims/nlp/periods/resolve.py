@@ -12,7 +12,7 @@ from claims.nlp.periods.counted import NAMED, counted, unit_value, year_of
 from claims.nlp.periods.expressions import FUTURE, LAST, NEXT, THIS, Point
 from claims.nlp.periods.feasts import holiday, weekday_of_month
 from claims.nlp.periods.scene import Scene
-from claims.nlp.periods.values import Value, days_after, months_after
+from claims.nlp.periods.values import Value, days_after, months_after, week_start
 from claims.nlp.types import Granularity
 
 _STEPS: Final = (-1, 0, 1)
@@ -142,7 +142,7 @@ def _weekday(point: Point, scene: Scene) -> Value:
         return values.unresolved(f"XXXX-WXX-{weekday}", Granularity.DAY)
     if point.shift is not None:
         week = unit_value(point.shift, scene)
-        return values.day(days_after(week.begins.date(), weekday - 1)) if week.begins is not None else week
+        return values.day(days_after(week_start(week.begins.date()), weekday - 1)) if week.begins is not None else week
     back = (base.isoweekday() - weekday) % 7
     if point.pick == LAST:
         return values.day(days_after(base, -(back or 7)))

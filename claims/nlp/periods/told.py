@@ -16,6 +16,8 @@ _PICKS: Final = {
     "next": NEXT,
     "following": NEXT,
 }
+# "Of the year" tells a time only behind what is counted in it.
+_COUNTED: Final = frozenset({"day", "days", "week", "weeks", "month", "months", "quarter", "quarters", "half"})
 _STEPS: Final = {LAST: -1, THIS: 0, NEXT: 1}
 
 
@@ -67,7 +69,8 @@ def _which_unit(words: Words) -> Point | None:
         return Point(weekend=True, pick=_picked(words))
     if unit not in LARGE_UNITS or words.text("unit") in calendar.PLURAL_UNITS:
         return None
-    if words.has("past") or (words.has("the") and words.has("next", "last") and unit != "quarter"):
+    ambiguous = words.has("the") and words.has("next", "last") and unit != "quarter" and not words.has("fiscal")
+    if words.has("past") or ambiguous:
         return None
     shift = Shift(_STEPS[_picked(words)], unit, told=words.has("previous"))
     return Point(shift=shift, fiscal=words.has("fiscal") or None)
@@ -76,6 +79,18 @@ def _which_unit(words: Words) -> Point | None:
 def _latest(words: Words) -> Point | None:
     """ "the latest period": the quarter that a report is about."""
     return _quarter_told(words) if words.text("unit") in ("", "quarter") else None
+
+
+def _for_the_unit(words: Words) -> Point | None:
+    """ "for the year", "the first nine months of the year", "for the full year": the one that is spoken of."""
+    unit = calendar.UNITS[words.text("unit")][0]
+    if unit not in ("week", "month", "year") or words.text("unit") in calendar.PLURAL_UNITS:
+        return None
+    stated = words.before() in ("for", "throughout") and words.ends_phrase()
+    counted = words.before() in ("of", "in") and words.before(2) in _COUNTED
+    if not (stated or counted or words.text("filler") in ("full", "calendar")) or words.after() in ENDINGS:
+        return None
+    return Point(shift=Shift(0, unit, told=unit == "year"), pick=THIS, fiscal=words.has("fiscal") or None)
 
 
 def _quarter_told(words: Words) -> Point | None:
@@ -117,18 +132,6 @@ def _near(words: Words) -> Point | None:
     return Point(shift=Shift(step, "day"), part=part or None)
 
 
-def _year_ago(words: Words) -> Point | None:
-    """ "the year-earlier quarter", "year-ago"."""
-    unit = calendar.UNITS[words.every("unit")[0].text][0]
-    if unit not in LARGE_UNITS:
-        return None
-    ordinal = words.number("ordinal")
-    if words.has("period") or words.every("unit")[-1].text == "quarter":
-        return Point(shift=Shift(-4 if unit == "year" else -1, "quarter", told=True, counted=True))
-    shift = Shift(-1, unit, told=words.has("earlier"), counted=True)
-    return Point(shift=shift) if ordinal is None or ordinal > 4 else Point(shift=Shift(-1, "year"), quarter=ordinal)
-
-
 def _edge_of_unit(words: Words) -> Point | None:
     """ "the end of the month", "year-end", "later in the year"."""
     unit = calendar.UNITS[words.text("unit")][0]
@@ -144,6 +147,7 @@ RULES: Final = tuple(
         ("the? (which|latest) fiscal? unit", _which_unit),
         ("the? latest (period|unit)", _latest),
         ("the unit", _quarter_told),
+        ("the (filler|fiscal)? unit", _for_the_unit),
         ("that unit", _told_unit),
         ("the? same unit", _told_unit),
         ("the (following|next|previous) unit", _told_unit),
@@ -153,9 +157,8 @@ RULES: Final = tuple(
         ("the part before", _told_part),
         ("the? unit (before|after) near", _near),
         ("near", _near),
-        ("(the|a)? unit hyphen (ago|earlier) (period|ordinal? unit)?", _year_ago),
         ("the? edge of (the|this)? unit", _edge_of_unit),
-        ("unit hyphen? edge", _edge_of_unit),
+        ("unit (hyphen|possessive)? edge", _edge_of_unit),
         ("(early|earlier|later) in the unit", _edge_of_unit),
     )
 )

@@ -1,10 +1,16 @@
 """Times on the calendar: each with its TIMEX3 value and the half-open interval that the value stands for."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from datetime import MAXYEAR, MINYEAR, date, datetime, time, timedelta
+from typing import Final
 
 from claims.nlp.lexicons.calendar import SEASON_STARTS
 from claims.nlp.types import Granularity
+
+_SHORTEST_STRETCH: Final = timedelta(days=55)
+_OF_STRETCHES: Final = frozenset({Granularity.MONTH, Granularity.DAY})
+_YEAR: Final = re.compile(r"(?<![\d-])\d{4}(?=[-/]|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +98,29 @@ def clock(on: date, hour: int, minute: int | None, *, offset: int | None = None)
     begins = datetime.combine(on, time()) + timedelta(hours=hour, minutes=minute or 0)
     ends = begins + (timedelta(hours=1) if minute is None else timedelta(minutes=1))
     return Value(timex, granularity, begins, ends, clock=True, offset=offset)
+
+
+def is_quarter(value: Value) -> bool:
+    return "-Q" in value.timex and "/" not in value.timex
+
+
+def is_stretch(value: Value) -> bool:
+    """A quarter, a half or a run of months: what a report is about."""
+    if value.begins is None or value.ends is None:
+        return False
+    run = "/" in value.timex and not value.clock and value.ends - value.begins >= _SHORTEST_STRETCH
+    return value.granularity is Granularity.QUARTER or (run and value.granularity in _OF_STRETCHES)
+
+
+def years_away(value: Value, count: int) -> Value:
+    """The same time of another year. Raises OverflowError."""
+    begins, ends = (None if moment is None else _in_year(moment, count) for moment in (value.begins, value.ends))
+    timex = _YEAR.sub(lambda year: f"{int(year[0]) + count:04d}", value.timex).replace("-02-29", "-02-28")
+    return replace(value, timex=timex, begins=begins, ends=ends)
+
+
+def _in_year(moment: datetime, count: int) -> datetime:
+    return datetime.combine(months_after(moment.date(), 12 * count), moment.time())
 
 
 def zone(offset: int | None) -> str:

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from claims.nlp.lexicons.designators import PERSON_NOUNS
-from claims.nlp.quantities.amounts import Amount
 from claims.nlp.quantities.pieces import Pieces
+from claims.nlp.quantities.records import Amount
 from claims.nlp.quantities.tokens import head, token_at
 from claims.nlp.types import Parse, Token
 

@@ -8,7 +8,7 @@ from claims.nlp.lexicons.amounts import ELLIPTIC, INDEXES, UNIT_ENDS
 from claims.nlp.lexicons.designators import POLL_NOUNS
 from claims.nlp.lexicons.units import dimension
 from claims.nlp.quantities.ages import as_age, aside
-from claims.nlp.quantities.amounts import Amount, amount
+from claims.nlp.quantities.amounts import amount
 from claims.nlp.quantities.bounds import bound
 from claims.nlp.quantities.changes import Moved, base, moved
 from claims.nlp.quantities.folds import as_factor, fold, grows
@@ -16,6 +16,7 @@ from claims.nlp.quantities.measured import anchor, done_to, lemma, measured
 from claims.nlp.quantities.names import idioms, names_something
 from claims.nlp.quantities.pieces import Pieces, cut
 from claims.nlp.quantities.ranges import Reading, Sort, joined
+from claims.nlp.quantities.records import Amount
 from claims.nlp.quantities.tokens import tokens_over
 from claims.nlp.types import Change, ChangePart, Comparator, Parse, Quantity, Span, Token
 

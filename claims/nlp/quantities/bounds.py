@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from claims.nlp.lexicons import approximators
 from claims.nlp.lexicons.amounts import PREPOSITIONS, TIMES
-from claims.nlp.quantities.amounts import Amount
 from claims.nlp.quantities.numerals import numeral
 from claims.nlp.quantities.pieces import Pieces
+from claims.nlp.quantities.records import Amount
 from claims.nlp.quantities.tokens import following, token_at
 from claims.nlp.types import Comparator, Parse
 

@@ -3,9 +3,8 @@
 from dataclasses import replace
 
 from claims.nlp.lexicons.numbers import FACTOR_AFTER, FOLD_FORMS, FOLD_VERBS, TIMES
-from claims.nlp.quantities.amounts import Amount
-from claims.nlp.quantities.numerals import Numeral
 from claims.nlp.quantities.pieces import Pieces
+from claims.nlp.quantities.records import Amount, Numeral
 from claims.nlp.quantities.tokens import token_at
 from claims.nlp.types import Parse
 

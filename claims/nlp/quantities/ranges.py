@@ -6,8 +6,8 @@ from enum import Enum
 from claims.nlp.lexicons import movements
 from claims.nlp.lexicons.numbers import WHOLES
 from claims.nlp.lexicons.units import PARTED, dimension, to_base
-from claims.nlp.quantities.amounts import Amount
 from claims.nlp.quantities.pieces import Pieces
+from claims.nlp.quantities.records import Amount
 from claims.nlp.quantities.tokens import governors, token_at
 from claims.nlp.types import Parse, Token
 

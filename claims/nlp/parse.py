@@ -34,7 +34,7 @@ TYPEWRITER = str.maketrans({"‘": "'", "’": "'", "‛": "'", "′": "'", "“
 
 
 # Forms whose lemma the model's tables get wrong.
-LEMMAS = {"taxes": "tax"}
+LEMMAS = {"taxes": "tax", "fined": "fine"}
 
 # Called with the characters that are done, and those there are.
 Progress = Callable[[int, int], None]

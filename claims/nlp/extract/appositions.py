@@ -2,7 +2,7 @@
 
 from claims.nlp.extract.link import Link, Links, set_off
 from claims.nlp.extract.speech import Speech
-from claims.nlp.grammar import left_edge
+from claims.nlp.grammar import left_edge, subject_of
 from claims.nlp.lexicons.predicates import OF_EVENTS
 from claims.nlp.types import Parse, Token
 
@@ -16,7 +16,7 @@ def apposition(parse: Parse, token: Token, speech: Speech, found: Links) -> Link
     aged = token.text.isdigit() and noun.pos == "PROPN"
     if not aged and (noun.entity in _MEASURES or token.entity in {"DATE", "TIME"}):
         return None
-    if token.index < noun.index or not set_off(parse, token, brackets=False) or parse.dependents(token, "cc"):
+    if token.index < noun.index or not _is_set_off(parse, token) or parse.dependents(token, "cc"):
         return None
     if parse.dependents(token, "conj") and not _adjoins(parse, token, noun):
         return None  # the rest of a list that the parser hung on another noun
@@ -29,6 +29,28 @@ def apposition(parse: Parse, token: Token, speech: Speech, found: Links) -> Link
     if token.pos not in {"NOUN", "ADJ", "NUM", "PROPN"}:
         return None
     return Link.APPOSITION if _describes(parse, token, noun) else None
+
+
+def opening_noun(parse: Parse, token: Token) -> Link | None:
+    """ "A native of Leeds, she moved to Oslo": said of the subject that follows the comma."""
+    subject = subject_of(parse, parse.tokens[token.head])
+    words = parse.subtree(token)
+    first, after = words[0], words[-1].index + 1
+    if subject is None or first.index != parse.bounds[token.sentence][0] or token.entity in {"DATE", "TIME"}:
+        return None
+    beside = parse.tokens[after].text == "," and left_edge(parse, subject) == after + 1
+    one = first.lower in {"a", "an", "the"} and token.tag in {"NN", "NNP"} and len(words) > 2
+    part = first.lower == "one" and bool(parse.dependents(token, "prep"))
+    person = subject.pos in {"PRON", "PROPN"} or subject.tag == "NN"
+    return Link.OPENING if beside and person and (one or part) else None
+
+
+def _is_set_off(parse: Parse, token: Token) -> bool:
+    """By a comma or a dash, or in brackets as a phrase; what follows a colon tells more than what one noun is."""
+    edge = left_edge(parse, token)
+    if edge and parse.tokens[edge - 1].text == "(":
+        return parse.tokens[edge].pos == "DET"
+    return set_off(parse, token, brackets=False) and not (edge and parse.tokens[edge - 1].text == ":")
 
 
 def _adjoins(parse: Parse, token: Token, noun: Token) -> bool:
@@ -54,7 +76,7 @@ def _describes(parse: Parse, token: Token, noun: Token) -> bool:
         return False
     if noun.tag == "NNS" and any(child.lower in {"a", "an"} for child in parse.dependents(token, "det")):
         return False
-    if noun.tag == "NN" and not parse.dependents(noun, *_DETERMINERS, "amod"):
+    if noun.tag == "NN" and noun.text.islower() and not parse.dependents(noun, *_DETERMINERS, "amod"):
         return False
     if parse.dependents(token, *_DETERMINERS) or (token.lower in _SOME and parse.dependents(token, "prep")):
         return True

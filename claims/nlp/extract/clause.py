@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from claims.nlp.extract.link import Link, Links
 from claims.nlp.extract.speech import Speech
@@ -18,6 +19,12 @@ Part = Token | str
 
 def words_of(part: Part) -> str:
     return part if isinstance(part, str) else part.text
+
+
+def _unbracketed(words: list[Token]) -> list[Token]:
+    """Without brackets whose content went to a clause of its own."""
+    empty = {i for i, (left, right) in enumerate(pairwise(words)) if (left.text, right.text) == ("(", ")")}
+    return [word for i, word in enumerate(words) if i not in empty and i - 1 not in empty]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +80,7 @@ class Builder:
         words = [token for token in self._owned(head) if not self._is_joining(token, head)]
         inside = {token.index for token in words}
         loose = {t.index for t in words if t.dep == "cc" and not {t.index - 1, t.index + 1} <= inside}
-        kept = [token for token in words if token.index not in loose and token.head not in loose]
+        kept = _unbracketed([token for token in words if token.index not in loose and token.head not in loose])
         if any(token.dep == "cc" for token in kept[-4:]):
             while kept and kept[-1].text in {".", ",", ";"}:
                 kept.pop()

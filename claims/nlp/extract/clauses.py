@@ -6,8 +6,9 @@ from claims.nlp.extract.clause import Builder, Clause
 from claims.nlp.extract.finite import finite
 from claims.nlp.extract.link import Link, Links
 from claims.nlp.extract.links import links
+from claims.nlp.extract.members import members
 from claims.nlp.extract.openings import opening
-from claims.nlp.extract.reduced import absolute, apposition, naming, participle, preceding, result
+from claims.nlp.extract.reduced import absolute, apposition, naming, opened, participle, preceding, result
 from claims.nlp.extract.relatives import relative
 from claims.nlp.extract.speech import Speech
 from claims.nlp.extract.told import deed, intent
@@ -27,6 +28,8 @@ _BUILDERS: dict[Link, Callable[[Builder, Token, Link], Clause | None]] = {
     Link.APPOSITION: apposition,
     Link.NAMING: naming,
     Link.ABSOLUTE: absolute,
+    Link.MEMBERS: members,
+    Link.OPENING: opened,
     Link.DEED: deed,
     Link.INTENT: intent,
 }

@@ -51,7 +51,7 @@ def told_heads(parse: Parse, clauses: tuple[Clause, ...]) -> frozenset[int]:
     """The verbs and participles whose reported content stands as claims: they themselves say nothing more."""
     found: set[int] = set()
     for clause in clauses:
-        if clause.link in _SAID:
+        if clause.link in _SAID and clause.head.dep != "conj":
             above = parse.tokens[clause.head.head]
             found.add(above.index)
             if above.dep == "prep":

@@ -7,7 +7,8 @@ from claims.nlp.extract.relatives import attached
 from claims.nlp.extract.told import denied_words
 from claims.nlp.extract.verbs import Tense, agrees_plural, is_passive, is_plural, tense_of
 from claims.nlp.grammar import auxiliaries, is_finite, is_verb, subject_of
-from claims.nlp.lexicons.predicates import DENYING, THOUGHT
+from claims.nlp.lexicons.irregular_verbs import IRREGULAR
+from claims.nlp.lexicons.predicates import CONDITIONAL_MARKS, DENYING, DONE_BY_COURTS, DONE_TO_SOMEBODY, THOUGHT
 from claims.nlp.types import Parse, Token
 
 _TIMES = frozenset({"DATE", "TIME"})
@@ -38,7 +39,7 @@ def finite(builder: Builder, head: Token, link: Link) -> Clause | None:
         head=head,
         link=link,
         host=builder.host_of(head),
-        parts=denied_words(parse, head, own) if denied else _helped(own, head, lent),
+        parts=denied_words(parse, head, own) if denied else _turned(builder, subject, _helped(own, head, lent)),
         own=own,
         subject=subject,
         subject_parts=tuple(token for token in builder.phrase(subject) if token in inside),
@@ -52,6 +53,17 @@ def finite(builder: Builder, head: Token, link: Link) -> Clause | None:
 def _helped(own: tuple[Token, ...], head: Token, lent: tuple[Token, ...]) -> tuple[Part, ...]:
     """The words with the "were" of the verb before put in."""
     return tuple(part for token in own for part in ((*lent, token) if token is head else (token,)))
+
+
+def _turned(builder: Builder, subject: Token, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """ "Also fined was Ann Lee": Ann Lee was fined."""
+    verb = builder.parse.tokens[subject.head]
+    helper = builder.parse.tokens[min(verb.index + 1, len(builder.parse.tokens) - 1)]
+    if verb.tag != "VBN" or helper.dep != "auxpass" or helper.head != verb.index or subject.index < helper.index:
+        return parts
+    phrase = [part for part in parts if part in set(builder.phrase(subject))]
+    moved = {*phrase, helper, verb}
+    return (*phrase, helper, verb, *(part for part in parts if part not in moved))
 
 
 def _asks_back(subject: tuple[Token, ...]) -> bool:
@@ -110,7 +122,13 @@ def _inheriting(builder: Builder, head: Token, link: Link) -> Clause | None:
         head=head,
         link=link,
         host=host,
-        parts=(*_opening_period(builder, host, own), *host.subject_parts, *borrowed, *own),
+        parts=(
+            *_opening_condition(builder, host, own),
+            *_opening_period(builder, host, own),
+            *host.subject_parts,
+            *borrowed,
+            *own,
+        ),
         own=own,
         subject=host.subject,
         subject_parts=host.subject_parts,
@@ -125,9 +143,13 @@ def _leans_on_helpers(parse: Parse, host: Clause, head: Token) -> bool:
     """ "would support it and oppose them", "was tested and found to be safe", whatever the tagger made of it."""
     if auxiliaries(parse, head):
         return False
-    if head.tag == "VBP" and head.lower == head.lemma:
+    if head.tag in {"VBP", "VBD"} and (head.lower == head.lemma or head.lower in IRREGULAR):
         return any(helper.tag == "MD" for helper in host.helpers)
-    return host.passive and head.tag == "VBD" and head.lemma in THOUGHT and bool(parse.dependents(head, "xcomp"))
+    if not host.passive or head.tag != "VBD":
+        return False
+    if head.lemma in DONE_BY_COURTS and host.head.lemma in DONE_BY_COURTS | DONE_TO_SOMEBODY:
+        return True  # "sentenced to six years and fined £3,000"
+    return head.lemma in THOUGHT and bool(parse.dependents(head, "xcomp"))
 
 
 def _borrowed(parse: Parse, host: Clause, head: Token) -> tuple[Token, ...]:
@@ -148,10 +170,23 @@ def _dates(token: Token) -> bool:
 def _forms_after(helper: Token) -> frozenset[str]:
     """The tags of verbs that the auxiliary can stand before; a past tense may be a participle mistaken."""
     if helper.tag == "MD" or helper.lemma == "do" or helper.lower == "to":
-        return frozenset({"VB", "VBP"})
+        return frozenset({"VB", "VBP", "VBD"})
     if helper.lemma == "have" or helper.dep == "auxpass":
         return frozenset({"VBN", "VBD"})
     return frozenset({"VBG"})
+
+
+def _opening_condition(builder: Builder, host: Clause, own: tuple[Token, ...]) -> tuple[Part, ...]:
+    """ "If it rains, we will wait and play on Sunday": the condition goes for both, if the second has none."""
+    parse = builder.parse
+    if any(token.dep == "mark" and token.lower in CONDITIONAL_MARKS for token in own):
+        return ()
+    for child in parse.dependents(host.head, "advcl"):
+        marks = {mark.lower for mark in parse.dependents(child, "mark")}
+        words = builder.phrase(child)
+        if words and child.index < host.subject.index and marks & CONDITIONAL_MARKS:
+            return (*words, ",")
+    return ()
 
 
 def _opening_period(builder: Builder, host: Clause, own: tuple[Token, ...]) -> tuple[Part, ...]:

@@ -19,7 +19,9 @@ class Link(StrEnum):
     PARTICIPLE = "participle"  # ", surpassing …", ", founded in …"
     NAMING = "naming"  # "the builder, Acme, …", which the host keeps
     APPOSITION = "apposition"  # ", a close ally of …"
+    OPENING = "opening"  # "A native of Leeds, she …"
     ABSOLUTE = "absolute"  # "with the EU refusing …"
+    MEMBERS = "members"  # ", most of them children"
     PRECEDING = "preceding"  # "after falling 12% …"
     CONTENT = "content"  # what is said, with subject and verb
     EMBEDDED = "embedded"  # the same, where its host would be nothing without it ("a letter saying that …")

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from claims.nlp.extract.appositions import apposition
+from claims.nlp.extract.appositions import apposition, opening_noun
 from claims.nlp.extract.link import COMMAS, Link, Links, set_off
+from claims.nlp.extract.members import part_of_them
 from claims.nlp.extract.speech import Speech
 from claims.nlp.grammar import SUBJECTS, auxiliaries, is_finite, is_verb, left_edge, subject_of
 from claims.nlp.lexicons.predicates import (
@@ -15,6 +16,7 @@ from claims.nlp.lexicons.predicates import (
     KNOWING,
     MOVING,
     OF_THE_EVENT,
+    OF_THE_MEASURE,
     PROMISING,
     REPORTING,
     SPLITTING_MARKS,
@@ -25,6 +27,11 @@ from claims.nlp.types import Parse, Token
 _SIDE_BY_SIDE = frozenset({"ccomp", "parataxis"})
 _TELLING_OF_SELF = CLAIMING | PROMISING
 _QUESTION_TAGS = frozenset({"WP", "WRB", "WP$", "WDT"})
+# What an -ing form or an infinitive can be coordinated with: "denied taking bribes and lying", "vowed to cut and save".
+_SAME_FORMS = {Link.DEED: frozenset({"VBG"}), Link.INTENT: frozenset({"VB", "VBP"})}
+_OBJECTS = ("dobj", "attr", "acomp")
+# What makes a fact of a verb and its subject.
+_COMPLETING = (*_OBJECTS, "prep", "ccomp", "xcomp", "npadvmod", "agent", "advcl", "prt", "auxpass")
 _NO_CONTENTS = frozenset({"relcl", "conj", "advcl", "pcomp", "csubj", "csubjpass"})
 
 
@@ -98,7 +105,9 @@ def _conjunct(parse: Parse, token: Token, speech: Speech, found: Links) -> Link 
     link = found[token.head]
     if link is Link.PARTICIPLE and not subject_of(parse, token):
         return Link.PARTICIPLE
-    if link in {Link.APPOSITION, Link.DEED, Link.INTENT, Link.REPORT}:
+    if link in {Link.DEED, Link.INTENT}:
+        return link if token.tag in _SAME_FORMS[link] and not subject_of(parse, token) else None
+    if link in {Link.APPOSITION, Link.REPORT}:
         return None
     if _shares_what_follows(parse, token) or _continues_condition(parse, token):
         return None
@@ -143,16 +152,29 @@ def _relative(parse: Parse, token: Token, speech: Speech, found: Links) -> Link 
 
 
 def _adverbial(parse: Parse, token: Token, speech: Speech, found: Links) -> Link | None:
-    if token.head not in found or not is_verb(token):
+    if token.head not in found:
         return None
+    if part_of_them(parse, token):
+        return Link.MEMBERS
+    if not is_verb(token):
+        return opening_noun(parse, token)
     subject = subject_of(parse, token)
     if subject and is_finite(parse, token):
         return _subordinate(parse, token) if subject.index < token.index else None
     return _loose_participle(parse, token)
 
 
+def _opening_part(parse: Parse, token: Token, speech: Speech, found: Links) -> Link | None:
+    """ "One of five sons of a baker, Hale became a boxer." """
+    return opening_noun(parse, token) if token.head in found else None
+
+
 def _subordinate(parse: Parse, token: Token) -> Link | None:
     marks = {child.lower for child in parse.dependents(token, "mark", "advmod")}
+    if "as" in marks and _says_little(parse, token):
+        return None
+    if "when" in marks and _after_date(parse, token):
+        return Link.SUBORDINATE
     if marks & SPLITTING_MARKS and not marks & {"if", "long", "soon", "even"}:
         return Link.SUBORDINATE
     if marks & {"so"} and set_off(parse, token):
@@ -160,6 +182,21 @@ def _subordinate(parse: Parse, token: Token) -> Link | None:
     if not marks & KEEPING_MARKS or not _tells_enough(parse, token):
         return Link.SUBORDINATE if _hangs_loose(parse, token) else None
     return Link.SUBORDINATE if "when" in marks and _happened(parse, token) else Link.KEPT
+
+
+def _says_little(parse: Parse, token: Token) -> bool:
+    """ "as they slept", "as it stands", "as the Post reported", "as television does": nothing without its host."""
+    return not parse.dependents(token, *_COMPLETING) and len(parse.subtree(token)) < 7
+
+
+def _after_date(parse: Parse, token: Token) -> bool:
+    """ "next Saturday, when Berg returns": two events of one day."""
+    edge = left_edge(parse, token)
+    return (
+        edge - 2 >= parse.bounds[token.sentence][0]
+        and parse.tokens[edge - 1].text == ","
+        and (parse.tokens[edge - 2].entity == "DATE" and token.index > token.head)
+    )
 
 
 def _happened(parse: Parse, token: Token) -> bool:
@@ -190,13 +227,18 @@ def _loose_participle(parse: Parse, token: Token) -> Link | None:
         return None
     if any(helper.lower in {"to", "being"} for helper in auxiliaries(parse, token)):
         return None
-    if not set_off(parse, token):
+    if not set_off(parse, token) or _measures(parse, token):
         return None
     if token.tag == "VBG" and token.index > token.head:
         if _moves(parse, token):
             return Link.RESULT
         return None if token.lemma in OF_THE_EVENT else Link.PARTICIPLE
     return Link.PARTICIPLE
+
+
+def _measures(parse: Parse, token: Token) -> bool:
+    """ "Adjusted for inflation, wages rose", "coupled with a fall in prices": how the whole is to be taken."""
+    return token.lemma in OF_THE_MEASURE and (token.tag == "VBN" or token.lemma in {"follow", "include", "exclude"})
 
 
 def _moves(parse: Parse, token: Token) -> bool:
@@ -254,7 +296,17 @@ def _stands_beside(parse: Parse, token: Token, host: Token) -> bool:
     if token.index > host.index or not (is_finite(parse, token) and subject_of(parse, token)):
         return False
     marks = {child.text for child in parse.dependents(host, "punct") if token.index < child.index < host.index}
-    return bool(marks & {";", "–", "—", ":"})
+    return bool(marks & {";", "–", "—", ":"}) or ("," in marks and _is_spliced(parse, token, host))
+
+
+def _is_spliced(parse: Parse, token: Token, host: Token) -> bool:
+    """ "Ferns took over, trees burnt and …": a clause and a comma, where nobody says or supposes the first."""
+    subject, second = subject_of(parse, token), subject_of(parse, host)
+    if subject is None or second is None or not subject.index < token.index < second.index < host.index:
+        return False
+    inverted = any(helper.index < subject.index for helper in auxiliaries(parse, token))
+    opened = {word.tag for word in parse.tokens[left_edge(parse, token) : subject.index]}
+    return host.lemma not in REPORTING and not (inverted or opened & {"RBR", "JJR", "WRB", "WP", "WDT"})
 
 
 _RULES: dict[str, Callable[[Parse, Token, Speech, Links], Link | None]] = {
@@ -262,6 +314,7 @@ _RULES: dict[str, Callable[[Parse, Token, Speech, Links], Link | None]] = {
     "relcl": _relative,
     "advcl": _adverbial,
     "acl": _noun_clause,
+    "npadvmod": _opening_part,
     "appos": apposition,
     "pcomp": _prepositional,
     "ccomp": _complement,

@@ -17,7 +17,10 @@ from claims.nlp.lexicons.predicates import (
     POSSIBLE,
     POSSIBLE_ADVERBS,
     POSSIBLE_AUXILIARIES,
+    PROPOSED,
     RAISING,
+    WEIGHING,
+    WISHING,
 )
 from claims.nlp.types import Modality, Parse, Polarity, Token
 
@@ -62,24 +65,42 @@ def _infinitive(parse: Parse, verb: Token) -> bool:
 
 def modality(parse: Parse, clause: Clause) -> Modality:
     verbs = chain(parse, clause.head)
-    helpers = {helper.lower for helper in clause.helpers}
-    helpers.update(helper.lower for verb in verbs[1:] for helper in auxiliaries(parse, verb))
-    helpers.update(clause.tense.before if clause.link in {Link.PARTICIPLE, Link.INTENT, Link.ABSOLUTE} else ())
+    helpers = _helpers(parse, clause, verbs)
+    if _wished_in_vain(parse, verbs):
+        return Modality.ASSERTED
     if _conditional(parse, clause, verbs):
         return Modality.CONDITIONAL
     if "could" in helpers and _refused(parse, verbs):
         return Modality.ASSERTED  # "could not be reached": they were not
-    if helpers & POSSIBLE_AUXILIARIES or _doubted(parse, verbs):
-        return Modality.POSSIBLE
-    if clause.link is Link.EMBEDDED and parse.tokens[clause.head.head].lemma in DOUBTING_NOUNS:
+    if helpers & POSSIBLE_AUXILIARIES or _doubted(parse, verbs) or _told_in_doubt(parse, clause):
         return Modality.POSSIBLE
     if helpers & FUTURE_AUXILIARIES or _planned(parse, verbs):
         return Modality.PLANNED
-    if helpers & {"would", "'d", "’d"}:
-        if clause.link in _TOLD:
-            return Modality.PLANNED
-        return Modality.ASSERTED if _refused(parse, verbs) else Modality.CONDITIONAL
-    return Modality.ASSERTED
+    return _would(parse, clause, verbs) if helpers & {"would", "'d", "’d"} else Modality.ASSERTED
+
+
+def _helpers(parse: Parse, clause: Clause, verbs: tuple[Token, ...]) -> set[str]:
+    """The auxiliaries of all verbs of the chain, and those that the statement put in."""
+    found = {helper.lower for helper in clause.helpers}
+    found.update(helper.lower for verb in verbs[1:] for helper in auxiliaries(parse, verb))
+    found.update(clause.tense.before if clause.link in {Link.PARTICIPLE, Link.INTENT, Link.ABSOLUTE} else ())
+    return found
+
+
+def _would(parse: Parse, clause: Clause, verbs: tuple[Token, ...]) -> Modality:
+    if clause.link in _TOLD or clause.subject.lemma in PROPOSED:
+        return Modality.PLANNED
+    return Modality.ASSERTED if _refused(parse, verbs) else Modality.CONDITIONAL
+
+
+def _told_in_doubt(parse: Parse, clause: Clause) -> bool:
+    """ "suspicions that …" """
+    return clause.link is Link.EMBEDDED and parse.tokens[clause.head.head].lemma in DOUBTING_NOUNS
+
+
+def _wished_in_vain(parse: Parse, verbs: tuple[Token, ...]) -> bool:
+    """ "never intended to harm anyone": no plan is told."""
+    return len(verbs) > 1 and verbs[0].lemma in WISHING and bool(parse.dependents(verbs[0], "neg"))
 
 
 def _refused(parse: Parse, verbs: tuple[Token, ...]) -> bool:
@@ -91,16 +112,29 @@ def _conditional(parse: Parse, clause: Clause, verbs: tuple[Token, ...]) -> bool
     own = {token.index for token in clause.own}
     clauses = [child for verb in verbs for child in parse.dependents(verb, "advcl", "prep") if child.index in own]
     marks = {mark.lower for child in clauses for mark in (child, *parse.dependents(child, "mark"))}
+    marks |= {word.lower for word in clause.words if word.dep == "mark" and _opens_host(parse, clause, word)}
     return bool(marks & (CONDITIONAL_MARKS - {"whether", "provided"}))
 
 
+def _opens_host(parse: Parse, clause: Clause, mark: Token) -> bool:
+    """A condition that the clause took over from its host."""
+    supposed = parse.tokens[mark.head]
+    return clause.host is not None and supposed.dep == "advcl" and supposed.head == clause.host.head.index
+
+
 def _doubted(parse: Parse, verbs: tuple[Token, ...]) -> bool:
-    if any(verb.lemma in POSSIBLE for verb in verbs[:-1]):
+    if any(verb.lemma in POSSIBLE for verb in verbs[:-1]) or _is_weighed(parse, verbs[-1]):
         return True
     adverbs = {adverb.lower for verb in verbs for adverb in parse.dependents(verb, "advmod")}
     if adverbs & POSSIBLE_ADVERBS:
         return True
     return any(verb.lemma in {"accuse", "suspect", "allege"} and parse.dependents(verb, "auxpass") for verb in verbs)
+
+
+def _is_weighed(parse: Parse, verb: Token) -> bool:
+    """ "is considering a ban": there may be one."""
+    weighed = verb.lemma in WEIGHING and verb.tag in {"VBG", "VBZ", "VBP"}
+    return weighed and bool(parse.dependents(verb, "dobj"))
 
 
 def _planned(parse: Parse, verbs: tuple[Token, ...]) -> bool:

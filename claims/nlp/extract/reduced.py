@@ -23,7 +23,7 @@ def participle(builder: Builder, head: Token, link: Link) -> Clause | None:
     subject, words, tense = host.subject, host.subject_parts, host.tense
     if noun:
         subject, words = noun, builder.phrase(noun, whole=False)
-        tense = for_subject(host.tense, plural=is_plural(parse, noun))
+        tense = for_subject(host.tense, plural=is_plural(parse, noun, alone=True))
     own = builder.own(head)
     verb, passive = made_finite(parse, head, tense)
     return Clause(
@@ -44,10 +44,25 @@ def _told_of(parse: Parse, head: Token, above: Token) -> Token | None:
     """The noun that the participle follows; in "slapped tariffs, ranging from 5%" it is the verb's object."""
     if above.pos in {"NOUN", "PROPN"}:
         return above
+    agent = _agent_before(parse, head, above)
+    if agent:
+        return agent
     if head.lemma not in OF_THE_NOUN and not _describes_object(parse, head, above):
         return None
     objects = [noun for noun in parse.dependents(above, "dobj", "attr", "nsubjpass") if noun.index < head.index]
     return objects[-1] if objects else None
+
+
+def _agent_before(parse: Parse, head: Token, above: Token) -> Token | None:
+    """ "were killed by a quake that struck at dawn, burying families": the quake did."""
+    if head.tag != "VBG":
+        return None
+    verbs = (above, *parse.dependents(above, "conj"))
+    for by in (by for verb in verbs for by in parse.dependents(verb, "agent")):
+        agents = parse.dependents(by, "pobj")
+        if agents and parse.subtree(by)[-1].index == left_edge(parse, head) - 2:
+            return agents[0]
+    return None
 
 
 def _describes_object(parse: Parse, head: Token, above: Token) -> bool:
@@ -91,8 +106,9 @@ def apposition(builder: Builder, head: Token, link: Link) -> Clause | None:
     words = builder.phrase(noun, whole=False)
     if host is None or not words:
         return None
-    plural = is_plural(parse, noun)
-    tense = Tense((), "present", plural) if noun.pos == "PROPN" else for_subject(host.tense, plural=plural)
+    plural = is_plural(parse, noun, alone=True)
+    lasting = noun.pos == "PROPN" or bool(host.tense.before)  # "will close", "may close": today it is still that
+    tense = Tense((), "present", plural) if lasting else for_subject(host.tense, plural=plural)
     own = builder.own(head)
     age = ("years", "old") if head.text.isdigit() else ()
     return Clause(
@@ -107,6 +123,35 @@ def apposition(builder: Builder, head: Token, link: Link) -> Clause | None:
         passive=False,
         antecedent=noun,
     )
+
+
+def opened(builder: Builder, head: Token, link: Link) -> Clause | None:
+    """ "A native of Leeds, she moved to Oslo" says that she is one."""
+    host = builder.host_of(head)
+    if host is None or not host.subject_parts:
+        return None
+    own = builder.own(head)
+    tense = Tense((), "present", host.tense.plural)
+    return Clause(
+        head=head,
+        link=link,
+        host=host,
+        parts=(*host.subject_parts, *tense.be(), *_unmarked(own)),
+        own=own,
+        subject=host.subject,
+        subject_parts=host.subject_parts,
+        tense=tense,
+        passive=False,
+        antecedent=host.subject,
+    )
+
+
+def _unmarked(own: tuple[Token, ...]) -> tuple[Part, ...]:
+    """Without the comma that closes it."""
+    words = list(own)
+    while words and words[-1].pos == "PUNCT":
+        words.pop()
+    return tuple(words)
 
 
 def preceding(builder: Builder, head: Token, link: Link) -> Clause | None:
@@ -194,7 +239,7 @@ def made_finite(parse: Parse, head: Token, tense: Tense) -> tuple[tuple[str, ...
     helpers = [helper.lower for helper in auxiliaries(parse, head)]
     past = Tense((), "past", tense.plural)
     if head.tag == "VBG" and not helpers:
-        return tense.apply(head.lemma), False
+        return tense.apply(_base(head)), False
     if helpers[:1] == ["having"]:
         passive = "been" in helpers
         return ((*past.be(), head.text) if passive else past.apply(head.lemma)), passive
@@ -203,6 +248,11 @@ def made_finite(parse: Parse, head: Token, tense: Tense) -> tuple[tuple[str, ...
     if head.lemma in LASTING or head.tag == "VBG":
         return (*tense.simple().be(), head.lower), True
     return (*past.be(), head.lower), True
+
+
+def _base(head: Token) -> str:
+    """The -ing form's verb, also where the tagger knew none."""
+    return base_of_ing(head.lower) if head.lemma == head.lower else head.lemma
 
 
 def with_verb(

@@ -84,11 +84,24 @@ def _words(
 ) -> tuple[Part, ...]:
     """The clause as a sentence of its own; empty where that cannot be done well."""
     if pronoun.tag == "WRB":
-        return _at_end(own, pronoun, ("in", *antecedent)) if pronoun.lower == "where" else ()
+        return _there_or_then(parse, head, own, pronoun, antecedent)
     subject = subject_of(parse, head)
     if subject is not None and pronoun in parse.subtree(subject):
         return tuple(_in_place(own, pronoun, antecedent))
     return _object(parse, head, own, pronoun, antecedent)
+
+
+def _there_or_then(
+    parse: Parse, head: Token, own: tuple[Token, ...], pronoun: Token, antecedent: tuple[Token, ...]
+) -> tuple[Part, ...]:
+    """ "in Leeds, where …", "on Monday, when …": the preposition of the host goes with the date."""
+    if pronoun.lower == "where":
+        return _at_end(own, pronoun, ("in", *antecedent))
+    noun = parse.tokens[head.head]
+    above = parse.tokens[noun.head]
+    if pronoun.lower != "when" or noun.entity != "DATE":
+        return ()
+    return _at_end(own, pronoun, (above, *antecedent) if above.dep == "prep" else antecedent)
 
 
 def _in_place(own: tuple[Token, ...], pronoun: Token, antecedent: tuple[Token, ...]) -> Iterator[Part]:
@@ -109,6 +122,9 @@ def _object(
     above = parse.tokens[pronoun.head]
     if above.dep == "prep" and above.index < pronoun.index:
         rest = tuple(token for token in own if token.index != above.index)
+        counted = subject_of(parse, head)
+        if above.lower == "of" and counted is not None and counted.pos in {"NUM", "DET", "ADJ"}:
+            return tuple(_after_count(rest, pronoun, counted, (above, *antecedent)))
         return _at_end(rest, pronoun, (above, *antecedent))
     particles = parse.dependents(head, "prt")
     anchor = above if above.dep == "prep" else particles[-1] if particles else head
@@ -120,6 +136,15 @@ def _object(
         if token.index == anchor.index:
             parts.extend(antecedent)
     return tuple(parts)
+
+
+def _after_count(own: tuple[Token, ...], pronoun: Token, counted: Token, added: tuple[Part, ...]) -> Iterator[Part]:
+    """ "40 people, of whom six were hurt": six of 40 people were."""
+    for token in own:
+        if token.index != pronoun.index:
+            yield token
+        if token.index == counted.index:
+            yield from added
 
 
 def _at_end(own: tuple[Token, ...], pronoun: Token, added: tuple[Part, ...]) -> tuple[Part, ...]:

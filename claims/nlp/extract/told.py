@@ -11,8 +11,16 @@ from claims.nlp.types import Parse, Token
 
 def deed(builder: Builder, head: Token, link: Link) -> Clause | None:
     """ "accused China of siding with Russia" says that it sided; "denied taking bribes" that he took none."""
-    above = builder.parse.tokens[head.head]
+    above = _teller(builder, head, link)
     return _denial(builder, head, above) if above.lemma in DENYING else _accusation(builder, head, above)
+
+
+def _teller(builder: Builder, head: Token, link: Link) -> Token:
+    """What governs the first of several deeds: "denied taking bribes and hiding them"."""
+    above = builder.parse.tokens[head.head]
+    while builder.links.get(above.index) is link and head.dep == "conj":
+        head, above = above, builder.parse.tokens[above.head]
+    return above
 
 
 def _denial(builder: Builder, head: Token, verb: Token) -> Clause | None:
@@ -69,10 +77,11 @@ def _accusation(builder: Builder, head: Token, preposition: Token) -> Clause | N
 def intent(builder: Builder, head: Token, link: Link) -> Clause | None:
     """ "pledged to cut taxes" says that it will; "claims to be neutral" that it is."""
     parse = builder.parse
-    speaker = builder.built.get(head.head)
+    teller = _teller(builder, head, link)
+    speaker = builder.built.get(teller.index)
     if speaker is None:
         return None
-    promise = parse.tokens[head.head].lemma in PROMISING
+    promise = teller.lemma in PROMISING
     made = _will(parse, head) if promise else _unfolded(parse, head, speaker.tense)
     dropped = {token.index for token in parse.dependents(head, "neg")} if promise else set()
     own = tuple(token for token in builder.own(head) if token.index not in dropped)

@@ -59,14 +59,14 @@ def is_passive(parse: Parse, verb: Token) -> bool:
     return bool(parse.dependents(verb, "auxpass", *PASSIVE_SUBJECTS))
 
 
-def is_plural(parse: Parse, noun: Token) -> bool:
-    """Whether the phrase that the noun governs speaks of several."""
-    if any(child.lower == "and" for child in parse.dependents(noun, "cc")):
+def is_plural(parse: Parse, noun: Token, *, alone: bool = False) -> bool:
+    """Whether the phrase that the noun governs speaks of several; where `alone`, without the others of a list."""
+    if not alone and any(child.lower == "and" for child in parse.dependents(noun, "cc")):
         return True
     if noun.pos == "NUM":
         return noun.lower not in _ONE
     if noun.tag == "NNPS" or noun.lower in _PLURAL_WORDS:
-        return noun.tag != "NNPS" or noun.entity not in {"GPE", "ORG"}
+        return noun.tag != "NNPS" or noun.entity not in {"GPE", "ORG", "PERSON"}
     return noun.tag == "NNS"
 
 

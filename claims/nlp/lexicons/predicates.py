@@ -35,6 +35,20 @@ NEGATING = frozenset(
     """.split()
 )
 
+# "is considering a ban": what is weighed may come.
+WEIGHING = frozenset({"consider", "contemplate", "mull", "ponder", "weigh"})
+
+# To have none of these is no plan: "never intended to harm anyone".
+WISHING = frozenset({"want", "intend", "mean", "plan", "seek", "hope", "aim"})
+
+# What these would do is planned, for somebody proposes them: "the bill would cut the tax".
+PROPOSED = frozenset(
+    """
+    agreement amendment bill budget contract deal initiative law legislation measure merger motion ordinance package
+    pact plan programme program project proposal reform resolution rule sanction scheme settlement takeover treaty
+    """.split()
+)
+
 # Only after these is the predicate looked for behind an infinitive or an -ing form.
 RAISING = PLANNING | POSSIBLE | ASPECT | NEGATING | frozenset({"able", "about", "need", "willing"})
 
@@ -78,6 +92,14 @@ OF_THE_EVENT = frozenset(
     heighten highlight imply increase intensify lead leave make mark mean pave pose prevent prompt raise reduce
     reflect render represent result reverse risk send show signal spark stoke strain suggest threaten throw
     trigger underline underscore undermine wipe worsen
+    """.split()
+)
+
+# Participles that tell how a figure or the whole sentence is to be taken: "adjusted for inflation", "compared with".
+OF_THE_MEASURE = frozenset(
+    """
+    accord adjust average bar combine compare concern consider count couple depend exclude follow give include judge
+    measure multiply regard round take weight
     """.split()
 )
 
@@ -168,8 +190,25 @@ DONE_TO_SOMEBODY = frozenset(
     """.split()
 )
 
+# What courts and employers do to people; where one of two is done to the subject, so is the other.
+DONE_BY_COURTS = frozenset(
+    """
+    acquit arrest award ban bar charge clear convict deport disqualify dismiss expel fine indict jail order sentence
+    strip suspend
+    """.split()
+)
+
 # With a question word after them these tell of somebody's knowledge, not of what is known.
 KNOWING = frozenset("know understand realise realize remember decide discover learn".split())
 
 # What events do, and the places where they happen do not.
 HARMING = frozenset("claim damage destroy devastate displace hurt injure kill leave wound".split())
+
+# What somebody does by speaking, beside plain reporting: "ruled that … and ordered them to pay".
+SPEECH_ACTS = REPORTING | frozenset(
+    """
+    accuse apologise apologize appeal applaud ask award ban blame call command commend condemn criticise criticize
+    decry defend demand denounce deplore dismiss fault fine hail instruct invite jail order praise question rebuke
+    reject reprimand request rule sentence summon support thank threaten urge veto
+    """.split()
+)

@@ -62,7 +62,7 @@ def _verb_of_noun(parse: Parse, root: Token) -> Token | None:
         return None
     if parse.dependents(verb, "dobj", "oprd"):  # a passive participle has no object
         return verb
-    described = bool(parse.dependents(root, "appos", "relcl"))
+    described = bool(parse.dependents(root, "appos", "relcl")) or len(verbs) > 1
     return verb if described and parse.tokens[left_edge(parse, verb) - 1].text == "," else None
 
 

@@ -21,6 +21,8 @@ def verbs_found(parse: Parse) -> Changes:
         root = next((token for token in tokens if token.head == token.index), None)
         if root is not None and root.tag == "VBZ":
             yield from _with_name(parse, root)
+        if root is not None and root.tag == "VB":
+            yield from _of_several(parse, root)
         if root is None or is_verb(root) or tokens[-1].text not in {".", '"', "”", "'", "’"}:
             continue
         yield from next(filter(None, (rule(parse, root, tokens) for rule in _RULES)), ())
@@ -33,6 +35,22 @@ def _with_name(parse: Parse, verb: Token) -> tuple[tuple[int, Token], ...]:
     if not beside or parse.dependents(verb, *SUBJECTS, "expl"):
         return ()
     return _numbered(replace(names[-1], dep="nsubj"), *(replace(n, head=names[-1].index) for n in names[:-1]))
+
+
+def _of_several(parse: Parse, verb: Token) -> tuple[tuple[int, Token], ...]:
+    """ "Wanderers play at Holm on Saturday": with a subject before it and nothing else, no infinitive."""
+    subjects = [noun for noun in parse.dependents(verb, "nsubj") if noun.index < verb.index]
+    if not subjects or parse.dependents(verb, *AUXILIARIES, "mark"):
+        return ()
+    return _numbered(replace(verb, tag="VBP"))
+
+
+def _with_subject(parse: Parse, root: Token, tokens: tuple[Token, ...]) -> tuple[tuple[int, Token], ...]:
+    """ "The law, passed in 2019, bans smoking": a noun has no subject."""
+    subjects = [noun for noun in parse.dependents(root, "nsubj") if noun.tag in {"NN", "NNP"}]
+    if root.tag != "NNS" or not subjects or parse.dependents(root, "det", "poss", "amod", "nummod"):
+        return ()
+    return _numbered(replace(root, pos="VERB", tag="VBZ"))
 
 
 def _with_object(parse: Parse, root: Token, tokens: tuple[Token, ...]) -> tuple[tuple[int, Token], ...]:
@@ -89,7 +107,7 @@ def _described(parse: Parse, root: Token, tokens: tuple[Token, ...]) -> tuple[tu
     return _numbered(*changed, *_after(parse, root, noun, to=verb))
 
 
-_RULES = (_with_object, _quantified, _named_thing, _described)
+_RULES = (_with_subject, _with_object, _quantified, _named_thing, _described)
 
 
 def _main(verb: Token) -> Token:

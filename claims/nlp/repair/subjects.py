@@ -65,6 +65,35 @@ def _qualified(parse: Parse, verb: Token) -> tuple[tuple[int, Token], ...]:
     return (noun.index, replace(noun, head=verb.index, dep="nsubj")), (infinitive.index, qualifying)
 
 
+def _inverted(parse: Parse, verb: Token) -> tuple[tuple[int, Token], ...]:
+    """ "Among the dead were two children": what follows "were" is its subject."""
+    after = [noun for noun in parse.dependents(verb, "attr") if noun.index > verb.index]
+    before = [word for word in parse.dependents(verb, "prep", "advmod", "acomp") if word.index < verb.index]
+    asked = any(word.tag.startswith("W") for word in parse.dependents(verb))
+    if verb.lemma != "be" or asked or not after or not before or before[-1].index != _edge_before(parse, verb, before):
+        return ()
+    return ((after[0].index, replace(after[0], dep="nsubj")),)
+
+
+def _edge_before(parse: Parse, verb: Token, before: list[Token]) -> int:
+    """The phrase that ends right before the verb, if it is the last of those."""
+    last = parse.subtree(before[-1])[-1].index
+    return before[-1].index if last + 1 == verb.index else -1
+
+
+def _after_semicolon(parse: Parse, verb: Token) -> tuple[tuple[int, Token], ...]:
+    """ "Two pleaded guilty; a third, Al Roe, was found dead": what stands after the mark is the second's subject."""
+    before = [child for child in parse.dependents(verb, "ccomp") if child.index < verb.index]
+    marks = [word.index for first in before for word in parse.dependents(first, "punct") if word.text == ";"]
+    if not marks:
+        return ()
+    nouns = [n for n in parse.dependents(before[-1]) if marks[-1] < n.index < verb.index and n.pos in _NOUNS]
+    if not nouns:
+        return ()
+    dep = "nsubjpass" if parse.dependents(verb, "auxpass") else "nsubj"
+    return ((nouns[-1].index, replace(nouns[-1], head=verb.index, dep=dep)),)
+
+
 def _opened(parse: Parse, verb: Token) -> tuple[tuple[int, Token], ...]:
     """ "Under the deal, Acme would pay …": the name after the opening phrase is no apposition in it."""
     for preposition in parse.dependents(verb, "prep"):
@@ -102,4 +131,4 @@ def _sibling(parse: Parse, verb: Token, *, finite: bool) -> Token | None:
     return earlier[-1] if earlier else None
 
 
-_RULES = (_led_astray, _coordinated, _qualified, _opened)
+_RULES = (_led_astray, _coordinated, _qualified, _opened, _inverted, _after_semicolon)

@@ -1,0 +1,166 @@
+"""Second verbs and second clauses that the parser hung on the wrong word: "in May and the firm has spent £4m"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from claims.nlp.grammar import AUXILIARIES, SUBJECTS, auxiliaries, is_finite, is_verb, left_edge, subject_of
+from claims.nlp.lexicons.predicates import ACCUSING, SPEECH_ACTS
+from claims.nlp.types import Parse, Token
+
+Changes = Iterator[tuple[int, Token]]
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_LOOSE = frozenset({"conj", "advcl", "ccomp", "acl"})
+_PERSONAL = frozenset({"he", "she", "they", "i", "we", "it"})
+_MARKS = ("mark", *SUBJECTS, "expl")
+
+
+def coordination(parse: Parse) -> Changes:
+    """Changed tokens, by index."""
+    for verb in parse.tokens:
+        if not is_verb(verb) or verb.head == verb.index:
+            continue
+        yield from next(filter(None, (tuple(rule(parse, verb)) for rule in _RULES)), ())
+
+
+def _with_last_noun(parse: Parse, verb: Token) -> Changes:
+    """ "is due in May and the developer, Acme, has spent £4m": the last noun of a list begins a clause."""
+    if verb.dep != "conj" or not is_finite(parse, verb) or parse.dependents(verb, *_MARKS):
+        return
+    noun = _noun_before(parse, verb)
+    if noun is None or noun.dep != "conj" or noun.head == verb.head:
+        return
+    joint = _joint_before(parse, noun)
+    if joint is None or subject_of(parse, parse.tokens[verb.head]) is None:
+        return
+    yield noun.index, replace(noun, head=verb.index, dep="nsubj")
+    yield joint.index, replace(joint, head=verb.head)
+
+
+def _with_half_a_noun(parse: Parse, verb: Token) -> Changes:
+    """ "shot into the air and black smoke drifted": what was read as one noun with two heads is two."""
+    if verb.dep not in _LOOSE or not is_finite(parse, verb) or parse.dependents(verb, *_MARKS):
+        return
+    noun = _noun_before(parse, verb)
+    if noun is None or noun.dep not in {"pobj", "dobj"} or parse.tokens[verb.index - 1].index != noun.index:
+        return
+    for half in parse.dependents(noun, "nmod", "compound"):
+        joint = next(iter(parse.dependents(half, "cc")), None)
+        if joint is None or half.pos not in _NOUNS or joint.index > noun.index:
+            continue
+        yield noun.index, replace(noun, head=verb.index, dep="nsubj")
+        yield half.index, replace(half, head=noun.head, dep=noun.dep)
+        yield joint.index, replace(joint, head=verb.head)
+        yield verb.index, replace(verb, dep="conj")
+        yield from _dealt_out(parse, noun, half, joint)
+        return
+
+
+def _dealt_out(parse: Parse, noun: Token, half: Token, joint: Token) -> Changes:
+    """What stands before the "and" goes with the first noun, what stands after it with the second."""
+    for child in parse.dependents(noun):
+        if child.index < joint.index and child.index != half.index:
+            yield child.index, replace(child, head=half.index)
+    for child in parse.dependents(half, "conj"):
+        yield child.index, replace(child, head=noun.index, dep="amod" if child.pos == "ADJ" else "compound")
+
+
+def _noun_before(parse: Parse, verb: Token) -> Token | None:
+    """The noun whose phrase ends right before the verb and its auxiliaries."""
+    at = min((helper.index for helper in auxiliaries(parse, verb)), default=verb.index) - 1
+    first = parse.bounds[verb.sentence][0]
+    while at > first and parse.tokens[at].pos == "ADV":
+        at -= 1
+    if at <= first:
+        return None
+    token = parse.tokens[at]
+    return _described(parse, token) if token.text == "," else token if token.pos in _NOUNS else None
+
+
+def _described(parse: Parse, comma: Token) -> Token | None:
+    """The noun before a comma that closes what is said of it: "the developer, Acme, has …"."""
+    noun = parse.tokens[comma.head]
+    closed = any(comma.index - child.index < 12 for child in parse.dependents(noun, "appos", "relcl", "acl"))
+    return noun if noun.pos in _NOUNS and noun.index < comma.index and closed else None
+
+
+def _joint_before(parse: Parse, noun: Token) -> Token | None:
+    edge = left_edge(parse, noun)
+    joint = parse.tokens[edge - 1] if edge else None
+    return joint if joint is not None and joint.dep == "cc" and joint.sentence == noun.sentence else None
+
+
+def _act_of_speech(parse: Parse, verb: Token) -> Changes:
+    """ "The court ruled that the sale was illegal and ordered …": who speaks does the second thing, too."""
+    inner = parse.tokens[verb.head]
+    outer = parse.tokens[inner.head]
+    if verb.dep != "conj" or inner.dep != "ccomp" or verb.lemma not in SPEECH_ACTS or parse.dependents(verb, *_MARKS):
+        return
+    subject = subject_of(parse, inner)
+    if outer.lemma not in SPEECH_ACTS or inner.lemma in SPEECH_ACTS or subject is None or subject.lower in _PERSONAL:
+        return
+    if subject.entity != "PERSON" and _shape(parse, verb) == _shape(parse, outer):
+        yield verb.index, replace(verb, head=outer.index)
+
+
+def _one_of_a_kind(parse: Parse, verb: Token) -> Changes:
+    """ "burying families as they slept and cutting off the town": the participle goes with the other one."""
+    inner = parse.tokens[verb.head]
+    if verb.dep != "conj" or verb.tag != "VBG" or parse.dependents(verb, *AUXILIARIES, *SUBJECTS):
+        return
+    if inner.tag == "VBG" or not is_finite(parse, inner) or inner.dep not in {"advcl", "relcl", "ccomp"}:
+        return
+    outer = parse.tokens[inner.head]
+    if outer.tag == "VBG" and outer.dep in {"advcl", "acl", "pcomp"} and not auxiliaries(parse, outer):
+        yield verb.index, replace(verb, head=outer.index)
+
+
+def _accused_of(parse: Parse, verb: Token) -> Changes:
+    """ "accused Bolivia this week of smuggling fuel": what follows "of" is the deed, whoever it was hung on."""
+    for noun in parse.dependents(verb, "dobj", "npadvmod"):
+        for preposition in parse.dependents(noun, "prep"):
+            if preposition.lower in {"of", "for"} and preposition.index > noun.index:
+                yield from _deed(parse, verb, preposition)
+
+
+def _deed(parse: Parse, verb: Token, preposition: Token) -> Changes:
+    done = parse.tokens[preposition.index + 1] if preposition.index + 1 < len(parse.tokens) else verb
+    goal = parse.tokens[done.head]
+    if done.tag == "VBG" and done.dep == "pcomp":
+        yield preposition.index, replace(preposition, head=verb.index)
+    elif done.lower.endswith("ing") and done.dep in {"compound", "amod"} and goal.head == preposition.index:
+        yield preposition.index, replace(preposition, head=verb.index)
+        yield done.index, replace(done, head=preposition.index, dep="pcomp", pos="VERB", tag="VBG")
+        yield goal.index, replace(goal, head=done.index, dep="dobj")
+    else:
+        return
+    for other in parse.dependents(verb, "conj"):
+        if other.tag == "VBG" and other.index > done.index and not parse.dependents(other, *SUBJECTS):
+            yield other.index, replace(other, head=done.index)
+
+
+def _side_by_side(parse: Parse, verb: Token) -> Changes:
+    """ "Two pleaded guilty; a third was found dead": the first is not what the second verb found."""
+    host = parse.tokens[verb.head]
+    between = (word.text for word in parse.tokens[verb.index : host.index])
+    if verb.dep == "ccomp" and verb.index < host.index and subject_of(parse, verb) and ";" in between:
+        above = verb.index if host.head == host.index else host.head
+        yield verb.index, replace(verb, head=above, dep=host.dep)
+        yield host.index, replace(host, head=verb.index, dep="conj")
+        for mark in parse.dependents(host, "punct"):
+            if verb.index < mark.index < host.index:
+                yield mark.index, replace(mark, head=verb.index)
+
+
+def _shape(parse: Parse, verb: Token) -> tuple[tuple[str, ...], str]:
+    return tuple(helper.lower for helper in auxiliaries(parse, verb)), verb.tag
+
+
+_RULES = (_with_last_noun, _with_half_a_noun, _act_of_speech, _one_of_a_kind, _side_by_side)
+
+
+def accusations(parse: Parse) -> Changes:
+    """Changed tokens, by index."""
+    for verb in parse.tokens:
+        if verb.lemma in ACCUSING:
+            yield from _accused_of(parse, verb)

@@ -4,13 +4,14 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
-from claims.nlp.periods.expressions import FUTURE, LAST, NEXT, PAST, THIS
+from claims.nlp.periods.expressions import FUTURE, LAST, NEXT, PAST, PERHAPS_PAST, THIS
 from claims.nlp.periods.values import Value, begin, end
 from claims.nlp.types import Granularity
 
 _HALF_A_YEAR: Final = timedelta(days=183)
 _SOON: Final = timedelta(days=120)
 _FAR: Final = timedelta(days=300)
+_MUCH_NEARER: Final = 2
 
 
 def chosen(times: Sequence[Value], today: datetime, *, direction: str | None) -> Value | None:
@@ -21,6 +22,14 @@ def chosen(times: Sequence[Value], today: datetime, *, direction: str | None) ->
 def _past(times: Sequence[Value], today: datetime) -> Value | None:
     begun = max((value for value in times if begin(value) <= today), key=begin, default=None)
     return _near_enough(begun, times, today)
+
+
+def _perhaps_past(times: Sequence[Value], today: datetime) -> Value | None:
+    """A month that lies much nearer ahead than behind is ahead."""
+    begun, ahead = _past(times, today), _future(times, today)
+    if begun is None or ahead is None or begun.granularity is not Granularity.MONTH:
+        return begun
+    return ahead if _distance(ahead, today) * _MUCH_NEARER < _distance(begun, today) else begun
 
 
 def _future(times: Sequence[Value], today: datetime) -> Value | None:
@@ -67,6 +76,7 @@ def _of_this_year(times: Sequence[Value], today: datetime) -> Value | None:
 
 _CHOICES: Final[Mapping[str, Callable[[Sequence[Value], datetime], Value | None]]] = {
     PAST: _past,
+    PERHAPS_PAST: _perhaps_past,
     FUTURE: _future,
     LAST: _last,
     NEXT: _next,

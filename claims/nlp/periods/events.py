@@ -15,16 +15,16 @@ def since_events(parse: Parse, sentence: int) -> Iterator[Span]:
     tokens = parse.of_sentence(sentence)
     for number, token in enumerate(tokens):
         if token.lower == "since" and token.tag == "IN":
-            yield from _named(tokens[number + 1 : number + 1 + _LONGEST])
+            yield from _named(token, tokens[number + 1 : number + 1 + _LONGEST])
 
 
-def _named(tokens: tuple[Token, ...]) -> Iterator[Span]:
+def _named(since: Token, tokens: tuple[Token, ...]) -> Iterator[Span]:
     """From the article to the noun, where nothing but its own modifiers lies between."""
     if not tokens or tokens[0].pos not in _LED_BY:
         return
     for number, token in enumerate(tokens[1:], start=1):
         ends = number + 1 == len(tokens) or tokens[number + 1].pos not in ("NOUN", "PROPN", "PART")
-        if token.lemma in time_contexts.EVENTS and ends:
+        if token.lemma in time_contexts.EVENTS and ends and token.head == since.index:
             yield Span(tokens[0].start, token.end)
         if token.pos not in ("ADJ", "NOUN", "PROPN", "NUM", "PUNCT", "PART") or ends:
             return

@@ -5,7 +5,8 @@ from typing import Self
 
 from claims.nlp.types import Granularity
 
-PAST, FUTURE = "past", "future"
+# The third is past by a verb that governs the words only from afar ("spoke of the path to a vote in July").
+PAST, FUTURE, PERHAPS_PAST = "past", "future", "perhaps past"
 LAST, THIS, NEXT = "last", "this", "next"
 
 

@@ -129,7 +129,9 @@ def _is_in_year(point: Point) -> bool:
 
 
 def _is_year(point: Point) -> bool:
-    return point.said() - {"fiscal"} == {"year"} or (point.said() <= {"shift", "fiscal"} and _unit(point) == "year")
+    return point.said() - {"fiscal"} == {"year"} or (
+        point.said() <= {"shift", "fiscal", "pick"} and _unit(point) == "year"
+    )
 
 
 def _is_week(point: Point) -> bool:
@@ -194,7 +196,8 @@ def _reaching(left: Found, right: Found, atoms: Sequence[Atom]) -> Reach | Offse
 
 
 def _between(first: Point, last: Point, gap: str, before: Sequence[str]) -> Reach | None:
-    if _level(first) is None or _level(first) != _level(last) or time_contexts.MOVED & set(before):
+    levels = _level(first), _level(last)
+    if None in levels or (levels[0] != levels[1] and levels != ("month", "day")) or time_contexts.MOVED & set(before):
         return None
     tied = compiled("comma? to|hyphen").fullmatch(gap) or (
         compiled("dash").fullmatch(gap) and first.month is last.month is None

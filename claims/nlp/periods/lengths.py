@@ -50,6 +50,8 @@ def _length(words: Words) -> Length | None:
         return None
     if count == 0 or words.after() in ("old", "older") or (words.after() == "-" and words.after(2) in ("old", "olds")):
         return None
+    if words.has("vague") and count is None and words.text("unit") not in calendar.PLURAL_UNITS:
+        return None
     if unit in SMALL and not words.has("vague") and (words.after() == "of" or not words.has("filler")):
         return None
     first = words.atoms[words.first]
@@ -107,6 +109,8 @@ def _past_lengths(words: Words) -> Length | None:
     """ "the past three months", "recent weeks", "the coming days", "the next year"."""
     word = words.text("unit")
     plural = word in calendar.PLURAL_UNITS
+    if words.before() == "at" and words.has("last") and not plural:
+        return None
     if calendar.UNITS[word][0] == "weekend":
         return None
     if not plural:

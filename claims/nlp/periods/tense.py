@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from claims.nlp.lexicons import time_contexts
-from claims.nlp.periods.expressions import FUTURE, PAST
+from claims.nlp.periods.expressions import FUTURE, PAST, PERHAPS_PAST
 from claims.nlp.types import Parse, Span, Token
 
 # Before a time these look ahead: "a strike for Thursday", "shut until Friday".
@@ -16,7 +16,7 @@ _STOPS: Final = frozenset('.!?"”’)')
 
 
 def tense(parse: Parse, span: Span, *, day: bool = False) -> str | None:
-    """PAST, FUTURE, or None where the words hang on no verb; `day` where they tell a day ("a strike for Friday")."""
+    """PAST, PERHAPS_PAST, FUTURE, or None where no verb tells; `day` where they tell a day ("a strike for Friday")."""
     tokens = parse.inside(span)
     if not tokens:
         return None
@@ -33,9 +33,19 @@ def _governed(parse: Parse, tokens: tuple[Token, ...]) -> str | None:
         if token.lemma in time_contexts.BEHIND:
             return PAST
         if token.pos in ("VERB", "AUX"):
-            return _of_verb(parse, token) if direct or token.tag not in ("VBZ", "VBP") else None
+            return _of_verb(parse, token) if direct else _from_afar(parse, token)
         direct = direct and token.pos not in ("NOUN", "PROPN")
     return None
+
+
+def _from_afar(parse: Parse, verb: Token) -> str | None:
+    """Behind a noun only "will" and its like look ahead: "is coming off a debate on Thursday"."""
+    told = _of_verb(parse, verb)
+    if told != FUTURE:
+        return PERHAPS_PAST if told == PAST else told
+    auxiliaries = parse.dependents(verb, "aux", "auxpass")
+    stated = verb.tag == "VB" and bool(auxiliaries)
+    return FUTURE if stated or any(aux.lower in time_contexts.FUTURE_AUXILIARIES for aux in auxiliaries) else None
 
 
 def _is_record(token: Token, parse: Parse, tokens: tuple[Token, ...]) -> bool:
@@ -58,8 +68,7 @@ def _governors(parse: Parse, tokens: tuple[Token, ...]) -> Iterator[Token]:
 
 def _done(parse: Parse, token: Token) -> bool:
     """ "He planned the robbery on Friday": the planning itself is told; and what "had been due" is over."""
-    copula = parse.tokens[token.head] if token.pos == "ADJ" else token
-    if any(aux.lower == "had" for aux in parse.dependents(copula, "aux")):
+    if _was_over(parse, token):
         return True
     if token.pos != "VERB" or token.tag not in ("VBD", "VBN"):
         return False
@@ -67,16 +76,24 @@ def _done(parse: Parse, token: Token) -> bool:
     return not passive
 
 
+def _was_over(parse: Parse, token: Token) -> bool:
+    """ "had been due", "had been scheduled to expire"."""
+    governing = parse.tokens[token.head]
+    above = governing if token.pos == "ADJ" or (token.dep == "xcomp" and token.tag == "VB") else token
+    verbs = (token, above, parse.tokens[above.head]) if above.pos == "ADJ" else (token, above)
+    return any(aux.lower == "had" for verb in verbs for aux in parse.dependents(verb, "aux"))
+
+
 def _of_verb(parse: Parse, verb: Token) -> str | None:
     """The verb's own form decides; that of the verb above it where its form says nothing."""
-    for _ in range(_STEPS_UP):
+    for step in range(_STEPS_UP):
         told = _of_form(parse, verb)
         if told != _ABOVE:
-            return told
+            return PERHAPS_PAST if step and told == PAST else told
         above = next(
             (token for token in _above(parse, verb) if token.pos in ("VERB", "AUX") or _looks_ahead(parse, token)), None
         )
-        if above is None or _looks_ahead(parse, above) or _is_to_be(verb, above):
+        if above is None or _leads_on(parse, verb, above) or _is_to_be(verb, above):
             return FUTURE if verb.tag == "VB" or above is not None else None
         verb = above
     return None
@@ -97,6 +114,12 @@ def _of_form(parse: Parse, verb: Token) -> str | None:
 
 def _looks_ahead(parse: Parse, token: Token) -> bool:
     return token.lemma in time_contexts.AHEAD and not _done(parse, token)
+
+
+def _leads_on(parse: Parse, verb: Token, above: Token) -> bool:
+    """ "planned to meet on Friday": what was planned is still ahead."""
+    planned = verb.tag == "VB" and above.lemma in time_contexts.AHEAD and not _was_over(parse, above)
+    return planned or _looks_ahead(parse, above)
 
 
 def _is_to_be(verb: Token, above: Token) -> bool:

@@ -1,7 +1,9 @@
 # Crossclaim. `make run` and `make test` set up all they need; `make help` lists the rest.
 PYTHON ?= python3
+# Public collections to measure on, where they are there.
+DATA ?= ../shared/data
 
-.PHONY: help run test install check lock format screenshots
+.PHONY: help run test install check lock format screenshots quality
 .DEFAULT_GOAL := help
 
 help:  ## list these commands
@@ -32,6 +34,9 @@ check: develop  ## static checks: style, types, layers, templates, migrations, d
 format: develop  ## put code into the house style
 	.venv/bin/ruff check --fix .
 	.venv/bin/ruff format .
+
+quality: develop  ## measure how well articles are read, into docs/quality.md (DATA=)
+	@.venv/bin/python benchmarks/quality.py $(DATA)
 
 screenshots: develop  ## pictures of every page, in var/screenshots
 	@.venv/bin/python -m tests.browser.screenshots

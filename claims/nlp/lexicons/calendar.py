@@ -136,7 +136,7 @@ REFERENCES: Final[Mapping[str, str]] = {
         ),
         "FUTURE_REF": (
             "soon", "the future", "the near future", "the foreseeable future",
-            "the immediate future", "some day", "someday",
+            "the immediate future", "the near term", "the short term", "some day", "someday",
         ),
     }.items()
     for word in words

@@ -87,5 +87,8 @@ EVENTS: Final = frozenset(
     "shooting shutdown start storm strike takeover treaty truce tsunami unification uprising verdict vote war".split()
 )
 
+# Between a preposition and its time these only shade the time.
+SHADES: Final = frozenset("- about around at beginning early end late least mid middle of start the".split())
+
 # "Not until Friday" is on Friday.
 NEGATIONS: Final = frozenset({"n't", "never", "no", "nor", "not", "n’t"})

@@ -1,11 +1,12 @@
 """Times so many units away: from the day of publication, or from the last time that the text told."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from claims.nlp.periods import values
-from claims.nlp.periods.expressions import Point, Shift
+from claims.nlp.periods.expressions import FUTURE, Point, Shift
 from claims.nlp.periods.scene import Scene
 from claims.nlp.periods.values import Value, days_after, months_after
 from claims.nlp.types import Granularity
@@ -43,16 +44,24 @@ def _compares_quarters(shift: Shift, scene: Scene) -> bool:
 
 def counted(point: Point, scene: Scene) -> Value | None:
     """ "that day" is no time where the text told none as fine."""
-    shift, told = point.shift, scene.told
+    shift = point.shift
     if shift is None:
         return None
+    if point.pick is not None and not _tells_of_its_year(scene):
+        scene = replace(scene, told=None)
+    told = scene.told
     if shift.told and told is not None and shift.unit != "quarter" and _is_coarser(told, shift):
         return None
     if shift.told and shift.unit == "quarter" and scene.quarter is None:
-        return None
+        return None if point.pick is None else values.unresolved(_VAGUE_UNITS["quarter"], Granularity.QUARTER)
     if shift.told and shift.count == 0 and told is None and point.pick is None:
         return values.unresolved(_VAGUE_UNITS[shift.unit], _GRANULARITY[shift.unit])
     return unit_value(shift, scene)
+
+
+def _tells_of_its_year(scene: Scene) -> bool:
+    """ "For the year" is for the one just told, if any was; looking ahead it is that of publication."""
+    return scene.near and scene.tense != FUTURE and scene.told is not None
 
 
 def _is_coarser(told: Value, shift: Shift) -> bool:

@@ -199,8 +199,10 @@ def _between(first: Point, last: Point, gap: str, before: Sequence[str]) -> Reac
     levels = _level(first), _level(last)
     if None in levels or (levels[0] != levels[1] and levels != ("month", "day")) or time_contexts.MOVED & set(before):
         return None
-    tied = compiled("comma? to|hyphen").fullmatch(gap) or (
-        compiled("dash").fullmatch(gap) and first.month is last.month is None
+    tied = (
+        compiled("comma? to" if first.year else "to").fullmatch(gap)
+        or compiled("hyphen").fullmatch(gap)
+        or (compiled("dash").fullmatch(gap) and first.month is last.month is None)
     )
     paired = compiled("and").fullmatch(gap) and before[-1:] == ["between"]
     return Reach(first, last) if tied or paired else None

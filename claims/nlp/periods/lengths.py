@@ -50,7 +50,11 @@ def _length(words: Words) -> Length | None:
         return None
     if count == 0 or words.after() in ("old", "older") or (words.after() == "-" and words.after(2) in ("old", "olds")):
         return None
-    if words.has("vague") and count is None and words.text("unit") not in calendar.PLURAL_UNITS:
+    if (
+        words.has("vague")
+        and count is None
+        and not (words.has("hyphen") or words.text("unit") in calendar.PLURAL_UNITS)
+    ):
         return None
     if unit in SMALL and not words.has("vague") and (words.after() == "of" or not words.has("filler")):
         return None
@@ -194,6 +198,7 @@ RULES: Final = tuple(
         (f"((a|vague|{NUMBER}) filler?)? unit ago", _ago),
         (f"{NUMBER} and a half unit ago", _ago),
         ("half a unit ago", _ago),
+        (f"(a|{NUMBER}) unit or so ago", _ago),
         (f"(a|{NUMBER}) filler? unit from reference", _from_now),
         (f"(a|vague|{NUMBER}) filler? unit (earlier|later|before|after)", _earlier),
         (f"(a|vague|{NUMBER}) and a half unit (earlier|later)", _earlier),

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, datetime, time
-from typing import Final
+from typing import Final, TypeGuard
 
 from claims.nlp.lexicons import calendar
 from claims.nlp.periods import values
@@ -140,7 +140,9 @@ def _weekday(point: Point, scene: Scene) -> Value:
     base = scene.published
     if base is None:
         return values.unresolved(f"XXXX-WXX-{weekday}", Granularity.DAY)
-    if point.shift is not None:
+    if point.shift is not None and point.pick is not None and scene.near and _is_day(scene.told):
+        return _beside(weekday, scene.told, point.shift.count)
+    if point.shift is not None and point.pick is None:
         week = unit_value(point.shift, scene)
         return values.day(days_after(week_start(week.begins.date()), weekday - 1)) if week.begins is not None else week
     back = (base.isoweekday() - weekday) % 7
@@ -150,6 +152,18 @@ def _weekday(point: Point, scene: Scene) -> Value:
         return values.day(days_after(base, 7 - base.isoweekday() % 7 + weekday % 7))
     ahead = point.pick == THIS or scene.tense == FUTURE
     return values.day(days_after(base, (weekday - base.isoweekday()) % 7 if ahead else -back))
+
+
+def _is_day(told: Value | None) -> TypeGuard[Value]:
+    return told is not None and told.begins is not None and told.granularity is Granularity.DAY
+
+
+def _beside(weekday: int, told: Value, step: int) -> Value:
+    """ "the previous Friday": before the day last told, not before that of publication."""
+    on = values.begin(told).date()
+    if step > 0:
+        return values.day(days_after(on, (weekday - on.isoweekday()) % 7 or 7))
+    return values.day(days_after(on, -((on.isoweekday() - weekday) % 7 or 7)))
 
 
 def _weekend(point: Point, scene: Scene) -> Value:

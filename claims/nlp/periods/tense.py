@@ -8,10 +8,11 @@ from claims.nlp.periods.expressions import FUTURE, PAST, PERHAPS_PAST
 from claims.nlp.types import Parse, Span, Token
 
 # Before a time these look ahead: "a strike for Thursday", "shut until Friday".
-_UP_TO: Final = frozenset({"until", "till", "by"})
+_UP_TO: Final = frozenset({"until", "till", "by", "through"})
 # No sentence nests deeper for good reason; a hostile one may.
 _STEPS_UP: Final = 20
 _ABOVE: Final = "above"
+_SHADES: Final = 5
 _STOPS: Final = frozenset('.!?"”’)')
 
 
@@ -20,8 +21,21 @@ def tense(parse: Parse, span: Span, *, day: bool = False) -> str | None:
     tokens = parse.inside(span)
     if not tokens:
         return None
-    led = parse.tokens[tokens[0].index - 1].lower if tokens[0].index else ""
-    return FUTURE if day and led == "for" else _governed(parse, tokens) or (FUTURE if led in _UP_TO else None)
+    led = _led_by(parse, tokens[0])
+    if day and led == "for":
+        return FUTURE
+    told = _governed(parse, tokens)
+    if led in _UP_TO:
+        return PERHAPS_PAST if told == PAST else told or FUTURE
+    return told
+
+
+def _led_by(parse: Parse, first: Token) -> str:
+    """The word in front, past those that only shade the time ("until mid-June", "by the end of June")."""
+    for index in range(first.index - 1, max(first.index - 1 - _SHADES, -1), -1):
+        if parse.tokens[index].lower not in time_contexts.SHADES:
+            return parse.tokens[index].lower
+    return ""
 
 
 def _governed(parse: Parse, tokens: tuple[Token, ...]) -> str | None:

@@ -29,7 +29,8 @@ def _which(words: Words) -> Point | None:
             return None
         return Point(month=words.number("month"), pick=pick)
     if words.has("weekday"):
-        return Point(weekday=words.number("weekday"), pick=pick)
+        told = Shift(_STEPS[pick], "day", told=True) if words.has("previous", "following") else None
+        return Point(weekday=words.number("weekday"), pick=pick, shift=told)
     if words.has("season"):
         return Point(season=calendar.SEASONS[words.text("season")], pick=pick)
     if words.has("holiday"):
@@ -96,7 +97,8 @@ def _for_the_unit(words: Words) -> Point | None:
 def _quarter_told(words: Words) -> Point | None:
     if words.text("unit") not in ("", "quarter") or words.after() in ENDINGS:
         return None
-    return Point(shift=Shift(0, "quarter", told=True))
+    stated = words.has("unit") and words.before() in ("in", "for", "during", "throughout") and words.after() != "of"
+    return Point(shift=Shift(0, "quarter", told=True), pick=THIS if stated else None)
 
 
 def _told_unit(words: Words) -> Point | None:
@@ -142,6 +144,7 @@ RULES: Final = tuple(
     Rule(pattern, read)
     for pattern, read in (
         ("the? which (month|weekday|season|holiday|part)", _which),
+        ("the? following weekday", _which),
         ("this next (month|weekday|season|holiday)", _coming),
         ("this past (month|weekday|season|unit)", _this_past),
         ("the? (which|latest) fiscal? unit", _which_unit),

@@ -74,7 +74,10 @@ IDIOMS = tuple(
     same; one and only; one or another; one or the other; one to one; one-to-one; one-by-one; at one point; at one
     stage; at one time; one at a time; four by four; net zero; net-zero; patient zero; zero hour; the one hand; on
     one hand; catch twenty-two; twenty-four seven; in one fell swoop; for one thing; one in the eye; all in one;
-    one last time; one more time; once and for all; one fine day; absolute zero; one on one
+    one last time; one more time; sixes and sevens; a million thanks;
+    thanks a million; a thousand thanks; five figures; six figures; seven figures; four-letter word; one in a million;
+    five o'clock shadow; two left feet; two-step; in two minds; two a penny; two and two together;
+    once and for all; one fine day; absolute zero; one on one
     """.split(";")
 )
 
@@ -89,6 +92,11 @@ METRE_CUES = frozenset(
 TEMPERATURE_CUES = frozenset(
     "temperature temperatures hot heat heatwave cold warm warming degrees weather mercury thermometer frost freezing "
     "celsius fahrenheit outside".split()
+)
+# Right before "40C" and "100F" these tell a temperature from a gate or a seat.
+TEMPERATURE_BEFORE = frozenset(
+    "hit hits hitting reach reaches reached reaching above below exceed exceeds exceeded exceeding exceeds by of than "
+    "nearly almost topped topping tops around about between".split()
 )
 # Pounds of weight rather than money.
 WEIGHT_CUES = frozenset(

@@ -235,6 +235,9 @@ PARTED = frozenset(
         ("stone", "pound"),
         ("year", "day"),
         ("month", "day"),
+        ("month", "week"),
+        ("hour", "second"),
+        ("day", "minute"),
     }
 )
 

@@ -11,6 +11,7 @@ from claims.nlp.quantities.ages import as_age, aside
 from claims.nlp.quantities.amounts import amount
 from claims.nlp.quantities.bounds import bound
 from claims.nlp.quantities.changes import Moved, base, moved
+from claims.nlp.quantities.dates import dates
 from claims.nlp.quantities.folds import as_factor, fold, grows
 from claims.nlp.quantities.measured import anchor, done_to, lemma, measured
 from claims.nlp.quantities.names import idioms, names_something
@@ -41,7 +42,8 @@ class Sentence:
 def of_sentence(parse: Parse, number: int) -> Iterator[Quantity]:
     sentence = Sentence(parse, cut(parse.text, parse.sentences[number]))
     before: Quantity | None = None
-    for reading in joined(parse, sentence.pieces, _amounts(sentence)):
+    undated = [one for one in _amounts(sentence) if not dates(parse, sentence.pieces, one)]
+    for reading in joined(parse, sentence.pieces, undated):
         if not _counts(sentence, reading):
             continue
         before = _quantity(sentence, _with_ellipsis(sentence, reading, before), before)
@@ -131,7 +133,7 @@ def _pointed(sentence: Sentence, found: Amount, before: Quantity | None) -> Amou
     if found.unit != "point":
         return found
     pieces = sentence.pieces
-    if pieces.lower(found.last - 1) == "point" and pieces.lower(found.last) not in POLL_NOUNS and found.low != 1:
+    if pieces.lower(found.last - 1) == "point" and pieces.lower(found.last) not in POLL_NOUNS and found.low > 1:
         return replace(found, unit="", last=found.number.last)
     index = found.low > 100 or INDEXES.intersection(pieces.words(found.first - INDEX_REACH, found.first))
     if index:

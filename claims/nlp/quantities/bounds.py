@@ -12,6 +12,8 @@ from claims.nlp.types import Comparator, Parse
 
 # No more approximators than this stand before a number.
 REACH = 3
+# "could top 40", unlike "the top 40".
+BEFORE_VERBS = frozenset({"to", "will", "could", "would", "may", "might"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +80,10 @@ def _meant(parse: Parse, pieces: Pieces, found: Amount, at: int) -> bool:
     word = pieces.lower(at)
     if word in {"c", "ca", "min", "max"}:
         return pieces.lower(at + 1) == "." or word == "ca"
-    if word in {"top", "tops", "past", "inside", "say", "near"} and not _adverbial(parse, pieces, at):
-        return word in {"top", "tops"} and pieces.lower(at - 1) in {"to", "will", "could", "would", "may", "might"}
+    if word in {"top", "tops"}:
+        return _is_verb(parse, pieces, at) or pieces.lower(at - 1) in BEFORE_VERBS
+    if word in {"past", "inside", "say", "near"} and not _adverbial(parse, pieces, at):
+        return False
     if word not in PREPOSITIONS:
         return True
     if word in {"over", "under", "inside", "past"} and found.unit in TIMES:
@@ -90,6 +94,11 @@ def _meant(parse: Parse, pieces: Pieces, found: Amount, at: int) -> bool:
 def _adverbial(parse: Parse, pieces: Pieces, at: int) -> bool:
     token = token_at(parse, pieces[at].start)
     return token is not None and token.dep in {"advmod", "quantmod", "amod"}
+
+
+def _is_verb(parse: Parse, pieces: Pieces, at: int) -> bool:
+    token = token_at(parse, pieces[at].start)
+    return token is not None and token.pos == "VERB"
 
 
 def _topical(parse: Parse, pieces: Pieces, at: int) -> bool:

@@ -10,6 +10,8 @@ from claims.nlp.quantities.tokens import token_at
 from claims.nlp.types import Parse
 
 FIRST_YEAR, LAST_YEAR = 1000, 2199
+# Right behind these a figure of four digits is a year, whatever follows.
+YEAR_BEFORE = frozenset({"in", "since", "during", "until", "fiscal", "early", "late"})
 
 
 def clock(_: Parse, pieces: Pieces, found: Amount) -> bool:
@@ -25,16 +27,37 @@ def clock(_: Parse, pieces: Pieces, found: Amount) -> bool:
     return after.lower in designators.CLOCK_AFTER or spelled in {"a.m", "p.m"} or after.lower == "past"
 
 
-def date(_: Parse, pieces: Pieces, found: Amount) -> bool:
-    """ "July 21", "21 July", "22 of May", "7/18/2022", "2022-07-18"."""
-    after = pieces[found.last]
-    if _month(pieces, found.first - 1) or (pieces.lower(found.first - 1) == "." and _month(pieces, found.first - 2)):
-        return found.low <= 31 or _is_year(found)
-    if _month(pieces, found.last) and found.low <= 31:
+def dates(parse: Parse, pieces: Pieces, found: Amount) -> bool:
+    """Whether the number is a date or year whatever it is joined with: "from 40% on July 14 to 42%"."""
+    if date(parse, pieces, found):
         return True
-    slashed = after.text == "/" and pieces[found.last + 1].is_number
+    return _is_year(found) and pieces.lower(found.first - 1) in YEAR_BEFORE and year(parse, pieces, found)
+
+
+def date(_: Parse, pieces: Pieces, found: Amount) -> bool:
+    """ "July 21", "21 July", "22 of May", "14 to 20 July", "7/18/2022", "2022-07-18"."""
+    if _behind_month(pieces, found.first) or (
+        _between_days(pieces, found.first - 1) and found.bare and _behind_month(pieces, found.first - 2)
+    ):
+        return found.low <= 31 or _is_year(found)
+    if found.low <= 31 and (
+        _month(pieces, found.last) or (_between_days(pieces, found.last) and _month(pieces, found.last + 2))
+    ):
+        return True
+    slashed = pieces[found.last].text == "/" and pieces[found.last + 1].is_number
     joined = pieces[found.first - 1].text == "/" and pieces[found.first - 2].is_number
     return (slashed or joined) and not found.number.share
+
+
+def _behind_month(pieces: Pieces, at: int) -> bool:
+    """Whether the piece comes right behind a month, or behind "Sept."."""
+    return _month(pieces, at - 1) or (pieces.lower(at - 1) == "." and _month(pieces, at - 2))
+
+
+def _between_days(pieces: Pieces, at: int) -> bool:
+    """Whether the piece joins two figures as the days of one month are joined."""
+    joins = pieces.dash(at) or pieces.lower(at) in {"to", "and", "through", "until"}
+    return joins and pieces[at - 1].is_number and pieces[at + 1].is_number
 
 
 def _month(pieces: Pieces, at: int) -> bool:

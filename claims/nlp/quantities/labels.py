@@ -8,6 +8,8 @@ from claims.nlp.quantities.records import Amount
 from claims.nlp.quantities.tokens import token_at
 from claims.nlp.types import Parse, Token
 
+# "Ms Reid's 538": what she has, no name of hers.
+POSSESSIVES = ("'s", "’s", "s'", "s’")
 ORDINALS = frozenset({"st", "nd", "rd", "th"})
 
 
@@ -68,6 +70,8 @@ def named(parse: Parse, pieces: Pieces, found: Amount) -> bool:
     """ "Boeing 737", "Windows 10": a figure right behind a name that it belongs to."""
     before = pieces[found.first - 1]
     if not (before.is_word and before.capitalised and not pieces[found.first].glued) or not found.number.digits:
+        return False
+    if before.lower.endswith(POSSESSIVES):
         return False
     token = token_at(parse, before.start)
     number = token_at(parse, pieces[found.first].start)

@@ -57,6 +57,8 @@ def currency_words(pieces: Pieces, at: int, found: Amount) -> tuple[int, str] | 
     word = pieces.lower(at)
     if word == "won" and found.low < 1000:
         return None
+    if word in {"crown", "crowns"} and found.number.scale >= 1e3:
+        return at + 1, "krone"
     name = currencies.SUBUNIT_WORDS.get(word) or currencies.WORDS.get(word)
     signs = currencies.CODES if pieces[at].is_word else currencies.SIGNS
     behind = None if pieces[at + 1].is_number else signs.get(pieces[at].text)

@@ -6,6 +6,7 @@ from enum import Enum
 from claims.nlp.lexicons import movements
 from claims.nlp.lexicons.numbers import WHOLES
 from claims.nlp.lexicons.units import PARTED, dimension, to_base
+from claims.nlp.quantities.lists import shared
 from claims.nlp.quantities.pieces import Pieces
 from claims.nlp.quantities.records import Amount
 from claims.nlp.quantities.tokens import governors, token_at
@@ -35,8 +36,12 @@ def joined(parse: Parse, pieces: Pieces, amounts: list[Amount]) -> list[Reading]
     """The amounts in order, those that belong together made one or told apart as the ends of a change."""
     readings: list[Reading] = []
     at = 0
+    amounts = shared(pieces, amounts)
     while at < len(amounts):
         pair = _pair(parse, pieces, amounts[at], amounts[at + 1]) if at + 1 < len(amounts) else []
+        if len(pair) == 1 and pair[0].sort is Sort.WHOLE and at + 2 < len(amounts):
+            third = _parted(pieces, pair[0].amount, amounts[at + 2])
+            pair, at = ([Reading(third, Sort.WHOLE)], at + 1) if third else (pair, at)
         readings += pair or [Reading(amounts[at])]
         at += 2 if pair else 1
     return readings
@@ -47,11 +52,9 @@ def _pair(parse: Parse, pieces: Pieces, a: Amount, b: Amount) -> list[Reading]:
     if whole:
         return [Reading(whole, Sort.WHOLE)]
     link = _link(pieces, a, b)
-    if link == "and":
-        return _alike(a, b)
-    if not link:
+    if link in {"", "and"}:
         return []
-    a, b = _shared(a, b)
+    a, b = _shared(pieces, a, b)
     if dimension(a.unit) != dimension(b.unit):
         return []
     if link == "to" and _changes(parse, pieces, a, b):
@@ -62,15 +65,6 @@ def _pair(parse: Parse, pieces: Pieces, a: Amount, b: Amount) -> list[Reading]:
     if not _ranges(parse, pieces, a, b, link):
         return []
     return [Reading(_range(a, b), Sort.RANGE)]
-
-
-def _alike(a: Amount, b: Amount) -> list[Reading]:
-    """ "45 and 50 mg": both in the unit that is said once; "12 and two days later" are figures of two kinds."""
-    if b.bare and a.unit == "year" and a.last == a.number.last and b.number.digits:
-        return [Reading(a), Reading(replace(b, unit=a.unit))]
-    if not (a.bare and a.number.digits and b.number.first == b.first) or dimension(b.unit) in {"count", "time"}:
-        return []
-    return [Reading(replace(a, unit=b.unit)), Reading(b)] if b.unit else []
 
 
 def _range(a: Amount, b: Amount) -> Amount:
@@ -97,8 +91,9 @@ def _link(pieces: Pieces, a: Amount, b: Amount) -> str:
     return between[0] if between in {("or",), ("and",)} else ""
 
 
-def _shared(a: Amount, b: Amount) -> tuple[Amount, Amount]:
+def _shared(pieces: Pieces, a: Amount, b: Amount) -> tuple[Amount, Amount]:
     """Both with the unit and the magnitude that is said once for the two."""
+    a = _in_thousands(pieces, a, b)
     if a.number.scale == 1.0 < b.number.scale and a.low < b.low / b.number.scale and not a.number.share:
         a = replace(a, low=a.low * b.number.scale, high=a.high * b.number.scale)
     if a.bare and b.unit:
@@ -106,6 +101,12 @@ def _shared(a: Amount, b: Amount) -> tuple[Amount, Amount]:
     if b.bare and a.unit and (a.last == a.number.last or a.unit == "year"):
         b = replace(b, unit=a.unit)
     return a, b
+
+
+def _in_thousands(pieces: Pieces, a: Amount, b: Amount) -> Amount:
+    """ "40-50,000 people": with a dash, the thousands of the second number are those of the first too."""
+    thousands = pieces.tight(a.last) and b.number.digits.endswith(",000") and a.low < 1000
+    return replace(a, low=a.low * 1e3, high=a.high * 1e3) if thousands and a.low < b.low / 1e3 else a
 
 
 def _changes(parse: Parse, pieces: Pieces, a: Amount, b: Amount) -> bool:
@@ -122,14 +123,21 @@ def _changes(parse: Parse, pieces: Pieces, a: Amount, b: Amount) -> bool:
 
 
 def _arrives(parse: Parse, pieces: Pieces, a: Amount, b: Amount) -> bool:
-    """ "down 25 cents to $30.25", "rose $2 to $31": an amount of change, then the level that it led to."""
-    if not dimension(a.unit).startswith("money"):
+    """ "down 25 cents to $30.25", "rose by 2% to 6.1%": an amount of change, then the level that it led to."""
+    if pieces.lower(a.first - 1) in {"from", "between"}:
         return False
-    if {"up", "down", "off"}.intersection(pieces.words(a.first - 3, a.first)):
-        return True
+    verb = _moving_verb(parse, pieces, a)
+    if dimension(a.unit).startswith("money"):
+        return verb is not None or bool({"up", "down", "off"}.intersection(pieces.words(a.first - 3, a.first)))
+    told = verb is not None and verb.tag in {"VBD", "VBN"} and b.low >= 2 * a.low
+    return told and (a.bare or a.last > a.number.last) and (a.unit == b.unit)
+
+
+def _moving_verb(parse: Parse, pieces: Pieces, a: Amount) -> Token | None:
+    """The rise or fall, verb or noun, that the amount belongs to."""
     token = token_at(parse, pieces[a.last - 1].start)
-    above = [] if token is None else [one.lemma for one in list(governors(parse, token))[:2]]
-    return pieces.lower(a.first - 1) not in {"from", "between"} and any(lemma in MOVING for lemma in above)
+    above = [] if token is None else list(governors(parse, token))[:3]
+    return next((one for one in above if one.lemma in MOVING), None)
 
 
 MOVING = (
@@ -206,7 +214,8 @@ def _part_of_one(pieces: Pieces, a: Amount, b: Amount) -> Amount | None:
 def _parted(pieces: Pieces, a: Amount, b: Amount) -> Amount | None:
     """ "6ft 4in", "two hours and ten minutes", in the first unit."""
     b = _inches(pieces, a, b)
-    if (a.unit, b.unit) not in PARTED or pieces.words(a.last, b.first) not in {(), ("and",), (",",)}:
+    between = pieces.words(a.last, b.first)
+    if (a.unit, b.unit) not in PARTED or not (between in {(), ("and",), (",",)} or pieces.tight(a.last)):
         return None
     value = a.low + to_base(b.low, b.unit) / to_base(1.0, a.unit)
     return replace(a, last=b.last, low=value, high=value)
@@ -214,6 +223,7 @@ def _parted(pieces: Pieces, a: Amount, b: Amount) -> Amount | None:
 
 def _inches(pieces: Pieces, a: Amount, b: Amount) -> Amount:
     """ "in" means inches behind feet; "6ft 4" means them too."""
-    if a.unit != "foot" or not b.bare or pieces.words(a.last, b.first) != () or b.low >= 12:
+    beside = pieces.words(a.last, b.first) == () or (pieces.tight(a.last) and a.last + 1 == b.first)
+    if a.unit != "foot" or not b.bare or not beside or b.low >= 12:
         return b
     return replace(b, unit="inch", last=b.last + (pieces.lower(b.last) == "in"))

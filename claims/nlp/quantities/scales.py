@@ -57,11 +57,21 @@ def _suffix(pieces: Pieces, at: int) -> float | None:
 
 def and_part(pieces: Pieces, found: Numeral, of: float = 1.0) -> Numeral:
     """ "two and a half", "three and a quarter": the number with the part that follows."""
-    at = found.last
-    if pieces.lower(at) != "and" or pieces.lower(at + 1) not in {"a", "one", "three"}:
+    words, last = _hyphened(pieces, found.last, 3)
+    if words[:1] != ["and"] or words[1:2] not in (["a"], ["one"], ["three"]):
         return found
-    over = 3.0 if pieces.lower(at + 1) == "three" else 1.0
-    under = (PLURAL_DENOMINATORS if over > 1 else DENOMINATORS).get(pieces.lower(at + 2))
+    over = 3.0 if words[1] == "three" else 1.0
+    under = (PLURAL_DENOMINATORS if over > 1 else DENOMINATORS).get(words[-1])
     if under is None or under > 5:
         return found
-    return replace(found, last=at + 3, value=found.value + of * over / under)
+    return replace(found, last=last, value=found.value + of * over / under)
+
+
+def _hyphened(pieces: Pieces, at: int, count: int) -> tuple[list[str], int]:
+    """The words from the piece on, with or without hyphens before each, and where they end."""
+    words: list[str] = []
+    for _ in range(count):
+        at += pieces.tight(at)
+        words.append(pieces.lower(at))
+        at += 1
+    return words, at

@@ -2,13 +2,15 @@
 
 from claims.nlp.lexicons import currencies, units
 from claims.nlp.lexicons.amounts import GLUED_SYMBOLS, LENGTH_WORDS, SPACED_LETTERS
-from claims.nlp.lexicons.designators import METRE_CUES, TEMPERATURE_CUES
+from claims.nlp.lexicons.designators import METRE_CUES, TEMPERATURE_BEFORE, TEMPERATURE_CUES
 from claims.nlp.lexicons.numbers import SUFFIXES
 from claims.nlp.quantities.pieces import Pieces
 from claims.nlp.quantities.records import Amount
 
 # Cues are looked for this many pieces to either side.
 CUE_REACH = 12
+# No weather is hotter, in degrees Fahrenheit.
+HOTTEST = 140
 
 
 def unit_words(pieces: Pieces, at: int) -> tuple[int, str] | None:
@@ -66,8 +68,14 @@ def _named(pieces: Pieces, found: Amount, mark: str, *, glued: bool) -> str | No
 
 
 def _temperature(pieces: Pieces, found: Amount, mark: str) -> str | None:
-    cued = TEMPERATURE_CUES.intersection(around(pieces, found)) or found.low < 0
+    cued = TEMPERATURE_CUES.intersection(around(pieces, found)) or found.low < 0 or _measured_before(pieces, found)
     return ("degree Celsius" if mark == "C" else "degree Fahrenheit") if cued else None
+
+
+def _measured_before(pieces: Pieces, found: Amount) -> bool:
+    """ "hit 40C", "of 1.5C", but no "gate 40C": what stands before is a verb or preposition of levels."""
+    before = pieces.lower(found.first - 1)
+    return before in TEMPERATURE_BEFORE and pieces[found.last].glued and found.low <= HOTTEST
 
 
 def inches(pieces: Pieces, found: Amount) -> tuple[int, str] | None:

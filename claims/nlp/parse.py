@@ -34,7 +34,13 @@ TYPEWRITER = str.maketrans({"‘": "'", "’": "'", "‛": "'", "′": "'", "“
 
 
 # Forms whose lemma the model's tables get wrong.
-LEMMAS = {"taxes": "tax", "fined": "fine"}
+LEMMAS = {
+    "taxes": "tax", "texted": "text", "texting": "text", "blogged": "blog", "blogging": "blog",
+    "retweeted": "retweet", "retweeting": "retweet", "foresaw": "foresee",
+}  # fmt: skip
+# A short verb doubles its last letter ("hopped"): the tables take "hoped" for a form of "hop" where both are words.
+SHORT_VERB = re.compile(r"[^aeiou]{0,3}[aeiou][^aeiouwxy]")
+INFLECTED = frozenset({"VBD", "VBN", "VBG", "VBZ"})
 
 # Called with the characters that are done, and those there are.
 Progress = Callable[[int, int], None]
@@ -179,7 +185,7 @@ def _token(text: str, word: _Word, token: "SpacyToken", *, index: int, places: S
         start=word.start,
         end=end,
         text=text[word.start : end],
-        lemma=LEMMAS.get(word.text.lower()) or token.lemma_.lower(),
+        lemma=_lemma(word.text.lower(), token.lemma_.lower(), token.tag_),
         pos=token.pos_,
         tag=token.tag_,
         dep=token.dep_,
@@ -214,3 +220,10 @@ def _shape(word: str) -> tuple[str, str]:
     if word[:1].isdigit():
         return "NUM", "CD"
     return ("X", "FW") if word.isalnum() else ("PUNCT", ":")
+
+
+def _lemma(word: str, lemma: str, tag: str) -> str:
+    if word in LEMMAS:
+        return LEMMAS[word]
+    lost_e = tag in INFLECTED and word in (f"{lemma}ed", f"{lemma}ing", f"{lemma}es") and SHORT_VERB.fullmatch(lemma)
+    return f"{lemma}e" if lost_e and lemma[-1] not in "sz" else lemma

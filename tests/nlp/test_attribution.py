@@ -47,6 +47,9 @@ NOBODY_SAYS = [
     "No one believes that the dam will hold.",
     "There is no evidence that the dam was safe.",
     "You might think that the dam was safe.",
+    "The ministry set rules that promise a cleaner river.",
+    "The mayor welcomed the guests.",
+    "The two teams met at a club known for its food.",
     "The band’s new song is called “Rain” in English.",
     "Breaking: the dam has burst.",
 ]
@@ -63,7 +66,19 @@ SAYINGS = [
     ("The court ruled that the law was void.", ("The court", "ruled", "the law was void")),
     ("Many people believe that the dam is safe.", ("Many people", "believe", "the dam is safe")),
     ("In a statement, the firm said it would appeal.", ("the firm", "said", "it would appeal")),
-    ("The firm issued a letter saying that it would pay.", ("a letter", "saying", "it would pay")),
+    # through a document: whoever made it, else the document
+    ("The firm issued a letter saying that it would pay.", ("The firm", "saying", "it would pay")),
+    ("The union sent a memo that called the plan a mistake.", ("The union", "called", "the plan a mistake")),
+    ("Pell sent a letter that said he was broke.", ("Pell", "said", "he was broke")),
+    ("Pell read the bank’s letter saying he was broke.", ("the bank", "saying", "he was broke")),
+    (
+        "A report published by the council says it is unsafe.",
+        ("A report published by the council", "says", "it is unsafe"),
+    ),
+    ("The study found 31 cases of fraud.", ("The study", "found", "31 cases of fraud")),
+    ("A poll shows Hale with a lead of two points.", ("A poll", "shows", "Hale with a lead of two points")),
+    # whoever is made to say it
+    ("The judge forced Pell to admit that he had lied.", ("Pell", "to admit", "he had lied")),
     ("The firm replied on Friday, adding that it would pay.", ("The firm", "adding", "it would pay")),
     # the cue after and inside
     ("The dam was old, Ode said on Monday.", ("Ode", "said", "The dam was old")),
@@ -120,12 +135,16 @@ SAYINGS = [
     ("Peru has called the report a smear campaign.", ("Peru", "has called", "the report a smear campaign")),
     ("The mayor condemned the attack.", ("The mayor", "condemned", "the attack")),
     ("The plan was rejected by the union.", ("the union", "was rejected", "The plan")),
+    ("The mayor questioned the motives of the firm.", ("The mayor", "questioned", "the motives of the firm")),
+    ("Officials put the death toll at 24.", ("Officials", "put", "the death toll at 24")),
+    ("The bank attributed the fall to bad weather.", ("The bank", "attributed", "the fall to bad weather")),
     ("The minister warned of floods.", ("The minister", "warned", "floods")),
     ("The minister was accused by the union of misleading voters.", ("the union", "was accused", "The minister")),
     # passives
     ("The driver was quoted as saying he saw nothing.", ("The driver", "was quoted as saying", "he saw nothing")),
     ("It is alleged that the firm paid bribes.", ("", "is alleged", "the firm paid bribes")),
     # nouns and adjectives
+    ("His promise to close the plant was broken.", ("His", "promise", "to close the plant")),
     ("Many doubted Ode’s claim that the dam was safe.", ("Ode", "claim", "the dam was safe")),
     ("Peru rejected claims by Chile that it had moved.", ("Chile", "claims", "it had moved")),
     (

@@ -64,3 +64,54 @@ def test_a_cue_at_the_end_governs_what_it_tells(text: str, expected: tuple[str, 
     parsed = read(text)
     cue = root(parsed)
     assert (cue.text, governs(parsed, cue, "nsubj"), governs(parsed, cue, "ccomp")) == (verb, [subject], [told])
+
+
+TOLD = [
+    # the verb of saying, what goes with it, and the verb that it tells
+    ("The bank said on Monday it would close.", ("said", "on", "close")),
+    ("The bank said late on Monday it would close six branches.", ("said", "late", "close")),
+    ("Lund said last week she would resign.", ("said", "week", "resign")),
+    ("Pell said after the talks he would not accept the offer.", ("said", "after", "accept")),
+    ("The paper reported at the time that the editor told her to leave.", ("reported", "at", "told")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_when_it_was_said_goes_with_the_verb_of_saying(text: str, expected: tuple[str, str, str]) -> None:
+    verb, when, told = expected
+    parsed = read(text)
+    cue = root(parsed)
+    assert cue.text == verb
+    assert when in governs(parsed, cue)
+    assert governs(parsed, cue, "ccomp") == [told]
+
+
+def test_a_time_between_commas_stays_with_the_clause() -> None:
+    parsed = read("The bank said that on Monday it would close.")
+    assert "on" not in governs(parsed, root(parsed))
+
+
+def test_a_cue_between_commas_leaves_the_clause_its_subject() -> None:
+    parsed = read("These workers, Hale explained earlier in the hearing, were well paid.")
+    main = root(parsed)
+    assert (main.text, governs(parsed, main, "nsubj", "nsubjpass")) == ("paid", ["workers"])
+
+
+def test_after_according_to_comes_a_name() -> None:
+    parsed = read("He shouted at women, according to show insiders.")
+    assert [token.text for token in parsed.tokens if token.dep == "pobj" and token.text != "women"] == ["insiders"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma"),
+    [
+        ("She hopped over it.", "hop"),
+        ("She planned it.", "plan"),
+        ("She visited it.", "visit"),
+        ("She hoped for it.", "hope"),
+        ("She rides it.", "ride"),
+        ("She is riding it.", "ride"),
+    ],
+)
+def test_a_short_verb_keeps_its_last_letter(text: str, lemma: str) -> None:
+    assert next(token.lemma for token in read(text).tokens if token.pos == "VERB") == lemma

@@ -24,8 +24,13 @@ def worth_telling(text: str, found: Sequence[Credited]) -> Iterator[Attribution]
     hosts = innermost([one.attribution for one in found])
     for number, one in enumerate(found):
         host = found[hosts[number]].attribution if number in hosts else None
-        if host is None or _stands_alone(text, one, host):
+        if (host is None and not _is_own(text, one.attribution)) or (host and _stands_alone(text, one, host)):
             yield one.attribution
+
+
+def _is_own(text: str, one: Attribution) -> bool:
+    """Whether the writer tells his own thoughts: he is credited with all that nobody else says."""
+    return not one.direct and one.source is not None and one.source.of(text).lower() in FIRST_PERSON
 
 
 def _stands_alone(text: str, one: Credited, host: Attribution) -> bool:

@@ -14,6 +14,7 @@ from claims.nlp.lexicons.cues import (
     NOUNS,
     NOUNS_OF_CONTENT,
     NOUNS_OF_HEARSAY,
+    NOUNS_OF_INTENT,
     VIEWS,
 )
 from claims.nlp.types import Parse, Span, Token
@@ -28,7 +29,7 @@ def noun_sayings(parse: Parse) -> Iterator[Saying]:
             yield from _according(parse, token)
         elif token.pos == "NOUN" and token.lemma in VIEWS and token.dep == "pobj":
             yield from _in_view(parse, token)
-        elif token.pos == "NOUN" and token.lemma in NOUNS:
+        elif token.pos == "NOUN" and token.lemma in NOUNS | NOUNS_OF_INTENT:
             yield from _noun(parse, token)
         elif token.lemma in CONVICTION or token.lower in CONVICTION:
             yield from _conviction(parse, token)
@@ -39,8 +40,10 @@ def _noun(parse: Parse, noun: Token) -> Iterator[Saying]:
     clauses = [
         c for c in parse.dependents(noun, "acl", "ccomp", "relcl") if c.index > noun.index and _has_that(parse, c)
     ]
-    content = [t for clause in clauses for t in parse.subtree(clause)]
     source = _noun_source(parse, noun)
+    if source and noun.lemma in NOUNS_OF_INTENT:
+        clauses += [c for c in parse.dependents(noun, "acl") if c.index > noun.index and _has_to(parse, c)]
+    content = [t for clause in clauses for t in parse.subtree(clause)]
     if not content and source and noun.lemma in NOUNS_OF_CONTENT:
         content = [
             t for of in parse.dependents(noun, "prep") if of.lower == "of" for below in parse.dependents(of)
@@ -56,6 +59,10 @@ def _noun(parse: Parse, noun: Token) -> Iterator[Saying]:
 def _has_that(parse: Parse, clause: Token) -> bool:
     """Whether the clause is introduced by the conjunction "that", not by the pronoun."""
     return any(t.lower == "that" and t.dep == "mark" for t in parse.dependents(clause))
+
+
+def _has_to(parse: Parse, clause: Token) -> bool:
+    return any(t.lower == "to" for t in parse.dependents(clause, "aux"))
 
 
 def _noun_source(parse: Parse, noun: Token) -> Token | None:

@@ -8,20 +8,28 @@ from claims.nlp.lexicons.cues import (
     APPEAL,
     AS_VERBS,
     COMMENTING,
+    DOCUMENTS,
+    FINDING,
     INTENT,
     JUDGEMENT,
     NAMING,
     NAMING_ONLY,
+    NOT_OF_PERSONS,
+    OBJECT_PREPOSITIONS,
     PREPOSITIONS,
+    REPORTERS,
     SILENCE,
     SPEECH,
     THOUGHT,
     WEAK_OBJECT,
 )
+from claims.nlp.lexicons.descriptions import PEOPLE as ANYBODY
+from claims.nlp.lexicons.people import PEOPLE
 from claims.nlp.types import Parse, Token
 
 CLAUSES = SPEECH | THOUGHT
 SUBJECT_DEPS = ("nsubj", "nsubjpass", "expl")
+AFTER_FINDING = frozenset({"dobj", "ccomp", "xcomp", "prep", "advmod", "npadvmod", "oprd"})
 FRONTING = frozenset({",", "—", "–", "-", "--", "?", "!", "…", "..."})
 # An adverbial clause with one of these after a content belongs to it though the parser hangs it on the cue.
 SUBORDINATORS = frozenset(
@@ -218,13 +226,31 @@ def misjoined_charge(parse: Parse, verb: Token) -> list[Token]:
 
 def _object(parse: Parse, verb: Token) -> list[Token]:
     """The thing judged or claimed: "condemned the attack", "was rejected by the court"."""
-    if verb.lemma not in JUDGEMENT or verb.lemma in NAMING_ONLY | WEAK_OBJECT:
+    if verb.lemma in NAMING_ONLY | WEAK_OBJECT or verb.lemma not in JUDGEMENT | OBJECT_PREPOSITIONS.keys():
         return []
     if is_passive(parse, verb):
         return _closely(parse, parse.dependents(verb, "nsubjpass")) if subject(parse, verb) else []
     objects = [t for t in parse.dependents(verb, "dobj") if t.pos != "PRON" or t.lower in ("what", "this", "that")]
-    after = [p for p in parse.dependents(verb, "prep") if p.lower in ("for", "over", "as") and p.index > verb.index]
-    return _closely(parse, [*objects, *after]) if objects else []
+    wanted = OBJECT_PREPOSITIONS.get(verb.lemma, frozenset({"for", "over", "as"}))
+    after = [p for p in parse.dependents(verb, "prep") if p.lower in wanted and p.index > verb.index]
+    if not objects or (verb.lemma not in JUDGEMENT and not after) or _is_done_to(verb, objects[0]):
+        return []
+    return _closely(parse, [*objects, *after])
+
+
+def _is_done_to(verb: Token, thing: Token) -> bool:
+    """Whether the verb tells of a deed: "questioned a man", but "questioned his motives"."""
+    person = thing.entity == "PERSON" or thing.lemma in PEOPLE | ANYBODY
+    return verb.lemma in NOT_OF_PERSONS and person
+
+
+def _finding(parse: Parse, verb: Token) -> list[Token]:
+    """What a document, a poll or a court tells of: "the study found 31 cases", "a poll has Hale ahead"."""
+    source = subject(parse, verb)
+    if verb.lemma not in FINDING or source is None or source.lemma not in DOCUMENTS | REPORTERS:
+        return []
+    told = [t for t in parse.dependents(verb) if t.index > verb.index and t.dep in AFTER_FINDING]
+    return _closely(parse, told) if any(t.dep in ("dobj", "ccomp", "xcomp") for t in told) else []
 
 
 READERS: tuple[Callable[[Parse, Token], list[Token]], ...] = (
@@ -235,6 +261,7 @@ READERS: tuple[Callable[[Parse, Token], list[Token]], ...] = (
     _infinitive,
     _naming,
     _prepositional,
+    _finding,
     _object,
 )
 

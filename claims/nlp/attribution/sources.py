@@ -30,10 +30,21 @@ def subject(parse: Parse, verb: Token) -> Token | None:
             return _above(parse, token) if _above(parse, token).pos in ("NOUN", "PROPN", "PRON") else None
         if token.dep not in ("conj", "xcomp", "advcl", "pcomp", "prep", "dep", "aux"):
             return None
+        controller = _controller(parse, token)
+        if controller:
+            return controller
         token = _above(parse, token)
         if token.dep != "conj" and is_passive(parse, token) and token.pos == "VERB":
             return _passive_subject(parse, token)
     return None
+
+
+def _controller(parse: Parse, verb: Token) -> Token | None:
+    """The object of the verb above that does what the infinitive says: "forced the firm to admit"."""
+    above = _above(parse, verb)
+    if verb.dep != "xcomp" or above.lemma in ("promise", "vow", "threaten"):
+        return None
+    return next((t for t in parse.dependents(above, "dobj") if above.index < t.index < verb.index), None)
 
 
 def _above(parse: Parse, token: Token) -> Token:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from claims.nlp.attribution.contents import parts
+from claims.nlp.attribution.documents import voiced
 from claims.nlp.attribution.readers import CLAUSES, content_of, misjoined_charge
 from claims.nlp.attribution.saying import Saying
 from claims.nlp.attribution.sources import is_passive, subject
@@ -11,10 +12,12 @@ from claims.nlp.lexicons.cues import (
     APPEAL,
     AS_VERBS,
     FACTIVE,
+    FINDING,
     IMPERSONAL,
     INTENT,
     JUDGEMENT,
     NAMING,
+    OBJECT_PREPOSITIONS,
     PREPOSITIONS,
     QUOTED,
     SILENCE,
@@ -28,7 +31,8 @@ NOBODY = frozenset({"you", "nobody", "none", "one", "nothing"})
 UNSAID = frozenset({"never", "should", "must"})
 # Before a cue: nobody has said it yet.
 UNREAL = frozenset({"to", "would", "could", "can", "may", "might", "'d", "’d"})
-VERBS = CLAUSES | INTENT | APPEAL | JUDGEMENT | NAMING | frozenset(PREPOSITIONS) | QUOTED | AS_VERBS
+VERBS = CLAUSES | INTENT | APPEAL | JUDGEMENT | NAMING | PREPOSITIONS.keys() | QUOTED | AS_VERBS
+VERBS |= FINDING | OBJECT_PREPOSITIONS.keys()
 
 
 def verb_sayings(parse: Parse) -> Iterator[Saying]:
@@ -41,7 +45,10 @@ def verb_sayings(parse: Parse) -> Iterator[Saying]:
 def _sayings(parse: Parse, verb: Token) -> Iterator[Saying]:
     if is_silent(parse, verb):
         return
-    source = subject(parse, verb) or _neighbour(parse, verb)
+    named = subject(parse, verb) or _neighbour(parse, verb)
+    source = voiced(parse, named, verb)
+    if named is not None and source is None:
+        return
     tokens = content_of(parse, verb)
     if not tokens or (source is None and not _is_impersonal(parse, verb)) or (source and not _is_somebody(source)):
         return

@@ -34,7 +34,7 @@ BACK_VERBS = frozenset({"shoot", "fire", "hit", "snap", "strike", "come"})
 THOUGHT = frozenset(
     """
     believe think feel figure suppose suspect assume expect hope fear worry wish predict forecast estimate project
-    conclude find show indicate imply agree disagree realise realize understand know learn hear decide determine judge
+    conclude find show indicate imply agree disagree realise realize understand learn hear decide determine judge
     reckon guess doubt dream imagine presume foresee anticipate envision envisage calculate argue reason surmise
     deem hold discover demonstrate prove document verify regret resent concur accept warn recognise
     recognize pray intend consider
@@ -44,14 +44,14 @@ THOUGHT = frozenset(
 # Those of them whose content is true for whoever uses them: "you see that it works" is the user's own statement.
 FACTIVE = frozenset(
     """
-    know see hear understand realise realize learn discover show demonstrate prove recognise recognize regret resent
+    hear understand realise realize learn discover show demonstrate prove recognise recognize regret resent
     """.split()
 )
 
 # Those of them that comment on a clause around them: "The dam, engineers fear, will fail".
 COMMENTING = frozenset(
     """
-    believe think feel suppose suspect hope fear predict forecast estimate reckon assume conclude find show figure know
+    believe think feel suppose suspect hope fear predict forecast estimate reckon assume conclude find show figure
     """.split()
 )
 
@@ -67,7 +67,7 @@ INTENT = frozenset(
 APPEAL = frozenset(
     """
     urge ask tell order advise encourage want expect invite beg implore instruct direct command warn request press
-    challenge believe persuade counsel caution exhort entreat plead pressure call like
+    challenge believe counsel caution exhort entreat plead pressure call like
     """.split()
 )
 
@@ -82,9 +82,31 @@ JUDGEMENT = frozenset(
     castigate lambaste berate assail deplore disown repudiate discredit protest fear distrust want mention cite
     describe call label brand dub characterise characterize portray depict deem consider compare liken credit scoff
     insult impugn malign envy fault savage excoriate vilify demonise demonize laud extol appreciate foresee envision
-    view regard see
+    view regard question defend chastise rebuke thank tout discuss explain reference invoke chronicle outline
+    overturn overrule uphold approve support back decry champion congratulate shame taunt deride heckle scold
+    admonish chide upbraid badmouth downplay exaggerate overstate understate misstate misrepresent recap recount
+    summarise summarize debate challenge
     """.split()
 )
+
+# Verbs of saying whose object goes on after a preposition: "put the toll at 24", "attributed the fall to rain".
+OBJECT_PREPOSITIONS: dict[str, frozenset[str]] = {
+    verb: frozenset(prepositions.split())
+    for verb, prepositions in {
+        "attribute": "to",
+        "ascribe": "to",
+        "blame": "for on",
+        "compare": "to with",
+        "liken": "to",
+        "link": "to with",
+        "tie": "to",
+        "pin": "on",
+        "put": "at",
+        "peg": "at",
+        "chalk": "to",
+        "credit": "for with",
+    }.items()
+}
 
 # Verbs that name one thing as another: "called the charges a smear", "described him as a friend". "As" is needed.
 NAMING = frozenset(
@@ -94,8 +116,11 @@ NAMING = frozenset(
     """.split()
 )
 
+# Verbs of judgement that are deeds where somebody is their object: "questioned a man", "backed his brother".
+NOT_OF_PERSONS = frozenset("question challenge back support discuss approve".split())
+
 # Verbs of judgement that say little with a bare object ("saw the man", "called him"): only with what they name it.
-NAMING_ONLY = frozenset("call see view regard consider label brand dub deem term".split())
+NAMING_ONLY = frozenset("call view regard consider label brand dub deem term".split())
 
 # Verbs of judgement that are too common with a bare object to count as one.
 WEAK_OBJECT = frozenset("like love hate want accept note explain back trust respect repeat".split())
@@ -228,11 +253,38 @@ QUOTED = frozenset("quote cite report record hear see".split())
 # Passive verbs without a speaker whose subject or clause is the content: "it is alleged that".
 IMPERSONAL = frozenset("allege believe report claim rumor rumour think say suspect fear expect estimate".split())
 
+# Nouns of saying and wanting with an infinitive: "his promise to resign".
+NOUNS_OF_INTENT = frozenset(
+    """
+    promise pledge vow threat plan decision call demand request proposal refusal offer bid intention desire wish
+    commitment willingness unwillingness reluctance determination order appeal recommendation agreement
+    """.split()
+)
+
 # Nouns that stand for a speaker before a colon in a headline ("Police: Bridge closed").
 REPORTERS = frozenset(
     """
     police poll report study survey official officials source sources expert experts minister court researchers
     scientists authorities prosecutors lawyer witness witnesses analysis study review watchdog union
+    """.split()
+)
+
+# What people speak through: "a statement saying that"; the words are those of whoever made it.
+DOCUMENTS = frozenset(
+    """
+    statement letter report tweet post memo email message note release document paper filing complaint lawsuit petition
+    resolution declaration communique communiqué bulletin article editorial column op-ed caption ad advert
+    advertisement video speech address announcement notice order ruling verdict decision book essay blog leaflet banner
+    placard sign poster manifesto platform transcript affidavit motion brief bill proposal plan draft text submission
+    data figure statistic record result
+    """.split()
+)
+
+# What documents, polls and courts do when they tell of a thing rather than in a clause: "the study found 31 cases".
+FINDING = frozenset(
+    """
+    find show suggest indicate reveal estimate project record detect identify list predict document uncover
+    cite reference describe detail highlight measure peg
     """.split()
 )
 

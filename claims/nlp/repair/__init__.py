@@ -6,6 +6,7 @@ from dataclasses import replace
 from claims.nlp.repair.attachments import promotions, reattachments
 from claims.nlp.repair.misread import passives_found, verbs_found
 from claims.nlp.repair.subjects import subjects_found
+from claims.nlp.repair.telling import telling
 from claims.nlp.repair.trailing import trailing_cues
 from claims.nlp.types import Parse, Token
 
@@ -25,6 +26,7 @@ def repaired(parse: Parse) -> Parse:
     """The same parse with a few heads and labels changed; the words stay as they are."""
     # A cue at the end first: it tells which verb governs the sentence.
     parse = _with(parse, dict(trailing_cues(parse)))
+    parse = _with(parse, dict(telling(parse)))
     return _with(parse, {index: token for rule in _RULES for index, token in rule(parse)})
 
 

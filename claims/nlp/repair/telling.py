@@ -1,0 +1,125 @@
+"""What a verb of saying tells, where the parser hung it, or what stands between the two, on something else."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from claims.nlp.grammar import SUBJECTS, is_finite, is_verb, left_edge
+from claims.nlp.lexicons.cues import COMMENTING, SPEECH
+from claims.nlp.types import Parse, Token
+
+Changes = Iterator[tuple[int, Token]]
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
+_BETWEEN = frozenset({"prep", "npadvmod", "advmod"})
+
+
+def telling(parse: Parse) -> Changes:
+    """Changed tokens, by index."""
+    for token in parse.tokens:
+        if token.lower == "to" and token.index and parse.tokens[token.index - 1].lower == "according":
+            yield from _insiders(parse, token)
+        elif token.tag == "NNS" and token.lemma in SPEECH:
+            yield from _plural(parse, token)
+        elif token.lemma in SPEECH | COMMENTING and token.pos == "VERB":
+            yield from next(filter(None, (tuple(rule(parse, token)) for rule in _RULES)), ())
+
+
+def _said_when(parse: Parse, verb: Token) -> Changes:
+    """ "said on Monday it would close", "said after the talks he would stay": this is when he said it."""
+    clause = next(iter(parse.dependents(verb, "ccomp", "advcl")), None)
+    if verb.lemma not in SPEECH or clause is None or clause.index < verb.index or not is_finite(parse, clause):
+        return
+    if parse.dependents(clause, "mark") or not parse.dependents(clause, *SUBJECTS):
+        return
+    start = left_edge(parse, parse.dependents(clause, *SUBJECTS)[0])
+    between = parse.tokens[verb.index + 1 : start]
+    if not between or any(token.pos == "PUNCT" or is_verb(token) for token in between):
+        return
+    moved = [token for token in between if token.head == clause.index and token.dep in _BETWEEN]
+    if moved and all(_is_when(parse, token) for token in moved):
+        yield clause.index, replace(clause, dep="ccomp")
+        yield from ((token.index, replace(token, head=verb.index)) for token in moved)
+
+
+def _is_when(parse: Parse, token: Token) -> bool:
+    if token.dep == "prep":
+        return bool(parse.dependents(token, "pobj", "pcomp"))
+    return any(word.entity in {"DATE", "TIME"} for word in parse.subtree(token))
+
+
+def _that_clause(parse: Parse, verb: Token) -> Changes:
+    """ "reported at the time that Pell had left": a clause with its own subject does not describe the time."""
+    if verb.lemma not in SPEECH or parse.dependents(verb, "ccomp", "xcomp", "dobj"):
+        return
+    for preposition in parse.dependents(verb, "prep"):
+        for noun in parse.dependents(preposition, "pobj"):
+            for clause in parse.dependents(noun, "relcl", "acl"):
+                that = parse.tokens[left_edge(parse, clause)]
+                own = [t for t in parse.dependents(clause, *SUBJECTS) if t.index != that.index]
+                if that.lower == "that" and own and preposition.index > verb.index:
+                    yield clause.index, replace(clause, head=verb.index, dep="ccomp")
+                    yield that.index, replace(that, head=clause.index, dep="mark", tag="IN", pos="SCONJ")
+
+
+def _aside(parse: Parse, verb: Token) -> Changes:
+    """ "The workers, Hale explained in May, were well paid": the name before the comma is not the speaker's."""
+    spoken = parse.dependents(verb, "nsubj")
+    if not spoken or verb.tag not in _FINITE:
+        return
+    comma = left_edge(parse, spoken[-1]) - 1
+    if comma > 0 and parse.tokens[comma].lower == "as":
+        comma -= 1
+    main = _main_of(parse, verb)
+    if comma < 1 or parse.tokens[comma].text != "," or main is None or parse.tokens[comma].sentence != verb.sentence:
+        return
+    named = [t for t in parse.dependents(verb) if t.index < comma and t.pos in _NOUNS]
+    if len(named) != 1 or any(
+        t.index > spoken[-1].index and t.text == "," for t in parse.tokens[comma + 1 : verb.index]
+    ):
+        return
+    yield named[0].index, replace(named[0], head=main.index, dep="nsubj")
+    yield verb.index, replace(verb, head=main.index, dep="parataxis")
+    if main.head == verb.index:
+        root = verb.head == verb.index
+        yield main.index, replace(main, head=main.index if root else verb.head, dep="ROOT" if root else verb.dep)
+
+
+def _main_of(parse: Parse, verb: Token) -> Token | None:
+    """The finite verb without a subject that follows the comma after the cue."""
+    near = [parse.tokens[verb.head], *parse.dependents(verb, "advcl", "ccomp", "conj", "dep", "parataxis")]
+    for main in near:
+        if main.index <= verb.index or not is_verb(main) or not is_finite(parse, main):
+            continue
+        first = parse.tokens[verb.index + 1 : main.index]
+        if not parse.dependents(main, *SUBJECTS, "expl", "mark") and any(t.text == "," for t in first):
+            return main
+    return None
+
+
+_RULES = (_said_when, _that_clause, _aside)
+
+
+def _insiders(parse: Parse, to: Token) -> Changes:
+    """ "according to show insiders": no infinitive follows here."""
+    for verb in parse.dependents(to, "pcomp", "xcomp"):
+        nouns = parse.dependents(verb, "dobj")
+        if verb.tag in {"VB", "VBP"} and nouns and nouns[0].index == verb.index + 1 == to.index + 2:
+            yield verb.index, replace(verb, head=nouns[0].index, dep="compound", pos="NOUN", tag="NN")
+            yield nouns[0].index, replace(nouns[0], head=to.index, dep="pobj")
+
+
+def _plural(parse: Parse, noun: Token) -> Changes:
+    """ "Hale charges that the firm lied": with no verb beside the clause, the word before "that" is one."""
+    clauses = [c for c in parse.dependents(noun, "acl", "ccomp", "relcl") if parse.dependents(c, "mark")]
+    before = parse.tokens[noun.index - 1] if noun.index else noun
+    if not clauses or before.pos not in _NOUNS or before.sentence != noun.sentence:
+        return
+    if noun.head not in {before.index, noun.index} or parse.tokens[left_edge(parse, clauses[0])].lower != "that":
+        return
+    inside = {token.index for token in parse.subtree(clauses[0])}
+    if any(is_verb(t) and t.index not in inside for t in parse.of_sentence(noun.sentence)):
+        return
+    yield before.index, replace(before, head=noun.index, dep="nsubj")
+    yield noun.index, replace(noun, head=noun.index, dep="ROOT", pos="VERB", tag="VBZ")
+    yield clauses[0].index, replace(clauses[0], dep="ccomp")

@@ -31,7 +31,6 @@ LEFT_OPEN = [
     "Carla Jensen, the senator from Ohio, listened. The Texas senator spoke.",
     "They left.",
     "She left early.",
-    "The company said it would close.",
     "It is raining in Paris.",
     "It was clear that Germany would lose.",
     "It seems that Lumora Inc. has failed.",
@@ -40,8 +39,6 @@ LEFT_OPEN = [
     "A president must be brave.",
     "The British president smiled.",
     "Peter Novak will be the president.",
-    "Students left because they were tired.",
-    "A spokesman said he was tired.",
     "“We are tired,” Carla Jensen said.",
     "“He lied,” Peter Novak said.",
     "The former president spoke. Peter Novak listened.",
@@ -54,6 +51,22 @@ LEFT_OPEN = [
     "Lumora Inc. sells phones. The country of origin is unknown.",
     "The report by Lumora Inc. named a bank. Its author is unknown.",
     "Carla Jensen smiled. He did not.",
+    # what hopes or accuses is no thing
+    "A report on the fire was published. It accused the mayor.",
+    "The remedies were tested. They hope to be back soon.",
+    # two that fit as well, or what is no subject
+    "A farmer helped a neighbour. He was tired.",
+    "Nurses met doctors on Monday. They left early.",
+    "It shows an officer near the fence. She is armed.",
+    "The worst of it is that he believes it.",
+    # a quotation speaks of its own things
+    "A report was published. “It is late,” a nurse said.",
+    "It is up to voters.",
+    # more than one sale, or none told apart
+    "The sale of the club failed. Another sale is planned. The sale is not certain.",
+    "The sale of the club failed. The sale of the port went on. The sale was quick.",
+    "A sale failed. The sale was quick.",
+    "The war in the north ended. In the end, 40 towns were lost.",
 ]
 
 
@@ -77,7 +90,7 @@ PRONOUNS = [
     ("Robert Hale and his brother sold the farm.", ["his=Robert Hale"]),
     ("Robert Hale supported Carla Jensen in her campaign.", ["her=Carla Jensen"]),
     ("Mrs. Okoro won. She thanked voters.", ["She=Okoro"]),
-    ("Voters chose Carla Jensen. They trust her.", ["her=Carla Jensen"]),
+    ("Voters chose Carla Jensen. They trust her.", ["They=voters", "her=Carla Jensen"]),
     ("Actress Toni Marr fell ill. She was taken home.", ["She=Toni Marr"]),
     ("Peter Novak arrived on Monday. Rain fell. He left on Tuesday.", ["He=Peter Novak"]),
     ("Germany said it would lose.", ["it=Germany"]),
@@ -90,6 +103,24 @@ PRONOUNS = [
     ("“I am tired,” Carla Jensen said.", ["I=Carla Jensen"]),
     ("Carla Jensen said: “My car was stolen.”", ["My=Carla Jensen"]),
     ("“He lied,” Carla Jensen said of Peter Novak.", []),
+]
+
+PHRASES = [
+    ("The company said it would close.", ["it=the company"]),
+    ("Students left because they were tired.", ["they=students"]),
+    ("A spokesman said he was tired.", ["he=the spokesman"]),
+    ("A survey of 600 nurses was published. It has a margin of 4%.", ["It=the survey of 600 nurses"]),
+    ("Three officers from the north were hurt. They are in hospital.", ["They=the three officers from the north"]),
+    ("A former training partner spoke. She had seen the vials.", ["She=the former training partner"]),
+    ("Hale Rovers are second. They have not lost.", ["They=Hale Rovers"]),
+    ("A mayor said it would be wrong for him to speak.", ["him=the mayor"]),
+    ("Although the vaccine was safe, regulators withdrew it.", ["it=the vaccine"]),
+    (
+        "Voters chose the sale of the pool. The sale failed.",
+        ["The sale=the sale of the pool"],
+    ),
+    ("A synthetic hormone was found. The hormone is banned.", ["The hormone=the synthetic hormone"]),
+    ("Sunday’s vote in Karst was close. The vote was the first since 1990.", ["The vote=Sunday’s vote in Karst"]),
 ]
 
 OFFICES = [
@@ -125,7 +156,7 @@ THINGS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), PRONOUNS + OFFICES + THINGS)
+@pytest.mark.parametrize(("text", "expected"), PRONOUNS + PHRASES + OFFICES + THINGS)
 def test_it_tells_what_a_word_stands_for(text: str, expected: list[str]) -> None:
     assert shown(text) == expected
 

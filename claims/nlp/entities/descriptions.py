@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from claims.nlp.entities.antecedents import MAIN_SUBJECT, Occurrence
 from claims.nlp.entities.gazetteer import country, known
 from claims.nlp.entities.profiles import holds, offices_in
-from claims.nlp.entities.scene import Scene, barred_names
+from claims.nlp.entities.scene import Scene, barred_names, is_person
 from claims.nlp.lexicons.descriptions import (
     CITY_NOUNS,
     COMPANY_PLURALS,
@@ -85,7 +85,14 @@ def stands_for(scene: Scene, found: Description) -> tuple[str, EntityKind] | Non
         return _place(scene, found, lambda o: _sort(o.name) == sort)
     if noun in ORGANISATION_NOUNS:
         return _organisation(scene, found) or _institution(scene, found)
-    return _institution(scene, found) if noun in INSTITUTION_NOUNS else _office(scene, found)
+    return (_institution(scene, found) if noun in INSTITUTION_NOUNS else _office(scene, found)) or _fuller(scene, found)
+
+
+def _fuller(scene: Scene, found: Description) -> tuple[str, EntityKind] | None:
+    """ "the sale", once called "the sale of the club"."""
+    goes_on = found.words or scene.parse.dependents(found.noun, "prep")
+    phrase = "" if goes_on else scene.phrases.fuller(found.noun)
+    return (phrase, EntityKind.PERSON if is_person(found.noun) else EntityKind.OTHER) if phrase else None
 
 
 def _sort(name: str) -> str:

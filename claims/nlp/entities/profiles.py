@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from claims.nlp.entities.gazetteer import country, known
+from claims.nlp.entities.number import told_number
 from claims.nlp.lexicons.descriptions import COMPANY_NOUNS
 from claims.nlp.lexicons.organisations import HEADS, LEGAL_FORMS
 from claims.nlp.lexicons.persons import FEMALE, MALE
@@ -33,6 +34,7 @@ class Profile:
     past: set[str] = field(default_factory=set)
     nations: list[str] = field(default_factory=list)
     sorts: set[str] = field(default_factory=set)
+    number: int = 0  # above 0 where the article treats it as several
 
 
 def profiles(parse: Parse, mentions: Sequence[Mention], heads: Sequence[Token]) -> dict[str, Profile]:
@@ -46,6 +48,7 @@ def profiles(parse: Parse, mentions: Sequence[Mention], heads: Sequence[Token]) 
             _person(parse, mention, head, profile)
         elif mention.kind is EntityKind.ORGANISATION:
             profile.sorts |= _sorts(parse, mention, head)
+            profile.number += told_number(parse, mention)
     return found
 
 

@@ -10,8 +10,7 @@ from claims.nlp.entities.antecedents import (
     ranked,
     subject_of,
 )
-from claims.nlp.entities.context import PERSON_NOUNS
-from claims.nlp.entities.scene import Scene, barred_names, favour_nearest, score, unnamed_nouns
+from claims.nlp.entities.scene import PERSONS, Scene, barred_names, favour_nearest, score, unnamed_nouns
 from claims.nlp.entities.things import LEAST, MARGIN, NEUTER_KINDS, thing
 from claims.nlp.lexicons.descriptions import (
     FEMALE_PRONOUNS,
@@ -20,6 +19,7 @@ from claims.nlp.lexicons.descriptions import (
     NEUTER_PRONOUNS,
     PLURAL_PRONOUNS,
 )
+from claims.nlp.lexicons.titles import FEMALE_TITLES, MALE_TITLES
 from claims.nlp.types import EntityKind, Parse, Token
 
 PERSON_LEAST, PERSON_MARGIN = 0.7, 1.3
@@ -78,8 +78,15 @@ def _person(scene: Scene, token: Token, gender: str) -> str:
     crowd = {o.name for o in near if o.sentence == token.sentence}
     margin = PERSON_MARGIN if len(crowd) < CROWD else CROWD_MARGIN
     ahead = ((o.name, AHEAD * _fit(scene, o, gender)) for o in _ahead(scene, token) if o.kind is EntityKind.PERSON)
-    unnamed = [("", score(scene, token, o)) for o in unnamed_nouns(scene, token, of=PERSON_NOUNS)]
+    nouns = unnamed_nouns(scene, token, of=PERSONS, kind=EntityKind.PERSON)
+    unnamed = [(o.name, score(scene, token, o)) for o in nouns if _may_be(scene, o, gender)]
     return clear(ranked([*scores, *ahead, *unnamed]), least=PERSON_LEAST, margin=margin)
+
+
+def _may_be(scene: Scene, unnamed: Occurrence, gender: str) -> bool:
+    """ "the widow" is not "he"."""
+    noun = scene.parse.tokens[unnamed.token].lower
+    return noun not in (FEMALE_TITLES if gender == "male" else MALE_TITLES)
 
 
 def _relative(parse: Parse, token: Token) -> Token | None:
@@ -126,10 +133,28 @@ def _fronted(parse: Parse, token: Token, root: Token) -> bool:
 
 
 def _plural(scene: Scene, token: Token) -> str:
-    """Only names joined by "and" are plain enough."""
+    """Names joined by "and", a body that the article treats as several, or a plural noun."""
+    barred = barred_names(scene, token)
     pairs = list(_pairs(scene, token))
-    unnamed = [("", score(scene, token, o)) for o in unnamed_nouns(scene, token, tag="NNS")] if pairs else []
-    return clear(ranked([*pairs, *unnamed]), least=LEAST, margin=MARGIN)
+    joined = {name for pair, _ in pairs for name in pair.split(" and ")}
+    near = [o for o in scene.history.before(token, back=1) if o.name not in barred | joined]
+    named = [(_several(scene, o), score(scene, token, o)) for o in near if _may_be_several(scene, o)]
+    unnamed = [(o.name, score(scene, token, o)) for o in unnamed_nouns(scene, token, tag="NNS")]
+    return clear(ranked([*pairs, *named, *unnamed]), least=LEAST, margin=MARGIN)
+
+
+def _may_be_several(scene: Scene, occurrence: Occurrence) -> bool:
+    if occurrence.gender == "plural" or " and " in occurrence.name:
+        return True
+    return occurrence.kind is EntityKind.ORGANISATION
+
+
+def _several(scene: Scene, occurrence: Occurrence) -> str:
+    """The name, where it plainly is of several; an organisation may be, so that it is a rival at least."""
+    profile = scene.profiles.get(occurrence.name)
+    if occurrence.gender == "plural" or " and " in occurrence.name or (profile and profile.number > 0):
+        return occurrence.name
+    return ""
 
 
 def _pairs(scene: Scene, token: Token) -> Iterator[tuple[str, float]]:

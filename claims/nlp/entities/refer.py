@@ -1,15 +1,19 @@
 """Words that stand for a name given elsewhere in the article."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from claims.nlp.entities.antecedents import History, Occurrence, head_in, occurrence, salience
 from claims.nlp.entities.descriptions import Description, description, stands_for
 from claims.nlp.entities.institutions import Institutions
+from claims.nlp.entities.phrases import Phrases
 from claims.nlp.entities.profiles import profiles
 from claims.nlp.entities.pronouns import gender_of, pronoun, resolve
 from claims.nlp.entities.quotes import Quotes
 from claims.nlp.entities.scene import Scene
 from claims.nlp.entities.speakers import speakers
+from claims.nlp.entities.things import expletive
+from claims.nlp.lexicons.descriptions import PLURAL_PRONOUNS
 from claims.nlp.types import EntityKind, Mention, Parse, Span, Token
 
 CREDITS = frozenset(("by", "reporting", "additional", "editing", "photograph", "photo", "picture", "pictures"))
@@ -31,9 +35,19 @@ def references(parse: Parse, mentions: Sequence[Mention]) -> tuple[Mention, ...]
             while found and found[-1].span.overlaps(mention.span):
                 found.pop()
             found.append(mention)
-            quoted = scene.quotes.around(mention.start) is not None
-            scene.history.add(occurrence(parse, mention, head, quoted=quoted))
+            scene.phrases.meant.update((t.index, mention.name) for t in parse.inside(mention.span))
+            scene.history.add(_taken_up(scene, mention, head, token))
     return tuple(found)
+
+
+def _taken_up(scene: Scene, mention: Mention, head: Token, token: Token) -> Occurrence:
+    """The reference as an antecedent of what follows; without a name of its own it has the pronoun's gender."""
+    quoted = scene.quotes.around(mention.start) is not None
+    found = occurrence(scene.parse, mention, head, quoted=quoted)
+    if mention.name in scene.profiles or " and " in mention.name:
+        return found
+    plural = token.lower in PLURAL_PRONOUNS or head.tag == "NNS"
+    return replace(found, gender=gender_of(token) or ("plural" if plural else "neuter"))
 
 
 def _scene(parse: Parse, mentions: Sequence[Mention]) -> Scene:
@@ -49,6 +63,7 @@ def _scene(parse: Parse, mentions: Sequence[Mention]) -> Scene:
         quotes=quotes,
         speakers=speakers(parse, quotes, occurrences),
         institutions=Institutions(parse),
+        phrases=Phrases(parse),
     )
 
 
@@ -63,8 +78,8 @@ def _referring(scene: Scene, token: Token, taken: set[int]) -> Iterator[tuple[Me
         name = resolve(scene, token)
         if name:
             _learn_gender(scene, name, token)
-            yield _mention(scene, token.span, name, _kind(scene, name)), token
-        elif gender := gender_of(token):
+            yield _mention(scene, token.span, name, _kind(scene, name, token)), token
+        elif gender := _gender_of_unnamed(scene, token):
             scene.history.add(_unnamed(scene, token, gender))
     found = description(scene.parse, token)
     if found is None or found.noun.index in taken:
@@ -81,10 +96,20 @@ def _learn_gender(scene: Scene, name: str, pronoun: Token) -> None:
         profile.gender = gender
 
 
+def _gender_of_unnamed(scene: Scene, token: Token) -> str:
+    """ "" for pronouns that nothing takes up."""
+    if token.lower in PLURAL_PRONOUNS:
+        return "plural"
+    if token.lower == "it":
+        return "" if expletive(scene.parse, token) else "neuter"
+    return gender_of(token)
+
+
 def _unnamed(scene: Scene, token: Token, gender: str) -> Occurrence:
     """Whoever an unresolved pronoun means is as likely to be meant by the next."""
     weight, quoted = salience(scene.parse, token), scene.quotes.around(token.start) is not None
-    return Occurrence("", EntityKind.PERSON, token.start, token.index, token.sentence, weight, quoted, gender)
+    kind = EntityKind.PERSON if gender_of(token) else EntityKind.OTHER
+    return Occurrence("", kind, token.start, token.index, token.sentence, weight, quoted, gender)
 
 
 def _span(found: Description) -> Span:
@@ -95,7 +120,9 @@ def _mention(scene: Scene, span: Span, name: str, kind: EntityKind) -> Mention:
     return Mention(span.start, span.end, span.of(scene.parse.text), name, kind)
 
 
-def _kind(scene: Scene, name: str) -> EntityKind:
-    """Of two joined names, that of the first."""
+def _kind(scene: Scene, name: str, pronoun: Token) -> EntityKind:
+    """Of two joined names, that of the first; of what has no name, a person's where the pronoun is one's."""
     profile = scene.profiles.get(name) or scene.profiles.get(name.split(" and ", maxsplit=1)[0])
-    return profile.kind if profile else EntityKind.OTHER
+    if profile:
+        return profile.kind
+    return EntityKind.PERSON if gender_of(pronoun) else EntityKind.OTHER

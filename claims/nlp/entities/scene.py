@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from claims.nlp.entities.antecedents import (
     DECAY,
+    LONGEST_CHAIN,
     MAIN_SUBJECT,
     OBJECT,
     SUBJECT_LABELS,
@@ -14,15 +15,27 @@ from claims.nlp.entities.antecedents import (
     climbed,
     subject_of,
 )
+from claims.nlp.entities.context import PERSON_NOUNS
 from claims.nlp.entities.institutions import Institutions
+from claims.nlp.entities.phrases import Phrases
 from claims.nlp.entities.profiles import Profile
 from claims.nlp.entities.quotes import Quotes
-from claims.nlp.lexicons.descriptions import ACTOR_VERBS, HELPING_VERBS, ORGANISATION_NOUNS
+from claims.nlp.grammar import is_finite
+from claims.nlp.lexicons.descriptions import (
+    ACTOR_VERBS,
+    BODIES,
+    HELPING_VERBS,
+    MINDED,
+    ORGANISATION_NOUNS,
+    WILLED_VERBS,
+)
+from claims.nlp.lexicons.people import PEOPLE
 from claims.nlp.lexicons.titles import OFFICES
 from claims.nlp.types import EntityKind, Parse, Token
 
 SAME_CLAUSE, JOINED, SAYS, NEAREST, RIVAL = 1.0, 4.0, 2.5, 1.0, 0.8
 ACROSS_QUOTES = 0.4
+PERSONS = PERSON_NOUNS | PEOPLE
 BESIDE = frozenset(("compound", "npadvmod", "nmod", "appos", "attr"))
 
 
@@ -36,6 +49,7 @@ class Scene:
     quotes: Quotes
     speakers: Mapping[int, str]
     institutions: Institutions
+    phrases: Phrases
 
     def speaker(self, token: Token) -> str:
         """Who says the quotation that the word stands in, "" where nobody plainly does."""
@@ -102,21 +116,94 @@ def barred_names(scene: Scene, token: Token) -> set[str]:
 
 
 def unnamed_nouns(
-    scene: Scene, token: Token, *, tag: str = "NN", of: frozenset[str] | None = None
+    scene: Scene,
+    token: Token,
+    *,
+    tag: str = "NN",
+    of: frozenset[str] | None = None,
+    kind: EntityKind = EntityKind.OTHER,
 ) -> Iterator[Occurrence]:
-    """Common nouns that the pronoun might mean as well: they take part, and win by leaving it unresolved."""
+    """Common nouns that the pronoun might mean, by their phrases; those that have none win by leaving it unresolved."""
     parse = scene.parse
     first = max(parse.bounds[max(0, token.sentence - 1)][0], token.index - 80)
     named = {o.token for o in scene.history.before(token, back=1)}
     of = frozenset(ORGANISATION_NOUNS) if of is None and _owns_office(parse, token) else of
+    barred = _barred_words(parse, token)
     for noun in parse.tokens[first : token.index]:
-        if noun.tag != tag or noun.index in named or (of is not None and noun.lemma not in of):
+        if noun.tag != tag or noun.pos == "PRON" or noun.index in named or (of is not None and noun.lemma not in of):
             continue
-        if noun.dep in BESIDE or _names_itself(parse, noun, named) or token.head == noun.index:
+        if noun.dep in BESIDE or _names_itself(parse, noun, named) or noun.index in barred:
             continue
         quoted = scene.quotes.around(noun.start) is not None
         weight = _noun_weight(noun, rival=_taken_up(parse, token, noun))
-        yield Occurrence("", EntityKind.OTHER, noun.start, noun.index, noun.sentence, weight, quoted)
+        name = _phrase(scene, token, noun)
+        yield Occurrence(name, kind, noun.start, noun.index, noun.sentence, weight, quoted, UNNAMED[tag])
+
+
+# What the pronoun of an unnamed thing, or of several, is.
+UNNAMED = {"NN": "neuter", "NNS": "plural"}
+
+
+def _phrase(scene: Scene, token: Token, noun: Token) -> str:
+    """The phrase of a noun that may be taken up: a subject's, inside the same quotation or outside all."""
+    if (
+        noun.dep not in SUBJECT_LABELS
+        or token.lower.endswith(("self", "selves"))
+        or not _acts_alike(scene, token, noun)
+    ):
+        return ""
+    if noun.sentence == token.sentence and _is_equated(scene.parse, noun, token):
+        return ""
+    return scene.phrases.definite(noun) if scene.quotes.around(noun.start) == scene.quotes.around(token.start) else ""
+
+
+def _is_subject(parse: Parse, noun: Token) -> bool:
+    """Of a verb with a tense: "it shows an officer aiming a gun" is not about the officer."""
+    return noun.dep in SUBJECT_LABELS and is_finite(parse, parse.tokens[noun.head])
+
+
+def _acts_alike(scene: Scene, token: Token, noun: Token) -> bool:
+    """Whether the noun can do what the pronoun does: a report does not hope, nor does it accuse."""
+    verb = scene.parse.tokens[token.head]
+    willed = verb.lemma in WILLED_VERBS or any(t.lower in MINDED for t in scene.parse.dependents(verb, "acomp"))
+    return token.dep not in SUBJECT_LABELS or not willed or is_actor(noun)
+
+
+def is_actor(noun: Token) -> bool:
+    """Whether the common noun means a person, or a body of persons."""
+    return is_person(noun) or noun.lemma in ORGANISATION_NOUNS or noun.lemma in BODIES
+
+
+def is_person(noun: Token) -> bool:
+    return noun.lemma in PERSONS or noun.lemma.endswith(("man", "woman", "men", "women"))
+
+
+def _is_equated(parse: Parse, noun: Token, token: Token) -> bool:
+    """ "The worst of it is that he believes it": what is said to be the clause is not in the clause."""
+    verb = parse.tokens[noun.head]
+    above = token
+    for _ in range(LONGEST_CHAIN):
+        if above.head == above.index:
+            return False
+        above = parse.tokens[above.head]
+        if above.index == verb.index:
+            return verb.lemma == "be"
+    return False
+
+
+def _barred_words(parse: Parse, token: Token) -> set[int]:
+    """Words that govern the pronoun, "the end of it", and its own clause's subject for an object."""
+    barred: set[int] = set()
+    above = token
+    for _ in range(LONGEST_CHAIN):
+        if above.head == above.index or above.pos in ("VERB", "AUX"):
+            break
+        above = parse.tokens[above.head]
+        barred.add(above.index)
+    if token.tag == "PRP" and token.dep not in SUBJECT_LABELS and not token.lower.endswith(("self", "selves")):
+        subject = subject_of(parse, clause(parse, token))
+        barred |= {subject.index} if subject else set()
+    return barred
 
 
 def _owns_office(parse: Parse, token: Token) -> bool:

@@ -2,7 +2,7 @@
 
 from claims.nlp.entities.antecedents import SUBJECT_LABELS, Occurrence, clear, ranked
 from claims.nlp.entities.gazetteer import known
-from claims.nlp.entities.scene import Scene, barred_names, favour_nearest, score, unnamed_nouns
+from claims.nlp.entities.scene import Scene, barred_names, favour_nearest, is_person, score, unnamed_nouns
 from claims.nlp.lexicons.descriptions import EXPLETIVE_ADJECTIVES, EXPLETIVE_VERBS
 from claims.nlp.types import EntityKind, Parse, Token
 
@@ -11,7 +11,7 @@ NEUTER_KINDS = frozenset((EntityKind.ORGANISATION, EntityKind.PLACE))
 
 
 def thing(scene: Scene, token: Token) -> str:
-    if token.lower == "it" and _expletive(scene.parse, token):
+    if token.lower == "it" and expletive(scene.parse, token):
         return ""
     barred = barred_names(scene, token)
     near = [
@@ -19,11 +19,16 @@ def thing(scene: Scene, token: Token) -> str:
         for o in scene.history.before(token, back=1)
         if o.kind not in (EntityKind.PERSON, EntityKind.NATIONALITY)
         and o.name not in barred
+        and o.gender != "plural"
         and not _dateline(scene, o)
     ]
-    scores = [(o.name if o.kind in NEUTER_KINDS else "", score(scene, token, o)) for o in near]
+    scores = [(o.name if o.kind in NEUTER_KINDS or o.gender else "", score(scene, token, o)) for o in near]
     favour_nearest(scores, near, token)
-    unnamed = [("", score(scene, token, o)) for o in unnamed_nouns(scene, token)]
+    unnamed = [
+        (o.name, score(scene, token, o))
+        for o in unnamed_nouns(scene, token)
+        if not is_person(scene.parse.tokens[o.token])
+    ]
     least = OBJECT_LEAST if token.lower == "it" and token.dep not in SUBJECT_LABELS else LEAST
     name = clear(ranked([*scores, *unnamed]), least=least, margin=MARGIN)
     return "" if name and _is_told_what(scene.parse, token) and not _is_sorted(scene, name) else name
@@ -47,7 +52,7 @@ def _dateline(scene: Scene, occurrence: Occurrence) -> bool:
     return occurrence.kind is EntityKind.PLACE and token.text.isupper() and len(token.text) > 3
 
 
-def _expletive(parse: Parse, token: Token) -> bool:
+def expletive(parse: Parse, token: Token) -> bool:
     """ "It is clear that", "it seems", "it was Smith who", "make it easy to"."""
     verb = parse.tokens[token.head]
     following = parse.tokens[token.index + 1 : token.index + 2]
@@ -59,7 +64,19 @@ def _expletive(parse: Parse, token: Token) -> bool:
         return bool(parse.dependents(verb, "ccomp", "csubj", "csubjpass"))
     if verb.lemma != "be":
         return False
+    if parse.tokens[min(verb.index + 1, len(parse.tokens) - 1)].lower == "up":
+        return True  # "it is up to voters"
     complements = parse.dependents(verb, "acomp", "attr")
     clauses = parse.dependents(verb, "ccomp", "csubj")
+    if any(parse.dependents(t, "xcomp", "ccomp") or _is_to_do(parse, t) for t in complements):
+        return True
     cleft = any(parse.dependents(t, "relcl") for t in complements)
     return cleft or bool(clauses) or any(t.lower in EXPLETIVE_ADJECTIVES for t in complements)
+
+
+def _is_to_do(parse: Parse, told: Token) -> bool:
+    """ "It would be improper for him to speak"."""
+    marks = {"for", "to", "”", '"'}
+    return any(
+        word.lower in marks and word.head == told.index for word in parse.tokens[told.index + 1 : told.index + 3]
+    )

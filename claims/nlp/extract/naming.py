@@ -1,15 +1,19 @@
 """What the words of a statement stand for, and the names that take their place."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from claims.nlp.entities.number import told_number
 from claims.nlp.extract.clause import Part
 from claims.nlp.extract.first_person import OF_ONE, OF_SEVERAL, verbs_in_third_person
 from claims.nlp.lexicons.definite import LAST_WORDS, NAMES
-from claims.nlp.lexicons.descriptions import FEMALE_PRONOUNS, MALE_PRONOUNS, PLURAL_PRONOUNS
+from claims.nlp.lexicons.descriptions import FEMALE_PRONOUNS, MALE_PRONOUNS
 from claims.nlp.lexicons.persons import FEMALE, MALE
 from claims.nlp.types import EntityKind, Mention, Parse, Token
 
+# A phrase's words and the article's are compared without their marks.
+PLAIN = re.compile(r"\w+")
 QUOTES = frozenset({'"', "“", "”", "„", "«", "»"})
 # Whoever these are, no article goes with them.
 _BARE = frozenset({EntityKind.PERSON, EntityKind.NATIONALITY})
@@ -72,20 +76,8 @@ def _plural_names(parse: Parse, mentions: Sequence[Mention], references: Sequenc
     balance: dict[str, int] = {}
     for mention in (*mentions, *references):
         if mention.kind is EntityKind.ORGANISATION:
-            balance[mention.name] = balance.get(mention.name, 0) + _told_number(parse, mention)
+            balance[mention.name] = balance.get(mention.name, 0) + told_number(parse, mention)
     return frozenset(name for name, count in balance.items() if count > 0)
-
-
-def _told_number(parse: Parse, mention: Mention) -> int:
-    """1 where the words beside say that the name means several, -1 where they say one, 0 where they say nothing."""
-    if mention.text.lower() in PLURAL_PRONOUNS:
-        return 1
-    for token in parse.inside(mention.span):
-        verb = parse.tokens[token.head]
-        if token.dep in {"nsubj", "nsubjpass"} and not parse.dependents(token, "conj"):
-            first = next(iter(parse.dependents(verb, "aux", "auxpass")), verb)
-            return {"VBZ": -1, "VBP": 1}.get(first.tag, {"were": 1, "was": -1}.get(first.lower, 0))
-    return 0
 
 
 def definite_names(parse: Parse, mentions: Sequence[Mention]) -> frozenset[str]:
@@ -166,7 +158,7 @@ class _Naming:
             return
         self._quoted ^= part.text in QUOTES
         yield from self._of(part, at)
-        self._words.add(part.lower)
+        self._words.update(PLAIN.findall(part.lower))
 
     def _of(self, part: Token, at: int) -> Iterator[Word]:
         names = self._names
@@ -200,7 +192,7 @@ class _Naming:
 
     def _is_said(self, name: str) -> bool:
         """Whether a phrase that is no name has all its words before: "The survey … it"."""
-        return not name[:1].isupper() and set(name.lower().split()) - {"the"} <= self._words
+        return not name[:1].isupper() and set(PLAIN.findall(name.lower())) - {"the"} <= self._words
 
     def _repeats(self, reference: Mention) -> bool:
         """ "A report by the auditor … the report": the fuller phrase would say the same again."""

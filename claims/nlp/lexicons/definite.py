@@ -1,4 +1,4 @@
-"""Names that English says with "the": by their last word, and single ones.
+"""Names that English says with "the": by their last word, and single ones; what makes a phrase definite or not.
 
 Source: collected by hand from the common usage of newspapers.
 """
@@ -19,4 +19,34 @@ NAMES = frozenset(
     """.replace("\n", "")
     .replace("    ", "")
     .split("|")
+)
+# Words before a noun that leave open which one is meant.
+OPEN_DETERMINERS = frozenset(
+    """
+    no any every each either neither some all both many much more most several few fewer less another other such
+    certain what which whatever whichever enough own half dozens hundreds thousands only mere so-called
+    """.split()
+)
+# "a second vote", "the same vote", "a similar vote": there is more than one.
+OTHERS = frozenset(
+    """
+    another other others same similar different second third fourth fifth first next last previous latest earlier later
+    future final initial original new one two three four five separate rival former
+    """.split()
+)
+# What these add to a noun tells which one is meant.
+TELLING_PREPOSITIONS = frozenset(
+    "of in on at for between against with to from into over about by among near within under".split()
+)
+# Nouns that are said with "the" alone, or in set phrases, whatever the article speaks of.
+IDIOMATIC = frozenset(
+    """
+    end ends beginning start middle top bottom back front head side sides time times day days week weeks month months
+    year years weekend morning afternoon evening night hour hours moment way ways rest number fact point place thing
+    things part parts people world future past same ground street road door phone air case event rest majority minority
+    total average edge heart face hands hand eyes eye area areas word words idea ideas question questions answer country
+    nation state city town government police public media press right left issue issues man woman men women children
+    life lives law war reason reasons result results truth problem problems situation process possibility chance
+    others other kind sort type level rate amount
+    """.split()
 )

@@ -193,5 +193,22 @@ SPEECH_VERBS = frozenset(
 )
 # "Beijing is ready to ..."
 MINDED = frozenset(
-    "afraid angry anxious concerned determined eager keen ready reluctant unhappy unwilling willing".split()
+    "afraid angry anxious concerned determined eager keen prepared ready reluctant unhappy unwilling willing".split()
+)
+# What only persons and their bodies do; lemmas.
+WILLED_VERBS = SPEECH_VERBS | frozenset(
+    """
+    accuse agree aim apologise apologize ask attend blame buy call choose consider decide demand discuss dismiss enjoy
+    expect fear feel file fight flee forget hate hear hope intend know learn like love meet negotiate offer order own
+    pay plan pledge prefer prepare promise refuse regret reject resign see seek sell sign speak submit sue support talk
+    think threaten travel try understand urge visit vote vow want watch wear wish worry
+    """.split()
+)
+# Bodies of persons beside ORGANISATION_NOUNS.
+BODIES = frozenset(
+    """
+    army audience band brigade cabinet camp campaign chain committee community congregation crew crowd delegation
+    electorate family force garrison gang giant government household jury leadership majority militia minority mob
+    navy opposition panel parliament police public regime staff squad troop unit
+    """.split()
 )

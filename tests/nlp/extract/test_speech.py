@@ -17,7 +17,7 @@ REPORTED = [
     ("Officials denied that the plant leaked.", [("The plant did not leak.", "Officials")]),
     (
         "“I reject the plan and regret the delay,” Ann Lee said.",
-        [("Ann Lee rejects the plan and regrets the delay.", "Ann Lee")],
+        [("Ann Lee rejects the plan.", "Ann Lee")],
     ),
     # "we" is whom the speaker speaks for, where the article says that
     (
@@ -90,7 +90,7 @@ DEEDS = [
     ("The minister denied taking bribes.", "The minister did not take bribes.", "The minister", Polarity.NEGATED),
     ("Smith denied that she had met the banker.", "Smith had not met the banker.", "Smith", Polarity.NEGATED),
     ("The union denied being told of the plan.", "The union was not told of the plan.", "The union", Polarity.NEGATED),
-    ("Labour pledged to cut taxes by 2030.", "Labour will cut taxes by 2030.", "Labour", Polarity.AFFIRMED),
+    ("Labour pledged to cut taxes by 2030.", "Labour will cut taxes by 2030.", "Labour Party", Polarity.AFFIRMED),
     ("China claims to be a neutral player.", "China is a neutral player.", "China", Polarity.AFFIRMED),
     ("Roe claims to have met the king.", "Roe has met the king.", "Roe", Polarity.AFFIRMED),
 ]

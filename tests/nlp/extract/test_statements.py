@@ -220,7 +220,7 @@ SUBORDINATES = [
     ),
     (
         "Although the vaccine was safe, regulators withdrew it in 2021.",
-        ["The vaccine was safe.", "Regulators withdrew it in 2021."],
+        ["The vaccine was safe.", "Regulators withdrew the vaccine in 2021."],
     ),
     (
         "Eleven people were hurt when a silo exploded in Leeds on Monday.",
@@ -242,7 +242,7 @@ SUBORDINATES = [
         "The school was closed because its roof had collapsed in the storm.",
         [
             "The school was closed because its roof had collapsed in the storm.",
-            "Its roof had collapsed in the storm.",
+            "The school's roof had collapsed in the storm.",
         ],
     ),
     (

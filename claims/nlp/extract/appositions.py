@@ -24,11 +24,18 @@ def apposition(parse: Parse, token: Token, speech: Speech, found: Links) -> Link
         return Link.APPOSITION if _is_age(parse, token, noun) else None
     if token.pos == "PROPN" and noun.pos == "NOUN" and parse.dependents(noun, "det", "poss"):
         return Link.NAMING if noun.tag == "NN" and noun.lemma not in OF_EVENTS else None
-    if token.pos == "PROPN" and not (parse.dependents(token, "det") and parse.dependents(token, "relcl", "acl")):
+    if token.pos == "PROPN" and not _is_one_of_a_kind(parse, token):
         return None
     if token.pos not in {"NOUN", "ADJ", "NUM", "PROPN"}:
         return None
     return Link.APPOSITION if _describes(parse, token, noun) else None
+
+
+def _is_one_of_a_kind(parse: Parse, token: Token) -> bool:
+    """ "a first-term Democrat", "the Roe who won": a description, though it has a capital."""
+    determiners = parse.dependents(token, "det")
+    described = bool(parse.dependents(token, "relcl", "acl"))
+    return any(word.lower in {"a", "an"} for word in determiners) or (bool(determiners) and described)
 
 
 def opening_noun(parse: Parse, token: Token) -> Link | None:

@@ -20,7 +20,7 @@ def finite(builder: Builder, head: Token, link: Link) -> Clause | None:
     """A clause with its own subject and tense; or, if coordinated, with those of its host."""
     parse = builder.parse
     subject = subject_of(parse, head)
-    if not is_verb(head):
+    if not is_verb(head) or _is_cleft(builder, head):
         return None
     if subject is None:
         return _inheriting(builder, head, link) if link is Link.COORDINATE else None
@@ -48,6 +48,14 @@ def finite(builder: Builder, head: Token, link: Link) -> Clause | None:
         helpers=(*lent, *auxiliaries(parse, head)),
         denied=denied,
     )
+
+
+def _is_cleft(builder: Builder, head: Token) -> bool:
+    """ "It was Ann Lee who found the body": the fact is in the relative clause."""
+    parse = builder.parse
+    pointing = any(word.lower == "it" for word in parse.dependents(head, "nsubj"))
+    taken = (child for noun in parse.dependents(head, "attr") for child in parse.dependents(noun, "relcl"))
+    return pointing and head.lemma == "be" and any(builder.links.get(child.index) is Link.RELATIVE for child in taken)
 
 
 def _helped(own: tuple[Token, ...], head: Token, lent: tuple[Token, ...]) -> tuple[Part, ...]:

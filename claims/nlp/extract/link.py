@@ -36,6 +36,8 @@ Links = Mapping[int, Link]
 def set_off(parse: Parse, token: Token, *, brackets: bool = True) -> bool:
     """Whether a comma, dash or bracket stands before the phrase, or it opens the sentence."""
     start = left_edge(parse, token)
+    while parse.tokens[start].pos == "PUNCT" and start < token.index:
+        start += 1  # a mark that the parser hung on the phrase itself
     if start == parse.bounds[token.sentence][0]:
         return True
     before = parse.tokens[start - 1].text

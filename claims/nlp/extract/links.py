@@ -186,6 +186,8 @@ def _subordinate(parse: Parse, token: Token) -> Link | None:
 
 def _says_little(parse: Parse, token: Token) -> bool:
     """ "as they slept", "as it stands", "as the Post reported", "as television does": nothing without its host."""
+    if token.lemma == "do" and not parse.dependents(token, *_OBJECTS):
+        return True
     return not parse.dependents(token, *_COMPLETING) and len(parse.subtree(token)) < 7
 
 

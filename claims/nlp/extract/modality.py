@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from claims.nlp.extract.clause import Clause
 from claims.nlp.extract.link import Link
-from claims.nlp.grammar import auxiliaries, is_verb
+from claims.nlp.grammar import SUBJECTS, auxiliaries, is_verb
 from claims.nlp.lexicons.predicates import (
     CONDITIONAL_MARKS,
     DOUBTING_NOUNS,
@@ -26,7 +26,7 @@ from claims.nlp.types import Modality, Parse, Polarity, Token
 
 _ARGUMENTS = ("nsubj", "nsubjpass", "dobj", "attr", "pobj", "prep", "agent", "oprd", "npadvmod")
 # Where "would" is a "will" that somebody said.
-_TOLD = frozenset({Link.CONTENT, Link.EMBEDDED, Link.COORDINATE})
+_TOLD = frozenset({Link.CONTENT, Link.EMBEDDED})
 _LONGEST_CHAIN = 6
 
 
@@ -88,14 +88,25 @@ def _helpers(parse: Parse, clause: Clause, verbs: tuple[Token, ...]) -> set[str]
 
 
 def _would(parse: Parse, clause: Clause, verbs: tuple[Token, ...]) -> Modality:
-    if clause.link in _TOLD or clause.subject.lemma in PROPOSED:
+    if _first(clause).link in _TOLD or clause.subject.lemma in PROPOSED:
         return Modality.PLANNED
     return Modality.ASSERTED if _refused(parse, verbs) else Modality.CONDITIONAL
 
 
+def _first(clause: Clause) -> Clause:
+    """Of clauses side by side the first."""
+    while clause.link is Link.COORDINATE and clause.host is not None:
+        clause = clause.host
+    return clause
+
+
 def _told_in_doubt(parse: Parse, clause: Clause) -> bool:
-    """ "suspicions that …" """
-    return clause.link is Link.EMBEDDED and parse.tokens[clause.head.head].lemma in DOUBTING_NOUNS
+    """ "suspicions that …", "it is feared that …" """
+    teller = parse.tokens[clause.head.head]
+    if clause.link is Link.EMBEDDED and teller.lemma in DOUBTING_NOUNS:
+        return True
+    feared = clause.link in _TOLD and teller.lemma in POSSIBLE and bool(parse.dependents(teller, "auxpass"))
+    return feared and any(word.lower == "it" for word in parse.dependents(teller, *SUBJECTS))
 
 
 def _wished_in_vain(parse: Parse, verbs: tuple[Token, ...]) -> bool:

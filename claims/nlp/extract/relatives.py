@@ -10,6 +10,7 @@ from claims.nlp.lexicons.predicates import DONE_TO_PLACES, HARMING
 from claims.nlp.types import Parse, Token
 
 _PRONOUNS = frozenset({"WDT", "WP", "WP$", "WRB"})
+_AT_TIMES = frozenset({"in", "on", "at"})  # "set for May 6" is no time of what happens then
 _PLACES = frozenset({"GPE", "LOC"})
 
 
@@ -101,7 +102,9 @@ def _there_or_then(
     above = parse.tokens[noun.head]
     if pronoun.lower != "when" or noun.entity != "DATE":
         return ()
-    return _at_end(own, pronoun, (above, *antecedent) if above.dep == "prep" else antecedent)
+    if above.dep != "prep":
+        return _at_end(own, pronoun, antecedent)
+    return _at_end(own, pronoun, (above if above.lower in _AT_TIMES else "on", *antecedent))
 
 
 def _in_place(own: tuple[Token, ...], pronoun: Token, antecedent: tuple[Token, ...]) -> Iterator[Part]:

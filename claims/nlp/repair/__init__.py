@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from claims.nlp.repair.attachments import promotions, reattachments
+from claims.nlp.repair.coordination import accusations, coordination, hidden_verbs
+from claims.nlp.repair.members import members_found
 from claims.nlp.repair.misread import passives_found, verbs_found
 from claims.nlp.repair.subjects import subjects_found
 from claims.nlp.repair.telling import telling
@@ -16,6 +18,10 @@ __all__ = ["repaired"]
 _RULES: tuple[Callable[[Parse], Iterator[tuple[int, Token]]], ...] = (
     reattachments,
     promotions,
+    coordination,
+    accusations,
+    hidden_verbs,
+    members_found,
     subjects_found,
     passives_found,
     verbs_found,

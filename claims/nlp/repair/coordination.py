@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from claims.nlp.grammar import AUXILIARIES, SUBJECTS, auxiliaries, is_finite, is_verb, left_edge, subject_of
-from claims.nlp.lexicons.predicates import ACCUSING, SPEECH_ACTS
+from claims.nlp.lexicons.predicates import ACCUSING, REPORTING, SPEECH_ACTS
 from claims.nlp.types import Parse, Token
 
 Changes = Iterator[tuple[int, Token]]
@@ -12,6 +12,8 @@ Changes = Iterator[tuple[int, Token]]
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _LOOSE = frozenset({"conj", "advcl", "ccomp", "acl"})
 _PERSONAL = frozenset({"he", "she", "they", "i", "we", "it"})
+_WITH_BASE = frozenset({"do", "does", "did", "to"})
+_ADJUNCTS = ("prep", "npadvmod", "advmod", "advcl")
 _MARKS = ("mark", *SUBJECTS, "expl")
 
 
@@ -142,21 +144,108 @@ def _deed(parse: Parse, verb: Token, preposition: Token) -> Changes:
 def _side_by_side(parse: Parse, verb: Token) -> Changes:
     """ "Two pleaded guilty; a third was found dead": the first is not what the second verb found."""
     host = parse.tokens[verb.head]
-    between = (word.text for word in parse.tokens[verb.index : host.index])
-    if verb.dep == "ccomp" and verb.index < host.index and subject_of(parse, verb) and ";" in between:
-        above = verb.index if host.head == host.index else host.head
-        yield verb.index, replace(verb, head=above, dep=host.dep)
-        yield host.index, replace(host, head=verb.index, dep="conj")
-        for mark in parse.dependents(host, "punct"):
-            if verb.index < mark.index < host.index:
-                yield mark.index, replace(mark, head=verb.index)
+    between = [mark for mark in parse.dependents(host, "punct") if verb.index < mark.index < host.index]
+    last = max((mark.index for mark in between if mark.text == ";"), default=-1)
+    if verb.dep != "ccomp" or verb.index > last or subject_of(parse, verb) is None:
+        return
+    above = verb.index if host.head == host.index else host.head
+    yield verb.index, replace(verb, head=above, dep=host.dep)
+    yield host.index, replace(host, head=verb.index, dep="conj")
+    yield from ((mark.index, replace(mark, head=verb.index)) for mark in between if mark.index <= last)
+
+
+def _of_several(parse: Parse, verb: Token) -> Changes:
+    """ "have risen for months but remain low": with no auxiliary to share, no infinitive."""
+    host = parse.tokens[verb.head]
+    if verb.tag != "VB" or verb.dep != "conj" or parse.dependents(verb, *AUXILIARIES, *SUBJECTS):
+        return
+    leans = any(helper.tag == "MD" or helper.lower in _WITH_BASE for helper in auxiliaries(parse, host))
+    if not leans and is_finite(parse, host) and subject_of(parse, host):
+        yield verb.index, replace(verb, tag="VBP")
+
+
+def _beyond_cue(parse: Parse, verb: Token) -> Changes:
+    """ "Prices are rising, the bank said, and will peak in June": they will, not the bank."""
+    cue = parse.tokens[verb.head]
+    said = [child for child in parse.dependents(cue, "ccomp") if child.index < cue.index]
+    if verb.dep != "conj" or cue.lemma not in REPORTING or not said or verb.lemma in SPEECH_ACTS:
+        return
+    first = parse.bounds[verb.sentence][0]
+    opens = min(left_edge(parse, said[-1]), said[-1].index) <= first + 1
+    apart = _shape(parse, verb) != _shape(parse, cue) or _shape(parse, verb) == _shape(parse, said[-1])
+    if opens and apart and not parse.dependents(verb, *SUBJECTS, "expl"):
+        yield verb.index, replace(verb, head=said[-1].index)
 
 
 def _shape(parse: Parse, verb: Token) -> tuple[tuple[str, ...], str]:
     return tuple(helper.lower for helper in auxiliaries(parse, verb)), verb.tag
 
 
-_RULES = (_with_last_noun, _with_half_a_noun, _act_of_speech, _one_of_a_kind, _side_by_side)
+_RULES = (_with_last_noun, _with_half_a_noun, _act_of_speech, _one_of_a_kind, _side_by_side, _beyond_cue, _of_several)
+
+
+def hidden_verbs(parse: Parse) -> Changes:
+    """ "must pay and forfeit two homes": what stands between "and" and a determiner or number is a verb."""
+    for noun in parse.tokens:
+        if noun.dep != "conj" or is_verb(noun):
+            continue
+        if parse.dependents(noun, "dobj"):
+            yield from _with_object(parse, noun)
+            continue
+        word = next(iter(parse.dependents(noun, "amod", "compound", "nmod")), None)
+        if word is None or word.index == 0 or parse.tokens[word.index - 1].dep != "cc":
+            continue
+        host = _verb_above(parse, noun)
+        if host is not None and _governs(parse, word, noun, host):
+            yield from _turned_to_verb(parse, word, noun, host)
+
+
+def _with_object(parse: Parse, word: Token) -> Changes:
+    """Whatever it was taken for, what has an object is a verb."""
+    host = _verb_above(parse, word)
+    tag = _form(parse, word, host) if host else ""
+    joint = parse.tokens[word.index - 1]
+    if host is None or not tag or joint.dep != "cc":
+        return
+    yield word.index, replace(word, head=host.index, dep="conj", pos="VERB", tag=tag)
+    yield joint.index, replace(joint, head=host.index)
+
+
+def _verb_above(parse: Parse, noun: Token) -> Token | None:
+    """The verb whose object, or whose second, the noun was taken for."""
+    above = parse.tokens[noun.head]
+    for _ in range(3):
+        if is_verb(above):
+            return above if subject_of(parse, above) and above.index < noun.index else None
+        above = parse.tokens[above.head]
+    return None
+
+
+def _governs(parse: Parse, word: Token, noun: Token, host: Token) -> bool:
+    after = parse.dependents(noun, "det", "poss", "nummod")
+    determined = any(child.index == word.index + 1 for child in after) and word.tag in {"JJ", "NN", "NNS", "VBN", "VB"}
+    beside = noun.head == host.index and host.tag == "VBZ" and word.tag == "NNS" and word.index + 1 == noun.index
+    return (determined and _form(parse, word, host) != "") or beside
+
+
+def _form(parse: Parse, word: Token, host: Token) -> str:
+    """The tag of a verb that goes with the host's; "" where the word's form does not."""
+    if any(helper.tag == "MD" for helper in auxiliaries(parse, host)):
+        return "VB" if word.tag in {"JJ", "NN", "VB"} else ""
+    if host.tag == "VBZ":
+        return "VBZ" if word.tag == "NNS" else ""
+    return "VBD" if word.tag == "VBN" or word.lower.endswith("ed") else ""
+
+
+def _turned_to_verb(parse: Parse, word: Token, noun: Token, host: Token) -> Changes:
+    tag = _form(parse, word, host)
+    yield word.index, replace(word, head=host.index, dep="conj", pos="VERB", tag=tag)
+    yield noun.index, replace(noun, head=word.index, dep="dobj")
+    joint = parse.tokens[word.index - 1]
+    yield joint.index, replace(joint, head=host.index)
+    for child in (*parse.dependents(noun, *_ADJUNCTS), *parse.dependents(host, *_ADJUNCTS)):
+        if child.index > noun.index:
+            yield child.index, replace(child, head=word.index)
 
 
 def accusations(parse: Parse) -> Changes:

@@ -16,7 +16,7 @@ def members_found(parse: Parse) -> Changes:
     for them in parse.tokens:
         part = _part(parse, them) if them.lower == "them" and them.dep == "pobj" else None
         told = _told(parse, part, them) if part else None
-        if part is None or told is None or (is_verb(told) and is_finite(parse, told)):
+        if part is None or told is None or told.pos == "ADV" or (is_verb(told) and is_finite(parse, told)):
             continue
         host = _host(parse, part, told)
         if host is not None:

@@ -87,7 +87,8 @@ def _after_semicolon(parse: Parse, verb: Token) -> tuple[tuple[int, Token], ...]
     marks = [word.index for first in before for word in parse.dependents(first, "punct") if word.text == ";"]
     if not marks:
         return ()
-    nouns = [n for n in parse.dependents(before[-1]) if marks[-1] < n.index < verb.index and n.pos in _NOUNS]
+    between = [word for word in parse.dependents(before[-1]) if marks[-1] < word.index < verb.index]
+    nouns = [word for word in between if word.pos in _NOUNS or parse.dependents(word, "det")]
     if not nouns:
         return ()
     dep = "nsubjpass" if parse.dependents(verb, "auxpass") else "nsubj"

@@ -1,0 +1,216 @@
+"""Where one sentence of news holds several facts: which words go with which, construction by construction."""
+
+import pytest
+
+from claims.nlp.types import Modality
+from tests.nlp.extract.reads import claim_of, statements_of
+
+TOGETHER = [
+    "Adjusted for inflation, wages rose 1.2% from a year earlier.",
+    "Compared with last year, sales fell by 3%.",
+    "More people were killed in 2020 than in 2019.",
+    "The minister flew to Oslo to sign the treaty and meet the king.",
+    "The union as well as the council backed the plan.",
+    "The city has three airports: Hale, Roe and Lund.",
+    "The plane was carrying 120 passengers, including 14 children.",
+    "Sales rose from $3m to $4m.",
+    "The quake killed 12 people and 40 horses.",
+    "The port works as it did in 1950.",
+    "There were 30 people on board.",
+    "Ruiz beat Roe 6-4, 7-5.",
+]
+
+SIDE_BY_SIDE = [
+    (
+        "Ferns took over, trees burnt and the forest did not return for 2,500 years.",
+        ["Ferns took over.", "Trees burnt.", "The forest did not return for 2,500 years."],
+    ),
+    (
+        "Captain Tom Hale headed in a corner, Jan Osei doubled the lead and Al Roe, 35, fumbled a free kick.",
+        [
+            "Captain Tom Hale headed in a corner.",
+            "Jan Osei doubled the lead.",
+            "Al Roe is 35 years old.",
+            "Al Roe fumbled a free kick.",
+        ],
+    ),
+    (
+        "Two of the men have pleaded guilty; a third, Owen Trask, was found dead in Mexico.",
+        ["Two of the men have pleaded guilty.", "A third, Owen Trask, was found dead in Mexico."],
+    ),
+    (
+        "Work is due to begin in May and the developer, Hale Homes, has spent £4m.",
+        [
+            "Work is due to begin in May.",
+            "Hale Homes is the developer.",
+            "The developer, Hale Homes, has spent £4m.",
+        ],
+    ),
+    (
+        "Flames shot 60ft into the air and black smoke drifted over the town.",
+        ["Flames shot 60ft into the air.", "Black smoke drifted over the town."],
+    ),
+]
+
+SECOND_VERBS = [
+    (
+        "The firm will close five plants and shed 2,000 workers by May.",
+        ["The firm will close five plants.", "The firm will shed 2,000 workers by May."],
+    ),
+    (
+        "If the tariffs go ahead, the firm will close one plant and lay off 16 workers.",
+        [
+            "If the tariffs go ahead, the firm will close one plant.",
+            "If the tariffs go ahead, the firm will lay off 16 workers.",
+        ],
+    ),
+    (
+        "Hale must pay $388 million in restitution and forfeit two homes.",
+        ["Hale must pay $388 million in restitution.", "Hale must forfeit two homes."],
+    ),
+    (
+        "He was sentenced to six years in prison and fined £3,000.",
+        ["He was sentenced to six years in prison.", "He was fined £3,000."],
+    ),
+    (
+        "Wages have risen for six months in a row but remain below their level of 2019.",
+        ["Wages have risen for six months in a row.", "Wages remain below their level of 2019."],
+    ),
+    (
+        "The team travels to Leeds on Friday and hosts Hull on Monday.",
+        ["The team travels to Leeds on Friday.", "The team hosts Hull on Monday."],
+    ),
+    (
+        "The court ruled that the sale was illegal and ordered the council to repay £4m.",
+        ["The sale was illegal.", "The court ordered the council to repay £4m."],
+    ),
+    (
+        "Prices are rising faster than wages, the bank said, and will peak in June.",
+        ["Prices are rising faster than wages.", "Prices will peak in June."],
+    ),
+    (
+        "Ministers deny ignoring the report and hiding its findings.",
+        ["Ministers did not ignore the report.", "Ministers did not hide its findings."],
+    ),
+    (
+        "Hale accused the club of hiding debts and failing to pay tax.",
+        ["The club hid debts.", "The club failed to pay tax."],
+    ),
+    (
+        "The party vowed to cut taxes and raise pensions.",
+        ["The party will cut taxes.", "The party will raise pensions."],
+    ),
+    (
+        "Voltan, based in Leeds, filed for bankruptcy in 2022 and laid off all 150 of its workers.",
+        [
+            "Voltan is based in Leeds.",
+            "Voltan filed for bankruptcy in 2022.",
+            "Voltan laid off all 150 of its workers.",
+        ],
+    ),
+    (
+        "The law, passed in 2019 and amended last year, bans smoking in parks.",
+        ["The law was passed in 2019.", "The law was amended last year.", "The law bans smoking in parks."],
+    ),
+    (
+        "Forty people were killed by a storm that hit the coast, burying families as they slept and cutting off a town.",
+        [
+            "Forty people were killed by a storm that hit the coast.",
+            "A storm that hit the coast buried families as they slept.",
+            "A storm that hit the coast cut off a town.",
+        ],
+    ),
+]
+
+DESCRIBED = [
+    (
+        "The plane was carrying 120 passengers, most of them students.",
+        ["The plane was carrying 120 passengers.", "Most of the 120 passengers were students."],
+    ),
+    (
+        "The team found 12 bones, some of them 900 years old.",
+        ["The team found 12 bones.", "Some of the 12 bones were 900 years old."],
+    ),
+    (
+        "The crash erased the savings of 9,000 investors, many of them retirees.",
+        ["The crash erased the savings of 9,000 investors.", "Many of the 9,000 investors were retirees."],
+    ),
+    (
+        "The hospital treated 40 people, of whom six were seriously hurt.",
+        ["The hospital treated 40 people.", "Six of 40 people were seriously hurt."],
+    ),
+    (
+        "A native of Leeds, she moved to Oslo in 1998.",
+        ["She is a native of Leeds.", "She moved to Oslo in 1998."],
+    ),
+    (
+        "The bank, Britain's third largest, will cut 300 jobs.",
+        ["The bank is Britain's third largest.", "The bank will cut 300 jobs."],
+    ),
+    (
+        "Marcus Hale, a first-term Democrat, opposed the bill.",
+        ["Marcus Hale is a first-term Democrat.", "Marcus Hale opposed the bill."],
+    ),
+    ("The mayor (a former teacher) resigned.", ["The mayor was a former teacher.", "The mayor resigned."]),
+    (
+        "Wanderers play at Holm next Saturday, when Berg is expected to return from injury.",
+        ["Wanderers play at Holm next Saturday.", "Berg is expected to return from injury."],
+    ),
+    (
+        "The bank was founded in 1904, when oil was found nearby.",
+        ["The bank was founded in 1904.", "Oil was found nearby in 1904."],
+    ),
+    (
+        "Hale opposed the plan, saying that spending would fall and that 900 teachers could be laid off.",
+        ["Hale opposed the plan.", "Spending would fall.", "900 teachers could be laid off."],
+    ),
+]
+
+INVERTED = [
+    ("Among the dead were two children and a nurse.", ["Among the dead were two children and a nurse."]),
+    (
+        "Also fined was Ann Lee, the club's chairman.",
+        ["Ann Lee was fined.", "Ann Lee is the club's chairman."],
+    ),
+    ("It was Ann Lee who found the body.", ["Ann Lee found the body."]),
+]
+
+HOW_SURE = [
+    ("The bill would lower the tax on beer to 4%.", "lower", Modality.PLANNED),
+    ("The council is considering a ban on scooters.", "ban", Modality.POSSIBLE),
+    ("Roe never intended to harm anyone.", "harm", Modality.ASSERTED),
+    ("It is feared that 30 people are trapped.", "trapped", Modality.POSSIBLE),
+    ("A ban would cost 300 jobs and hurt trade.", "hurt", Modality.CONDITIONAL),
+    ("If it rains, the club will wait and play on Sunday.", "Sunday", Modality.CONDITIONAL),
+    ("The firm said it would close a plant and cut 300 jobs.", "cut", Modality.PLANNED),
+]
+
+
+@pytest.mark.parametrize("text", TOGETHER)
+def test_what_makes_one_fact_stays_together(text: str) -> None:
+    assert statements_of(text) == [text]
+
+
+@pytest.mark.parametrize(("text", "expected"), SIDE_BY_SIDE)
+def test_clauses_side_by_side_each_keep_their_subject(text: str, expected: list[str]) -> None:
+    assert statements_of(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), SECOND_VERBS)
+def test_a_second_verb_takes_what_it_shares_with_the_first(text: str, expected: list[str]) -> None:
+    assert statements_of(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), DESCRIBED)
+def test_what_is_said_of_a_noun_in_passing_is_a_claim(text: str, expected: list[str]) -> None:
+    assert statements_of(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), INVERTED)
+def test_a_subject_behind_its_verb_is_found(text: str, expected: list[str]) -> None:
+    assert statements_of(text) == expected
+
+
+@pytest.mark.parametrize(("text", "words", "expected"), HOW_SURE)
+def test_modality_of_what_is_proposed_weighed_or_feared(text: str, words: str, expected: Modality) -> None:
+    assert claim_of(text, words).modality is expected

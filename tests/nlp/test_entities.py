@@ -134,7 +134,7 @@ NATIONS = [
         ["French=France/nationality", "Emmanuel Macron/person"],
     ),
     ("Cyprus' President Andreas Marin waved.", ["Cyprus/place", "Andreas Marin/person"]),
-    ("Republican Carla Jensen won.", ["Republican=Republican Party/organisation", "Carla Jensen/person"]),
+    ("Republican Carla Jensen won.", ["Republican=Republicans/organisation", "Carla Jensen/person"]),
     ("Muslims and Christians prayed.", ["Muslims=Muslim/nationality", "Christians=Christian/nationality"]),
 ]
 

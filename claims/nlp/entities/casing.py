@@ -11,16 +11,23 @@ NAME_LABELS = frozenset(
     ("PERSON", "NORP", "FAC", "ORG", "GPE", "LOC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE")
 )
 CLOSED = frozenset(("DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "INTJ", "NUM", "PUNCT", "SYM"))
+POSSESSIVES = frozenset(("'s", "’s"))
+LONGEST_BYLINE = 12
+WRITERS = frozenset(("editor", "correspondent", "reporter", "columnist", "writer"))
 OPENERS = frozenset("\"'“‘([—–-:•*")
 
 
 @dataclass(frozen=True, slots=True)
 class Casing:
-    """Words the article writes with a capital where only names have one, words it writes without, and its headlines."""
+    """Words the article writes with a capital where only names have one, words it writes without, and its headlines.
+
+    `owners` are the names that end in a possessive mark of their own: "Pemberton's said".
+    """
 
     capitals: frozenset[str]
     small: frozenset[str]
     headlines: frozenset[int]
+    owners: frozenset[str]
 
 
 def casing(parse: Parse) -> Casing:
@@ -30,7 +37,33 @@ def casing(parse: Parse) -> Casing:
         capitals=frozenset(t.lower for t in running if capital(t) and t.pos not in CLOSED and _named(parse, t)),
         small=frozenset(token.text for token in running if token.text.islower()),
         headlines=headlines,
+        owners=frozenset(t.lower for t in running if capital(t) and _owns_itself(parse, t)),
     )
+
+
+def _owns_itself(parse: Parse, token: Token) -> bool:
+    """Whether nothing is owned behind the name's possessive: "Pemberton's said", "Pemberton's will close"."""
+    after = parse.tokens[token.index + 1 : token.index + 3]
+    if len(after) < 2 or after[0].text not in POSSESSIVES or after[1].sentence != token.sentence:
+        return False
+    verb = after[1]
+    finite = verb.tag in ("VBD", "VBZ", "MD") and verb.lemma not in ("be", "have")
+    return finite and verb.pos in ("VERB", "AUX") and verb.dep not in ("amod", "compound")
+
+
+def byline(parse: Parse, token: Token) -> bool:
+    """Whether the word begins the writer's name in a short line of its own: "By Jane Doe", "Jane Doe, Arts Editor"."""
+    first, last = parse.bounds[token.sentence]
+    if last - first > LONGEST_BYLINE:
+        return False
+    if parse.tokens[first].lower == "by":
+        return token.index == first + 1
+    return token.index == first and _signed(parse.of_sentence(token.sentence))
+
+
+def _signed(tokens: tuple[Token, ...]) -> bool:
+    words = [token.lower for token in tokens]
+    return words[-1] in WRITERS and "," in words and len(words) <= LONGEST_BYLINE
 
 
 def _named(parse: Parse, token: Token) -> bool:
@@ -72,6 +105,8 @@ def opens(parse: Parse, token: Token) -> bool:
 def _headline(tokens: tuple[Token, ...]) -> bool:
     """Whether nearly every longer word has a capital, words that are no names among them."""
     alphabetic = [token for token in tokens if token.text.isalpha()]
+    if _signed(tokens):
+        return False
     if len(alphabetic) > 1 and all(token.text.isupper() for token in alphabetic):
         return True
     words = [token for token in alphabetic if len(token.text) > 3 and token.pos not in CLOSED]

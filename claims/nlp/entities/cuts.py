@@ -4,23 +4,31 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claims.nlp.entities.casing import CLOSED, NAME_LABELS, dates
+from claims.nlp.entities.casing import CLOSED, NAME_LABELS, POSSESSIVES, byline, dates, opens
 from claims.nlp.entities.gazetteer import known
 from claims.nlp.entities.runs import Run, words_of
+from claims.nlp.lexicons.beside import BEFORE_FIRMS
+from claims.nlp.lexicons.beside import PEOPLE as BESIDE
 from claims.nlp.lexicons.capitals import COMMON, DIRECTIONS
 from claims.nlp.lexicons.organisations import EVENT_HEADS, HEADS, LAW_HEADS, LEGAL_FORMS, NO_NAMES
-from claims.nlp.lexicons.persons import BOTH, FEMALE, MALE, PARTICLES, SUFFIXES
+from claims.nlp.lexicons.people import PEOPLE
+from claims.nlp.lexicons.persons import BOTH, FEMALE, MALE, PARTICLES, POSTNOMINALS, SUFFIXES
 from claims.nlp.lexicons.places import PLACE_HEADS
-from claims.nlp.lexicons.titles import ADDRESSES, BEFORE_OFFICE, NAME_TITLES, OFFICES, SHORT_OFFICES
+from claims.nlp.lexicons.titles import ADDRESSES, BEFORE_OFFICE, NAME_TITLES, OFFICES, SAINTS, SHORT_OFFICES
 from claims.nlp.types import EntityKind, Parse, Token
 
 THING_HEADS = frozenset(HEADS) | LEGAL_FORMS | EVENT_HEADS | LAW_HEADS | PLACE_HEADS
 LONGEST_TITLE = 4
 # Nothing of a company's name follows these.
 ENDING_FORMS = frozenset(("inc.", "inc", "ltd.", "ltd", "corp.", "llc", "plc", "gmbh"))
-SAINTS = frozenset(("st", "st.", "saint"))
 SIDES = frozenset(("pro", "anti", "non", "ex", "post", "pre", "mid"))
 GIVEN = MALE | FEMALE | BOTH
+# Each country has its own.
+BRANCHES = frozenset(("Red Cross", "Red Crescent"))
+BRANCH_HEADS = frozenset(name.split()[-1].lower() for name in BRANCHES)
+# How many callings end: "pathologist", "electrician", "cartographer".
+CALLINGS = ("ologist", "ician", "ographer", "onomist", "keeper")
+CALLED = PEOPLE | BESIDE
 PARTY_AND_STATE = re.compile(r"[RDI]-[A-Z][A-Za-z.]{1,8}|[A-Z]")
 
 
@@ -38,9 +46,11 @@ def cut(parse: Parse, run: Run, *, titled: bool = False) -> Iterator[Piece]:
     if run[0] >= run[1]:
         return
     first, last = run if known(words_of(parse, run)) else _trimmed(parse, run)
+    if last - first > 1 and _sort(parse, parse.tokens[first]):
+        first += 1
     if first >= last or _nothing(parse, (first, last)):
         return
-    run = (first, last)
+    run, titled = (first, last), titled or byline(parse, parse.tokens[first])
     if whole(parse, run):
         yield Piece(first, last, titled)
     elif title := _title(parse, run):
@@ -75,10 +85,10 @@ def _nothing(parse: Parse, run: Run) -> bool:
 
 def whole(parse: Parse, run: Run) -> bool:
     """Whether the run is one name beyond doubt: a list holds it, or it ends as only names of things do."""
-    if known(words_of(parse, run)):
+    if known(words_of(parse, run)) or parse.tokens[run[1] - 1].text in POSSESSIVES:
         return True
     words = [token.lower for token in parse.tokens[run[0] : run[1]]]
-    if len(words) < 2 or words[-1] not in THING_HEADS or words[0] in ADDRESSES:
+    if len(words) < 2 or words[-1] not in THING_HEADS | BRANCH_HEADS or words[0] in ADDRESSES:
         return False
     return words[-1] in LEGAL_FORMS or not (_persons_in(parse, run) or _owner(parse, run))
 
@@ -95,6 +105,8 @@ def _owner(parse: Parse, run: Run) -> bool:
     tokens = parse.tokens[run[0] : run[1]]
     place = known(tokens[0].text)
     rest = known(words_of(parse, (run[0] + 1, run[1])))
+    if rest and rest.name in BRANCHES:
+        return False
     return bool(place and place.sort in ("country", "group") and rest and len(tokens) > 1)
 
 
@@ -103,6 +115,8 @@ def _trimmed(parse: Parse, run: Run) -> Run:
     while first < last and _loose(parse, parse.tokens[first]):
         first += 1
     while first < last and _loose(parse, parse.tokens[last - 1], ending=True):
+        last -= 1
+    while last - first > 2 and parse.tokens[last - 1].lower in POSTNOMINALS:
         last -= 1
     return first, last
 
@@ -116,19 +130,36 @@ def _loose(parse: Parse, token: Token, *, ending: bool = False) -> bool:
     if token.text.isdigit():
         return not ending or (len(token.text) == 4 and token.text.startswith(("19", "20")))
     foreign = token.pos in CLOSED and token.entity not in NAME_LABELS
-    return foreign or token.tag == "POS" or (token.lower in COMMON and token.text.istitle()) or token.lower == "the"
+    owned = token.tag == "POS" and not ending
+    chosen = token.tag in ("NNP", "NNPS") and not ending and not opens(parse, token)
+    common = token.lower in COMMON and token.text.istitle() and not chosen  # "Great Orrin" within a sentence
+    return foreign or owned or common or token.lower == "the"
 
 
 def _title(parse: Parse, run: Run) -> Run | None:
     """The first title in the run, with the words that belong to it."""
     words = [token.lower for token in parse.tokens[run[0] : run[1]]]
     for start in range(len(words)):
-        if start and words[start - 1] in GIVEN:
-            continue  # "Larry King" is no king
+        if start and (words[start - 1] in GIVEN or words[start - 1] in ("of", "for")):
+            continue  # "Larry King" is no king, "Court of Justice" no judge
+        if not start and len(words) > 1 and _calling(parse, parse.tokens[run[0]]):
+            return run[0], run[0] + 1
         for length in range(min(LONGEST_TITLE, len(words) - start), 0, -1):
             if title(words[start : start + length]):
                 return run[0] + start, run[0] + start + length
     return None
+
+
+def _calling(parse: Parse, token: Token) -> bool:
+    """A word of the language before a name at a sentence's start: "Neighbour Anna Reid", "Pathologist Ian Bell"."""
+    called = token.lower in CALLED or token.lower.endswith(CALLINGS)
+    return called and token.text.istitle() and token.lower not in GIVEN and opens(parse, token)
+
+
+def _sort(parse: Parse, token: Token) -> bool:
+    """A word of the language before a firm at a sentence's start: "Drugmaker Lorvane", "Retailer Marlow & Sons"."""
+    sort = token.lower in BEFORE_FIRMS or token.lower.endswith("maker")
+    return sort and token.text.istitle() and opens(parse, token)
 
 
 def title(words: list[str]) -> bool:

@@ -15,12 +15,13 @@ from claims.nlp.entities.names import Named
 from claims.nlp.entities.naming import with_full_things
 from claims.nlp.entities.persons import with_full_persons
 from claims.nlp.entities.runs import runs, words_of
-from claims.nlp.lexicons.organisations import ALSO_SURNAMES, LAW_HEADS
+from claims.nlp.lexicons.organisations import ALSO_SURNAMES, NUMBERED, ORDERED
 from claims.nlp.lexicons.places import LANGUAGES
 from claims.nlp.lexicons.titles import FEMALE_TITLES, MALE_TITLES
 from claims.nlp.types import EntityKind, Mention, Parse
 
 ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+NUMERAL = re.compile(r"\d{1,5}[A-Za-z]?")
 NO_ALIASES: Mapping[str, tuple[str, EntityKind]] = MappingProxyType({})
 
 
@@ -50,10 +51,15 @@ def _pieces(parse: Parse, written: Casing, gazetteer: Gazetteer) -> Iterator[tup
 
 
 def _numbered(parse: Parse, piece: Piece) -> Piece:
-    """ "13th Amendment": the number is the name."""
-    alone = piece.last - piece.first == 1 and parse.tokens[piece.first].lower in LAW_HEADS
-    counted = alone and piece.first and ORDINAL.fullmatch(parse.tokens[piece.first - 1].text)
-    return replace(piece, first=piece.first - 1) if counted else piece
+    """ "13th Amendment", "House Bill 212": the number is part of the name, or all of it."""
+    first, last = piece.first, piece.last
+    words = {token.lower for token in parse.tokens[first:last]}
+    if first and words & ORDERED and ORDINAL.fullmatch(parse.tokens[first - 1].text):
+        first -= 1
+    end = parse.bounds[parse.tokens[first].sentence][1]
+    if last < end and parse.tokens[last - 1].lower in NUMBERED and NUMERAL.fullmatch(parse.tokens[last].text):
+        last += 1
+    return replace(piece, first=first, last=last)
 
 
 def _named(parse: Parse, piece: Piece, gazetteer: Gazetteer | None, evidence: Evidence) -> Named:

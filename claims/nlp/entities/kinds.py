@@ -4,14 +4,16 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from claims.nlp.entities.casing import NAME_LABELS
+from claims.nlp.entities.casing import NAME_LABELS, POSSESSIVES
 from claims.nlp.lexicons.organisations import (
     EVENT_HEADS,
     EVENT_STARTS,
     HEADS,
     HEADS_WITH_COMPLEMENT,
+    INSTITUTIONS,
     LAW_HEADS,
     LEGAL_FORMS,
+    PLACE_TAILS,
     PRODUCT_STARTS,
     TEAM_HEADS,
 )
@@ -43,7 +45,7 @@ def kind_by_words(words: Sequence[str], *, titled: bool) -> EntityKind | None:
     lower = [word.lower() for word in words]
     if len(words) == 1 and not titled:
         return _of_one_word(words[0])
-    if lower[-1] in LEGAL_FORMS:
+    if lower[-1] in LEGAL_FORMS or lower[-1] in POSSESSIVES:
         return EntityKind.ORGANISATION
     if titled or _personal(lower, words):
         return EntityKind.PERSON
@@ -102,22 +104,29 @@ def _personal(lower: Sequence[str], words: Sequence[str]) -> bool:
 
 
 def _by_head(lower: Sequence[str]) -> EntityKind | None:
-    first, last = lower[0], lower[-1]
-    if first in EVENT_STARTS:
-        return EntityKind.EVENT
-    if first in PRODUCT_STARTS:
-        return EntityKind.PRODUCT
-    for preposition in ("of", "for", "on"):
-        if preposition in lower[1:]:
-            last = lower[lower.index(preposition) - 1]
-            break
+    first, last = lower[0], _head_word(lower)
+    for starts, kind in ((EVENT_STARTS, EntityKind.EVENT), (PRODUCT_STARTS, EntityKind.PRODUCT)):
+        if first in starts:
+            return kind
     if last in LAW_HEADS and not (last in EVENT_HEADS and last == lower[-1]):
         return EntityKind.LAW
-    if last in EVENT_HEADS:
-        return EntityKind.EVENT
-    if last in TEAM_HEADS:
-        return EntityKind.ORGANISATION
-    if first in PLACE_STARTS or last in PLACE_HEADS:
+    for heads, kind in ((EVENT_HEADS, EntityKind.EVENT), (TEAM_HEADS, EntityKind.ORGANISATION)):
+        if last in heads:
+            return kind
+    if (
+        " ".join(lower[-2:]) in PLACE_TAILS
+        or last in PLACE_HEADS
+        or (first in PLACE_STARTS and last not in INSTITUTIONS)
+    ):
         return EntityKind.PLACE
     organised = last in HEADS or first in HEADS or (last != lower[-1] and last in HEADS_WITH_COMPLEMENT)
     return EntityKind.ORGANISATION if organised else None
+
+
+def _head_word(lower: Sequence[str]) -> str:
+    """The word that tells what the name is of: before "of", and before the number of a bill or a game."""
+    words = [word for word in lower if not word.isdigit()] or list(lower)
+    for preposition in ("of", "for", "on"):
+        if preposition in words[1:]:
+            return words[words.index(preposition) - 1]
+    return words[-1]

@@ -2,24 +2,32 @@
 
 from collections.abc import Iterator
 
-from claims.nlp.entities.casing import CLOSED, NAME_LABELS, Casing, capital, dates, opens
+from claims.nlp.entities.casing import CLOSED, NAME_LABELS, POSSESSIVES, Casing, capital, dates, opens
 from claims.nlp.entities.gazetteer import LONGEST, Gazetteer, known
-from claims.nlp.lexicons.capitals import CALENDAR, COMMON
+from claims.nlp.lexicons.capitals import BARE_NOUNS, CALENDAR, COMMON
 from claims.nlp.lexicons.organisations import (
     ALSO_WORDS,
     HEADS,
     HEADS_WITH_COMPLEMENT,
     HEADS_WITH_PURPOSE,
     INNER_POSSESSIVES,
+    INSTITUTIONS,
     LEGAL_FORMS,
+    SMALL_TAILS,
+    TOPICS,
 )
 from claims.nlp.lexicons.persons import FEMALE, MALE, PARTICLES
-from claims.nlp.lexicons.titles import ADDRESSES, OFFICES
-from claims.nlp.types import Parse, Token
+from claims.nlp.lexicons.places import SPOTS
+from claims.nlp.lexicons.titles import ADDRESSES, OFFICES, SAINTS
+from claims.nlp.types import EntityKind, Parse, Token
 
+# In longer words a capital opening of a popular paper is likelier than an acronym.
+LONGEST_ACRONYM = 6
 # A run of tokens: first and past the last.
 Run = tuple[int, int]
 
+# Where one party is spoken of, others are.
+PARTY_WORDS = frozenset(("conservative", "conservatives", "labour", "tory", "tories", "greens"))
 # No name is longer; what is made of capitals alone is read in pieces of this size.
 LONGEST_RUN = 24
 PARTICLE_STARTS = frozenset(("al", "el", "van", "de"))
@@ -67,14 +75,16 @@ def namely(parse: Parse, casing: Casing, token: Token) -> bool:
 def _listed(parse: Parse, casing: Casing, token: Token) -> bool:
     """A name of the lists that is no common word here: "Labour costs rose", "Us" """
     if token.text in ALSO_WORDS and opens(parse, token):
-        return token.tag in ("NNP", "NNPS") or token.lower in casing.capitals
+        following = parse.tokens[token.index + 1 : token.index + 2]
+        acts = token.dep == "nsubj" and any(t.pos in ("VERB", "AUX") for t in following)
+        among = acts and bool(casing.capitals & PARTY_WORDS - {token.lower})
+        return token.tag in ("NNP", "NNPS") or token.lower in casing.capitals or among
     return not (token.pos in CLOSED and token.text.istitle() and token.lower in COMMON)
 
 
 def _starts_known(parse: Parse, token: Token) -> bool:
     """ "New York", "Red Cross": several words that a list holds, whatever their first word is by itself."""
-    last = min(parse.bounds[token.sentence][1], token.index + 4)
-    return any(known(words_of(parse, (token.index, end))) for end in range(token.index + 2, last + 1))
+    return any(known(words_of(parse, (token.index, end))) for end in _ends(parse, token)[1:])
 
 
 def _particle_name(parse: Parse, token: Token) -> bool:
@@ -98,13 +108,45 @@ def _opening(parse: Parse, casing: Casing, token: Token) -> bool:
     """A word that has its capital anyway: a name if the article or the parser gives a further sign of it."""
     if token.lower in COMMON:
         return token.lower in ADDRESSES
-    if token.lower in casing.capitals or token.lower in ADDRESSES | MALE | FEMALE:
+    if token.lower in ADDRESSES | MALE | FEMALE or _long_office(parse, token):
         return True
-    if token.lower in casing.small:
+    if token.lower in casing.capitals:
+        return _name_again(parse, casing, token)
+    if token.lower in casing.small or _common(parse, token):
         return False
     short = token.text.isupper() and len(token.text) <= 5
     named = token.entity in NAME_LABELS or _before_capital(parse, token) or short
     return token.pos == "PROPN" and named
+
+
+def _name_again(parse: Parse, casing: Casing, token: Token) -> bool:
+    """For a word that the article has in a name elsewhere: "Union Carbide", but "Workers marched", "Foreign aid"."""
+    if _before_capital(parse, token):
+        return True
+    if token.lower in casing.small:
+        return token.pos == "PROPN" and token.entity in NAME_LABELS
+    return token.tag != "JJ"
+
+
+def _common(parse: Parse, token: Token) -> bool:
+    """A first word that nothing backs and that is a common one: "Conifer pollen", "FORKLIFT driver", "Turnout"."""
+    following = parse.tokens[token.index + 1 : token.index + 2]
+    if not following or capital(following[0]):
+        return False
+    before_noun = token.dep == "compound" and token.head == token.index + 1 and not token.text.isupper()
+    shouted = token.text.isupper() and len(token.text) > LONGEST_ACRONYM and following[0].text.islower()
+    return before_noun or shouted or token.lower in BARE_NOUNS
+
+
+def _long_office(parse: Parse, token: Token) -> bool:
+    """ "Secretary of State James Baker": the small words within hide that a name begins here."""
+    return any(
+        words_of(parse, (token.index, end)).lower() in OFFICES for end in _ends(parse, token) if end > token.index + 2
+    )
+
+
+def _ends(parse: Parse, token: Token) -> range:
+    return range(token.index + 1, min(parse.bounds[token.sentence][1], token.index + 4) + 1)
 
 
 def _before_capital(parse: Parse, token: Token) -> bool:
@@ -148,7 +190,29 @@ def _step(parse: Parse, casing: Casing, run: Run, last: int) -> int:
             continue
         if _joins(parse, run, tokens[end : end + length]):
             return length
-    return _syllable(parse, end, last) or _number(parse, end)
+    return _tail(parse, casing, run, last) or _syllable(parse, end, last) or _number(parse, end)
+
+
+def _tail(parse: Parse, casing: Casing, run: Run, last: int) -> int:
+    """What belongs to a name though it has no capital: a firm's or saint's own mark, "borough council"."""
+    tokens, end = parse.tokens, run[1]
+    if tokens[end].text in POSSESSIVES:
+        saintly = tokens[run[0]].lower in SAINTS and end + 1 < last and tokens[end + 1].lower in INSTITUTIONS
+        return 2 if saintly else int(tokens[end - 1].lower in casing.owners)
+    nation = known(words_of(parse, run))
+    if (nation and nation.kind is not EntityKind.PLACE) or tokens[end].pos == "PUNCT":
+        return 0
+    for length in (3, 2, 1):
+        words = tuple(token.lower for token in tokens[end : min(end + length, last)])
+        if words in SMALL_TAILS and (words[0] == "by" or _one_phrase(parse, (run[1] - 1, end + length))):
+            return length
+    return 0
+
+
+def _one_phrase(parse: Parse, run: Run) -> bool:
+    """Whether the name's last word hangs on the words behind it, and nothing more follows them."""
+    hangs = parse.tokens[run[0]].head in range(run[0] + 1, run[1])
+    return hangs and parse.tokens[run[1] - 1].dep != "compound"
 
 
 def _namely_inside(parse: Parse, casing: Casing, token: Token) -> bool:
@@ -182,7 +246,10 @@ def _joins(parse: Parse, run: Run, tokens: tuple[Token, ...]) -> bool:
         one = joint == "&" or known(words_of(parse, (run[0], after.index + 1))) is not None
         return one or _hyphen(before, inner[0], after)
     if joint in ("'s", "’s", "'", "’"):
-        return before.lower in INNER_POSSESSIVES or _firm_follows(parse, after)
+        saintly = run[1] - run[0] > 1 and parse.tokens[run[1] - 2].lower in SAINTS
+        return (
+            saintly or before.lower in INNER_POSSESSIVES or _firm_follows(parse, after) or _spot(parse, before, after)
+        )
     if joint == ",":
         return known(words_of(parse, (before.index, after.index + 1))) is not None
     if all(token.lower in PARTICLES or token.text == "-" for token in inner):
@@ -199,6 +266,13 @@ def _firm_follows(parse: Parse, after: Token) -> bool:
     return near[0].lower in LEGAL_FORMS or (capital(near[0]) and near[-1].lower in LEGAL_FORMS)
 
 
+def _spot(parse: Parse, before: Token, after: Token) -> bool:
+    """ "Cotter's Bend", "Martha's Vineyard": places named after their owners; a country's are its own."""
+    following = parse.tokens[after.index + 1 : after.index + 2]
+    lone = not any(capital(token) and token.sentence == after.sentence for token in following)
+    return lone and after.lower in SPOTS and known(before.text) is None
+
+
 def _hyphen(before: Token, hyphen: Token, after: Token) -> bool:
     """One word to the eye, and not a pair of names that have something to do with each other."""
     tight = before.end == hyphen.start and hyphen.end == after.start
@@ -213,7 +287,7 @@ def _and(parse: Parse, run: Run, joint: Token, after: Token) -> bool:
         return False
     words = [token.lower for token in parse.tokens[run[0] : run[1]]]
     tail = [token.lower for token in parse.tokens[after.index : after.index + 3]]
-    return bool(set(words) & COMPLEMENT_WORDS) or any(word in HEADS for word in tail)
+    return bool(set(words) & COMPLEMENT_WORDS) or any(word in HEADS for word in tail) or set(words) <= TOPICS
 
 
 def _complement(parse: Parse, run: Run, joint: Token, after: Token) -> bool:

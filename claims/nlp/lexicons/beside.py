@@ -47,7 +47,14 @@ EVENTS = frozenset(
 PEOPLE = frozenset(
     """
     man woman guy boy girl lady person voter patient customer passenger worker employee official source supporter
-    neighbour neighbor relative friend colleague cousin child teenager motorist pedestrian tenant buyer user
+    neighbour neighbor substitute relative friend colleague cousin child teenager motorist pedestrian tenant buyer user
+    """.split()
+)
+# At a sentence's start these stand before a firm's name without an article.
+BEFORE_FIRMS = frozenset(
+    """
+    retailer manufacturer airline broadcaster automaker carmaker chipmaker drugmaker insurer lender supermarket charity
+    discounter grocer shoemaker planemaker publisher startup start-up housebuilder regulator watchdog
     """.split()
 )
 # Only an organisation has these: "Acme's shares", "shares in Acme", "Acme shares".

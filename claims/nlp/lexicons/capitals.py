@@ -10,7 +10,7 @@ CALENDAR = frozenset(
     jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. today tomorrow yesterday tonight
     mondays tuesdays wednesdays thursdays fridays saturdays sundays am pm a.m. p.m. gmt est edt utc et e.t. pt
     p.t. bst cet
-    christmas easter eve
+    eve
     """.split()
 )
 # Those of them that people and firms bear as names too ("Theresa May", "April Jones", "Sun Microsystems").
@@ -34,7 +34,20 @@ COMMON = frozenset(
     up updated upon us very view voters was watch we well were what when where whether which while who whoever whom
     whose why will with within without would yes yet you your advertisement photo image video caption editor
     statement source sources experts critics supporters residents witnesses authorities investigators doctors
-    scientists researchers analysts lawmakers prosecutors lawyers
+    scientists researchers analysts lawmakers prosecutors lawyers oks
+    """.split()
+)
+# Nouns that begin sentences without an article and that the parser takes for names there.
+BARE_NOUNS = frozenset(
+    """
+    agriculture attendance bankruptcy childcare construction consumption cricket crime debt demand democracy drought
+    education electricity employment evidence exports fire fishing flooding football gas gold growth hail health
+    homelessness housing imports income industry inflation investment justice labour land legislation manufacturing
+    migration money music oil output parents passengers politics pollen pollution poverty power prices production
+    productivity profit profits protesters pupils racism rain religion rents research retail revenue rugby sales
+    savings science security shares snow spending sport staff students supply tax taxes teachers technology tennis
+    terrorism tourism trade traffic transport turnout unemployment vaccination violence visibility wages war water
+    women workers youth
     """.split()
 )
 DIRECTIONS = frozenset("north south east west eastern northern southern central inner outer".split())

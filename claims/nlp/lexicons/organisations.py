@@ -29,7 +29,19 @@ HEADS = {
     "energy": "company", "electric": "company", "media": "company", "pharmaceuticals": "company", "labs": "company",
     "software": "company", "entertainment": "company", "communications": "company", "capital": "company",
     "insurance": "company", "petroleum": "company", "steel": "company", "coal": "company", "oil": "company",
-    "gas": "company", "mining": "company",
+    "gas": "company", "mining": "company", "packaging": "company", "logistics": "company", "brands": "company",
+    "consulting": "company", "ventures": "company", "stores": "company", "supermarkets": "company",
+    "hotels": "company", "resorts": "company", "restaurants": "company", "brewing": "company",
+    "breweries": "company", "textiles": "company", "electronics": "company", "semiconductor": "company",
+    "robotics": "company", "biosciences": "company", "therapeutics": "company", "diagnostics": "company",
+    "aerospace": "company", "aviation": "company", "automotive": "company", "engineering": "company",
+    "shipping": "company", "freight": "company", "railways": "company", "telecom": "company", "mobile": "company",
+    "wireless": "company", "broadcasting": "company", "publishing": "company", "records": "company",
+    "films": "company", "productions": "company", "interactive": "company", "analytics": "company",
+    "securities": "company", "investments": "company", "advisors": "company", "associates": "company",
+    "consultants": "company", "bancorp": "bank", "assurance": "company", "healthcare": "company",
+    "laboratories": "company", "farms": "company", "beverages": "company", "shipyard": "company",
+    "instruments": "company", "materials": "company", "hospitals": "hospital", "executive": "agency",
     "power": "company", "chemicals": "company", "foods": "company",
     "pictures": "company", "studios": "company", "networks": "company", "international": "company",
     "news": "outlet", "times": "newspaper", "post": "newspaper", "journal": "newspaper", "herald": "newspaper",
@@ -112,7 +124,7 @@ KNOWN = {
     "Fed": ("Federal Reserve", "bank"), "World Bank": ("World Bank", "bank"),
     "Red Cross": ("Red Cross", "organisation"),
     "Red Crescent": ("Red Crescent", "organisation"), "Amnesty International": ("Amnesty International", "group"),
-    "Greenpeace": ("Greenpeace", "group"), "Oxfam": ("Oxfam", "charity"), 
+    "Greenpeace": ("Greenpeace", "group"), "Oxfam": ("Oxfam", "charity"),
     "DNC": ("Democratic National Committee", "committee"), "RNC": ("Republican National Committee", "committee"),
     "ACLU": ("ACLU", "group"), "NRA": ("NRA", "group"), "NAACP": ("NAACP", "group"), "Hamas": ("Hamas", "group"),
     "Hezbollah": ("Hezbollah", "group"), "Taliban": ("Taliban", "group"), "ISIS": ("Islamic State", "group"),
@@ -149,15 +161,15 @@ KNOWN = {
 # These are surnames too: what the article's full names say comes first.
 ALSO_SURNAMES = frozenset(("Ford", "Disney", "Guardian", "Bloomberg", "Gallup", "Rasmussen", "Meta", "Tesla"))
 
-# Parties with the words that name them, their members and what is theirs: name | forms.
+# Parties under their common name, with the words for them, their members and what is theirs: name | forms.
 PARTIES = """
-Democratic Party|Democrat,Democrats,Democratic
-Republican Party|Republican,Republicans,GOP,G.O.P.
-Libertarian Party|Libertarian,Libertarians
-Conservative Party|Conservative,Conservatives,Tory,Tories
-Labour Party|Labour
+Democrats|Democrat,Democratic,Democratic Party
+Republicans|Republican,Republican Party,GOP,G.O.P.
+Libertarians|Libertarian,Libertarian Party
+Conservatives|Conservative,Conservative Party,Tory,Tories
+Labour|Labour Party
 Liberal Democrats|Liberal Democrat,Lib Dem,Lib Dems
-Green Party|Greens
+Greens|Green Party
 Scottish National Party|SNP
 Reform UK|Reform UK
 Plaid Cymru|Plaid Cymru
@@ -170,7 +182,7 @@ Christian Social Union|CSU
 Social Democratic Party|SPD
 Alternative for Germany|AfD
 National Rally|Rassemblement National
-Liberal Party|Liberals
+Liberals|Liberal Party
 """
 # Names that are common words too: the first word of a sentence is one only where the parser or the article says so.
 ALSO_WORDS = frozenset(
@@ -180,6 +192,39 @@ ALSO_WORDS = frozenset(
     Nice Bath Reading Cork Split Hull Mobile Independence
     """.split()
 )
+
+# Bodies that are named after saints: "St Anne's Hospital", "St Brannock's primary".
+INSTITUTIONS = frozenset(
+    "academy cathedral church clinic college convent hospice hospital infirmary monastery parish primary school".split()
+)
+# British papers write the last words of many names small: "Leeds crown court", "Ashford borough council".
+SMALL_TAILS = frozenset(
+    tuple(tail.split())
+    for tail in (
+        "council", "borough council", "city council", "county council", "district council", "town council",
+        "parish council", "crown court", "county court", "magistrates ' court", "magistrates ’ court",
+        "coroner 's court", "coroner ’s court", "sheriff court", "airport", "by - election", "leisure centre",
+        "shopping centre", "sports centre", "railway station", "industrial estate", "retail park",
+    )
+)  # fmt: skip
+# Those of them that are places.
+PLACE_TAILS = frozenset(("leisure centre", "shopping centre", "sports centre", "industrial estate", "retail park"))
+# Words for what a body deals with, joined by "and" in its name: "Health and Safety Executive".
+TOPICS = frozenset(
+    """
+    agriculture art arts business culture customs defence defense design development drug drugs education employment
+    energy environment equality families finance fire firearms fisheries food forestry health heritage history home
+    housing immigration industry infrastructure innovation justice labor labour law markets media order pensions
+    planning prevention quality recreation rescue research revenue rights rural safety sanitation science security
+    skills social sport sports standards supply technology tobacco tourism trade training transport urban water welfare
+    wildlife work works youth
+    """.split()
+)
+# A number behind one of these belongs to the name ("House Bill 212"), an ordinal before one of the others.
+NUMBERED = frozenset(
+    "amendment article bill chapter directive measure proposition regulation resolution section title".split()
+)
+ORDERED = frozenset("amendment army circuit congress district division fleet infantry airborne battalion".split())
 
 # Teams call themselves so; what else ends so is hardly ever a person or place.
 TEAM_HEADS = frozenset(
@@ -223,6 +268,29 @@ LAWS = frozenset(("Obamacare", "Constitution", "Geneva Conventions", "GDPR"))
 EVENTS = frozenset(
     (
         "Brexit",
+        "Thanksgiving",
+        "Halloween",
+        "Hanukkah",
+        "Diwali",
+        "Eid al-Fitr",
+        "Eid al-Adha",
+        "Passover",
+        "Yom Kippur",
+        "Christmas",
+        "Easter",
+        "Black Friday",
+        "Olympic",
+        "Winter Olympics",
+        "Summer Olympics",
+        "Olympic Games",
+        "Paralympics",
+        "Commonwealth Games",
+        "World War I",
+        "World War II",
+        "World War One",
+        "World War Two",
+        "First World War",
+        "Second World War",
         "Holocaust",
         "Olympics",
         "World Cup",
@@ -259,7 +327,8 @@ HEADS_WITH_PURPOSE = frozenset(
 NO_NAMES = frozenset(
     """
     tv ok dvd cd ceo cfo coo phd ba ma mba aids hiv dna rna gdp iq id pc pcs ufo vip covid covid-19 er icu ac dc
-    faq diy
+    faq diy a&e gp gps kv mw gw ev evs ipo ipos ceos mri ct pcr mrna bbq eta hq ngo ngos cctv esg r&d q&a usd eur oap
+    mpg mph tnt gcse gcses pe rv rvs id ids
     ptsd sms gps usb url pdf suv suvs atm atms lgbt lgbtq pm mp mps vp tnt ak rpg it ai ar vr hr pr
     """.split()
 )

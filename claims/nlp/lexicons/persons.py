@@ -191,4 +191,6 @@ FAMILY_FIRST = frozenset(
 PARTICLES = frozenset(
     "al bin ibn de da del della der di do dos du el la le ten ter van von den bint abu ould af".split()
 )
+# What stands behind a name for honours and degrees.
+POSTNOMINALS = frozenset("kc qc mp msp mep mbe obe cbe kbe dbe gbe phd md jp esq esq. frs dso mvo bem".split())
 SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())

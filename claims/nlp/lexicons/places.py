@@ -431,11 +431,16 @@ Colorado Springs, Des Moines, Flint, Benghazi, Idlib, Homs, Kobani, Bucha, Mariu
 # Words that begin or end the name of a place that no list holds.
 PLACE_HEADS = frozenset(
     """
-    airfield airport avenue base basin bay bayou beach boulevard borough bridge brook canal canyon cape cathedral cemetery channel coast county creek
-    crossing dam desert district estuary falls fjord forest gulf harbor harbour heights highway hill hills island islands isle isles lake
-    lagoon lane mall market marsh meadows moor mosque mountain mountains oblast ocean park peninsula plateau pier plaza point port prefecture prison quay
-    province reef region reservoir ridge river road sea square stadium station straits strait street tower territory
-    township vale valley viaduct village volcano woods zone
+    airfield airport avenue base basin bay bayou beach borough boulevard bridge brook canal canyon cape cathedral
+    cemetery channel coast county creek crossing dam desert district estuary falls fjord forest gulf harbor harbour
+    heights highway hill hills island islands isle isles lagoon lake lane mall market marsh meadows moor mosque
+    mountain mountains oblast ocean park peninsula pier plateau plaza point port prefecture prison province quay
+    reef region reservoir ridge river road sea square stadium station strait straits street territory tower township
+    vale valley viaduct village volcano woods zone
     """.split()
+)
+# A possessive before one of these is part of the place's name: "Cotter's Bend".
+SPOTS = PLACE_HEADS | frozenset(
+    "bend corner cove cross crossroads end folly gap green hollow hook landing point rest vineyard wood".split()
 )
 PLACE_STARTS = frozenset("cape fort gulf isle lake mount mt. port rio saint st st.".split())

@@ -25,6 +25,7 @@ FEMALE_TITLES = frozenset(
     waitress mother widow
     """.split()
 )
+SAINTS = frozenset("st st. saint".split())
 # Short forms of offices, and the office.
 SHORT_OFFICES = {
     "pres.": "president", "gov.": "governor", "sen.": "senator", "sens.": "senator", "rep.": "representative",
@@ -85,6 +86,10 @@ BEFORE_OFFICE = frozenset(
     """
     acting assistant associate chief co deputy ex former foreign incoming interim junior late longtime managing
     outgoing permanent presidential retired senior then vice defense defence interior finance
+    appeals arts board business campaign circuit city club communications county court crown district economics
+    education emergency environment federal fire health high incident management national night operations party
+    police political politics press program programme project regional royal science security shift sport sports
+    state supreme team town transport union world
     """.split()
 )
 # With one of these a single given name is the whole name: "Pope Francis", "King Charles".

@@ -144,14 +144,15 @@ def _deed(parse: Parse, verb: Token, preposition: Token) -> Changes:
 def _side_by_side(parse: Parse, verb: Token) -> Changes:
     """ "Two pleaded guilty; a third was found dead": the first is not what the second verb found."""
     host = parse.tokens[verb.head]
-    between = [mark for mark in parse.dependents(host, "punct") if verb.index < mark.index < host.index]
-    last = max((mark.index for mark in between if mark.text == ";"), default=-1)
+    between = parse.tokens[verb.index : host.index]
+    last = max((word.index for word in between if word.text == ";"), default=-1)
     if verb.dep != "ccomp" or verb.index > last or subject_of(parse, verb) is None:
         return
     above = verb.index if host.head == host.index else host.head
     yield verb.index, replace(verb, head=above, dep=host.dep)
     yield host.index, replace(host, head=verb.index, dep="conj")
-    yield from ((mark.index, replace(mark, head=verb.index)) for mark in between if mark.index <= last)
+    marks = (mark for mark in between[: last - verb.index + 1] if mark.dep == "punct" and mark.head == host.index)
+    yield from ((mark.index, replace(mark, head=verb.index)) for mark in marks)
 
 
 def _of_several(parse: Parse, verb: Token) -> Changes:

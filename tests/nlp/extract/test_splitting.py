@@ -113,11 +113,11 @@ SECOND_VERBS = [
         ["The law was passed in 2019.", "The law was amended last year.", "The law bans smoking in parks."],
     ),
     (
-        "Forty people were killed by a storm that hit the coast, burying families as they slept and cutting off a town.",
+        "Forty people were killed by a storm that hit the coast, burying families as they slept and wrecking a town.",
         [
             "Forty people were killed by a storm that hit the coast.",
             "A storm that hit the coast buried families as they slept.",
-            "A storm that hit the coast cut off a town.",
+            "A storm that hit the coast wrecked a town.",
         ],
     ),
 ]

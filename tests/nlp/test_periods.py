@@ -68,6 +68,8 @@ NO_TIME = [
     "Good evening, said the host.",
     "Few people travel on a Monday.",
     "A zero-day flaw was found.",
+    "She pulled out at the last minute.",
+    "He held several weekend rallies.",
     "It works throughout the year to improve.",
     "The price was 1.99 in both shops.",
 ]
@@ -126,6 +128,11 @@ DAYS = [
     ("The envoy left on New Year’s Day.", "New Year’s Day", "2024-01-01"),
     ("The envoy will leave two days before Christmas.", "two days before Christmas", "2024-12-23"),
     ("Shops opened on Thanksgiving 2018.", "Thanksgiving 2018", "2018-11-22"),
+    ("It ended on the twenty-third of April.", "the twenty-third of April", "2024-04-23"),
+    ("It is due on the thirty-first day of the month.", "the thirty-first day of the month", "2024-05-31"),
+    ("Officials planned to meet Friday.", "Friday", "2024-05-17"),
+    ("Officials had planned to meet Friday.", "Friday", "2024-05-10"),
+    ("She is coming off a debate Thursday night.", "Thursday night", "2024-05-09TNI"),
     ("It ended on the last day of 2020.", "the last day of 2020", "2020-12-31"),
     ("They vote on the first Tuesday in November.", "the first Tuesday in November", "2024-11-05"),
 ]
@@ -173,6 +180,10 @@ LARGER = [
     ("Prices rose in the 19th century.", "the 19th century", "18"),
     ("Prices rose in fiscal 2023.", "fiscal 2023", "2023"),
     ("Prices rose in nineteen ninety-six.", "nineteen ninety-six", "1996"),
+    ("He spoke of becoming the nominee in July.", "July", "2024-07"),
+    ("They gave him until mid-June.", "mid-June", "2024-06"),
+    ("It belongs to the twenty-first century.", "the twenty-first century", "20"),
+    ("Prices rose in the first half of the year.", "the first half of the year", "2024-H1"),
     ("Prices will fall by the end of the year.", "the end of the year", "2024"),
 ]
 
@@ -210,6 +221,11 @@ RANGES = [
     ("It shrank in the first three months of 2023.", "the first three months of 2023", "2023-01/2023-03"),
     ("The curfew runs from 9 p.m. to 5 a.m.", "9 p.m. to 5 a.m.", "2024-05-15T21:00/2024-05-16T05:00"),
     ("The shop opens from 9 to 11 a.m.", "9 to 11 a.m.", "2024-05-15T09:00/2024-05-15T11:00"),
+    ("It ran from 2007 to the end of 2008.", "2007 to the end of 2008", "2007/2008"),
+    ("It was shut between mid-March and early June.", "mid-March and early June", "2023-03/2023-06"),
+    ("It was shut from April until the end of June 2020.", "April until the end of June 2020", "2020-04/2020-06"),
+    ("It ran from 2014 to May 2018.", "2014 to May 2018", "2014/2018-05"),
+    ("They raised it between January and June 30, 2022.", "January and June 30, 2022", "2022-01/2022-06-30"),
     ("It will last four to six months.", "four to six months", "P4M/P6M"),
 ]
 

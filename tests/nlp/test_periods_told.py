@@ -79,6 +79,20 @@ def test_a_report_is_held_against_the_same_stretch_of_another_year(text: str, ex
 
 
 BEFORE = [
+    (
+        "It fell on 13 July 2022. It rose the previous Friday.",
+        ("the previous Friday", "2022-07-08", "2022-07-08", "2022-07-09"),
+    ),
+    (
+        "It fell on 13 July 2022. It rose the following Monday.",
+        ("the following Monday", "2022-07-18", "2022-07-18", "2022-07-19"),
+    ),
+    ("It made ten in 2019. For the year, it lost money.", ("the year", "2019", "2019-01-01", "2020-01-01")),
+    (
+        "In 1992 it made ten. He left. She stayed. It lost money for the year.",
+        ("the year", "2022", "2022-01-01", "2023-01-01"),
+    ),
+    ("In the quarter sales fell.", ("the quarter", "XXXX-QX", None, None)),
     ("It burned on 3 March 2020. Since then 40 have died.", ("then", "2020-03-03", "2020-03-03", None)),
     ("It closes on 5 March 2023. Until then it is free.", ("then", "2023-03-05", None, "2023-03-06")),
     ("Since then 40 have died.", ("then", "XXXX-XX-XX", None, None)),
@@ -100,6 +114,7 @@ EVENTS = [
     ("Rents have risen since the start of the war.", ["the start"]),
     ("Rents have risen since his death.", ["his death"]),
     ("Rents rose after the election.", []),
+    ("Rents have risen since the scandal erupted.", []),
 ]
 
 

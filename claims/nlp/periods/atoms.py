@@ -15,6 +15,7 @@ from claims.nlp.types import Span
 PLAIN: Final = TYPEWRITER | str.maketrans({"‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-", "−": "-"})
 
 LONGEST_NUMERAL: Final = 8
+_LONGEST_ORDINAL: Final = 3
 
 # The first alternative that fits is the atom, so the longer forms come first. Each is bounded or a plain run.
 _ATOM = re.compile(
@@ -58,7 +59,7 @@ def atoms(text: str, *, is_time: Callable[[Span], bool]) -> tuple[Atom, ...]:
     """The atoms of one sentence; offsets begin at 0. `is_time` decides on words that need not be time ("may")."""
     cut = tuple(_cut(text.translate(PLAIN)))
     sure = (_unless(atom, is_time) if atom.text in calendar.DOUBTFUL else atom for atom in cut)
-    return tuple(_numerals(tuple(_phrases(tuple(sure)))))
+    return tuple(_ordinals(tuple(_numerals(tuple(_phrases(tuple(sure)))))))
 
 
 def _unless(atom: Atom, is_time: Callable[[Span], bool]) -> Atom:
@@ -171,6 +172,27 @@ def _numerals(cut: Sequence[Atom]) -> Iterator[Atom]:
         else:
             yield cut[position]
         position += length or 1
+
+
+def _ordinals(cut: Sequence[Atom]) -> Iterator[Atom]:
+    """ "twenty-first": a number and the ordinal behind it put together."""
+    position = 0
+    while position < len(cut):
+        pieces = cut[position : position + _LONGEST_ORDINAL]
+        length = next((size for size in (3, 2) if _is_ordinal(pieces[:size], size)), 1)
+        if length > 1:
+            value = pieces[0].value + pieces[length - 1].value
+            text = " ".join(piece.text for piece in pieces[:length])
+            yield Atom(pieces[0].start, pieces[length - 1].end, text, "ordinal", value)
+        else:
+            yield cut[position]
+        position += length
+
+
+def _is_ordinal(pieces: Sequence[Atom], size: int) -> bool:
+    tens, last = pieces[0], pieces[-1]
+    counted = tens.kind == "word_number" and tens.value in (20, 30) and last.kind == "ordinal" and last.value < 10
+    return counted and len(pieces) == size and all(piece.kind == "hyphen" for piece in pieces[1:-1])
 
 
 def _is_year(pieces: Sequence[Atom], value: float) -> bool:

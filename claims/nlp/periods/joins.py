@@ -15,6 +15,10 @@ Test = Callable[[Point], bool]
 
 _MOVED_BEFORE: Final = 6
 _DAY_AHEAD: Final = 6
+# What shades the last end of a reach ("from May to the end of June", "between 2019 and early 2021").
+_SHADE: Final = "(the? edge of the?|the? early hyphen?)?"
+# "Between" stands so close before the first end, shades included.
+_BETWEEN: Final = 4
 _ADDED: Final = ("year", "month", "week", "day", "hour", "minute", "second")
 _SPANS: Final = frozenset({"week", "month", "quarter", "year"})
 
@@ -196,16 +200,22 @@ def _reaching(left: Found, right: Found, atoms: Sequence[Atom]) -> Reach | Offse
 
 
 def _between(first: Point, last: Point, gap: str, before: Sequence[str]) -> Reach | None:
-    levels = _level(first), _level(last)
-    if None in levels or (levels[0] != levels[1] and levels != ("month", "day")) or time_contexts.MOVED & set(before):
+    if not _alike(first, last) or time_contexts.MOVED & set(before):
         return None
-    tied = (
-        compiled("comma? to" if first.year else "to").fullmatch(gap)
-        or compiled("hyphen").fullmatch(gap)
-        or (compiled("dash").fullmatch(gap) and first.month is last.month is None)
+    comma = "comma? " if first.year else ""
+    tied = compiled(f"{comma}to {_SHADE}|hyphen").fullmatch(gap) or (
+        compiled("dash").fullmatch(gap) and first.month is last.month is None
     )
-    paired = compiled("and").fullmatch(gap) and before[-1:] == ["between"]
+    paired = compiled(f"and {_SHADE}").fullmatch(gap) and "between" in before[-_BETWEEN:]
     return Reach(first, last) if tied or paired else None
+
+
+def _alike(first: Point, last: Point) -> bool:
+    """As fine as each other; or the first coarser, where its year is sure ("2014 to May 2018", "May to June 30")."""
+    levels = _level(first), _level(last)
+    if None in levels or levels[0] == levels[1]:
+        return None not in levels
+    return levels == ("month", "day") or (levels in (("year", "month"), ("year", "day")) and last.year is not None)
 
 
 def _before(found: Found, atoms: Sequence[Atom]) -> list[str]:

@@ -137,7 +137,7 @@ def _near(words: Words) -> Point | None:
 def _edge_of_unit(words: Words) -> Point | None:
     """ "the end of the month", "year-end", "later in the year"."""
     unit = calendar.UNITS[words.text("unit")][0]
-    return Point(shift=Shift(0, unit)) if unit in LARGE_UNITS else None
+    return Point(shift=Shift(0, unit)) if unit in LARGE_UNITS and words.after() != "-" else None
 
 
 RULES: Final = tuple(

@@ -32,7 +32,8 @@ class Clause:
     """One clause. `parts` are its statement's words; `own` its own words in the article.
 
     `subject` governs `subject_parts`; `helpers` are its auxiliaries, borrowed ones included; `antecedent` is
-    the noun that a relative pronoun or a participle speaks of; `denied` says that its speaker denies it.
+    the noun that a relative pronoun or a participle speaks of; `denied` says that its speaker denies it; `raised`
+    are verbs of planning or seeming, borrowed from the host, that lead to `head`.
     """
 
     head: Token
@@ -47,6 +48,7 @@ class Clause:
     helpers: tuple[Token, ...] = ()
     antecedent: Token | None = None
     denied: bool = False
+    raised: tuple[Token, ...] = ()
 
     @property
     def words(self) -> tuple[Token, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from claims.nlp.extract.chains import chained
 from claims.nlp.extract.clause import Builder, Clause
 from claims.nlp.extract.finite import finite
 from claims.nlp.extract.link import Link, Links
@@ -28,6 +29,7 @@ _BUILDERS: dict[Link, Callable[[Builder, Token, Link], Clause | None]] = {
     Link.APPOSITION: apposition,
     Link.NAMING: naming,
     Link.ABSOLUTE: absolute,
+    Link.CHAINED: chained,
     Link.MEMBERS: members,
     Link.OPENING: opened,
     Link.DEED: deed,

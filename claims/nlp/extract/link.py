@@ -12,6 +12,7 @@ COMMAS = frozenset({",", "–", "—", "―", "-", "--", "(", ";", ":"})
 class Link(StrEnum):
     MAIN = "main"
     COORDINATE = "coordinate"  # "… and injured 30"
+    CHAINED = "chained"  # "plans to cut taxes and raise pensions"
     RESULT = "result"  # ", bringing the toll to 12"
     RELATIVE = "relative"  # ", which …"
     SUBORDINATE = "subordinate"  # "while …", taken out of the host

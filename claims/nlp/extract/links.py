@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from claims.nlp.extract.appositions import apposition, opening_noun
+from claims.nlp.extract.chains import in_chain
 from claims.nlp.extract.link import COMMAS, Link, Links, set_off
 from claims.nlp.extract.members import part_of_them
 from claims.nlp.extract.speech import Speech
@@ -100,8 +101,10 @@ def _is_told_by(parse: Parse, teller: Token, found: Links) -> bool:
 
 
 def _conjunct(parse: Parse, token: Token, speech: Speech, found: Links) -> Link | None:
-    if not is_verb(token) or token.head not in found or not _is_joined(parse, token):
+    if not is_verb(token) or not _is_joined(parse, token):
         return None
+    if token.head not in found or found[token.head] is Link.CHAINED:
+        return Link.CHAINED if in_chain(parse, token, found) else None
     link = found[token.head]
     if link is Link.PARTICIPLE and not subject_of(parse, token):
         return Link.PARTICIPLE

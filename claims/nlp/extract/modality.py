@@ -64,7 +64,7 @@ def _infinitive(parse: Parse, verb: Token) -> bool:
 
 
 def modality(parse: Parse, clause: Clause) -> Modality:
-    verbs = chain(parse, clause.head)
+    verbs = (*clause.raised, *chain(parse, clause.head))
     helpers = _helpers(parse, clause, verbs)
     if _wished_in_vain(parse, verbs):
         return Modality.ASSERTED
@@ -160,7 +160,7 @@ def _planned(parse: Parse, verbs: tuple[Token, ...]) -> bool:
 def polarity(parse: Parse, clause: Clause) -> Polarity:
     """Negations undo each other; those in clauses that hang on this one do not count."""
     own = {token.index for token in clause.words}
-    verbs = chain(parse, clause.head)
+    verbs = (*clause.raised, *chain(parse, clause.head))
     count = sum(_negations(parse, verb, own) for verb in verbs)
     count += sum(verb.lemma in NEGATING for verb in verbs[:-1])
     count += sum(_none_of(parse, argument) for argument in _arguments(parse, clause, verbs, own))

@@ -166,6 +166,22 @@ DESCRIBED = [
     ),
 ]
 
+# One verb of planning, seeming or beginning with two after it.
+CHAINED = [
+    (
+        "The group is expected to open 40 shops in Spain and hire 900 people by 2026.",
+        ["The group is expected to open 40 shops in Spain.", "The group is expected to hire 900 people by 2026."],
+    ),
+    (
+        "The army failed to take the town and hold the bridge.",
+        ["The army failed to take the town.", "The army failed to hold the bridge."],
+    ),
+    (
+        "The firm has begun selling toys and hiring staff.",
+        ["The firm has begun selling toys.", "The firm has begun hiring staff."],
+    ),
+]
+
 INVERTED = [
     ("Among the dead were two children and a nurse.", ["Among the dead were two children and a nurse."]),
     (
@@ -176,6 +192,7 @@ INVERTED = [
 ]
 
 HOW_SURE = [
+    ("The firm plans to cut 300 jobs and sell its yard.", "yard", Modality.PLANNED),
     ("The bill would lower the tax on beer to 4%.", "lower", Modality.PLANNED),
     ("The council is considering a ban on scooters.", "ban", Modality.POSSIBLE),
     ("Roe never intended to harm anyone.", "harm", Modality.ASSERTED),
@@ -203,6 +220,11 @@ def test_a_second_verb_takes_what_it_shares_with_the_first(text: str, expected: 
 
 @pytest.mark.parametrize(("text", "expected"), DESCRIBED)
 def test_what_is_said_of_a_noun_in_passing_is_a_claim(text: str, expected: list[str]) -> None:
+    assert statements_of(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), CHAINED)
+def test_what_leads_to_both_verbs_is_said_with_both(text: str, expected: list[str]) -> None:
     assert statements_of(text) == expected
 
 

@@ -62,6 +62,10 @@ NOTHING = [
     "Zero tolerance was promised.",
     "The sun set over the hills.",
     "They announced a 3-for-1 split.",
+    "The motion passed by 2-to-1, after a 4-to-4 tie.",
+    "Women were outnumbered nine to one.",
+    "The valley between the two rivers flooded.",
+    "They bought a 4K television.",
     "It felt like nineteen eighty-four.",
 ]
 

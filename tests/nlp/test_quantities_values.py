@@ -31,6 +31,7 @@ NUMBERS = [
     ("2 lakh 50 thousand farmers marched.", [("2 lakh 50 thousand", 250_000, "")]),
     ("Dozens of goats escaped.", [("Dozens", 12, "")]),
     ("Tens of thousands of goats escaped.", [("Tens of thousands", 10_000, "")]),
+    ("A quake of magnitude 6.4 struck.", [("6.4", 6.4, "")]),
     ("Several hundred goats escaped.", [("Several hundred", 100, "")]),
     ("A couple of goats escaped.", [("A couple of", 2, "")]),
     ("Two thirds of the goats escaped.", [("Two thirds", pytest.approx(2 / 3), "")]),
@@ -57,6 +58,9 @@ NUMBERS = [
 
 UNITS = [
     ("It is 5 km away.", [("5 km", 5, "kilometre")]),
+    ("They walked hundreds of miles.", [("hundreds of miles", 100, "mile")]),
+    ("It cost tens of millions of dollars.", [("tens of millions of dollars", 1e7, "US dollar")]),
+    ("It cost millions of taxpayer dollars.", [("millions of taxpayer dollars", 1e6, "US dollar")]),
     ("It is a five-mile walk.", [("five-mile", 5, "mile")]),
     ("A 1,000-kilometer (621-mile) road.", [("1,000-kilometer", 1000, "kilometre"), ("621-mile", 621, "mile")]),
     ("The mast is 30m high.", [("30m", 30, "metre")]),
@@ -97,6 +101,7 @@ UNITS = [
     ("Rates rose half a point.", [("half a point", 0.5, "point")]),
     ("Rates rose three-quarters of a point.", [("three-quarters of a point", 0.75, "point")]),
     ("Rates rose 25 basis points.", [("25 basis points", 25, "basis point")]),
+    ("Rates rose two points to 4 per cent.", [("two points", 2, "percentage point"), ("4 per cent", 4, "percent")]),
     ("The poll gives her 40%, three points more.", [("40%", 40, "percent"), ("three points", 3, "percentage point")]),
     ("It cost £3.5bn.", [("£3.5bn", 3.5e9, "pound sterling")]),
     ("It cost $5 million.", [("$5 million", 5e6, "US dollar")]),

@@ -49,6 +49,8 @@ PARTIES = frozenset(
     "side country nation leader state government party president minister capital neighbour neighbor team company "
     "firm power man woman ally rival sister brother other".split()
 )
+# Behind these two of anything are two that the text spoke of; a superlative counts ("the two largest").
+POINTING = frozenset("the these those".split())
 DEFINITE = frozenset("the these those its their his her our my your".split())
 
 # "one" as a stand-in, by the word that follows or precedes.
@@ -93,6 +95,13 @@ TEMPERATURE_CUES = frozenset(
     "temperature temperatures hot heat heatwave cold warm warming degrees weather mercury thermometer frost freezing "
     "celsius fahrenheit outside".split()
 )
+# "a 4K television", "a 5K race"
+SCREENS = frozenset(
+    "tv tvs television televisions video videos resolution camera cameras screen screens monitor monitors ultra hd "
+    "footage display displays film picture race run".split()
+)
+# A figure right behind these is their amount, no name: "magnitude 6.4".
+MEASURED_BEFORE = frozenset({"magnitude"})
 # Right before "40C" and "100F" these tell a temperature from a gate or a seat.
 TEMPERATURE_BEFORE = frozenset(
     "hit hits hitting reach reaches reached reaching above below exceed exceeds exceeded exceeding exceeds by of than "

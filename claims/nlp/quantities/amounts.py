@@ -12,6 +12,9 @@ from claims.nlp.quantities.records import Amount, Numeral
 from claims.nlp.quantities.spelled import ARTICLES
 from claims.nlp.quantities.unit_names import after_hyphen, inches, metres, symbol, unit_words
 
+# "dozens of people" and "hundreds of degrees" count people and diplomas.
+NOT_IN_BULK = frozenset({"count", "points", "angle", "factor", "pressure"})
+
 
 def amount(pieces: Pieces, at: int) -> Amount | None:
     """The amount whose number begins at the piece."""
@@ -55,12 +58,26 @@ def _measured(pieces: Pieces, found: Amount) -> Amount:
         value = found.low / SUFFIXES["m"]
         return replace(found, low=value, high=value, unit="metre", number=replace(found.number, value=value, scale=1.0))
     at = after_hyphen(pieces, found.last)
+    bulk = _of_unit(pieces, found)
+    if bulk is not None:
+        return bulk
     unit = unit_words(pieces, at) or currency_words(pieces, at, found) or symbol(pieces, found)
     unit = unit or inches(pieces, found)
     if unit is None:
         return counted_rate(pieces, found)
     last, name = unit
     return _halved(pieces, replace(found, last=last, unit=_settled(pieces, found, name)))
+
+
+def _of_unit(pieces: Pieces, found: Amount) -> Amount | None:
+    """ "tens of millions of offshore dollars", "hundreds of miles": the unit behind the "of" of a vague number."""
+    if not found.number.vague or pieces.lower(found.last) != "of":
+        return None
+    at = found.last + 1
+    unit = unit_words(pieces, at) or currency_words(pieces, at, found) or currency_words(pieces, at + 1, found)
+    if unit is None or units.dimension(unit[1]) in NOT_IN_BULK:
+        return None
+    return replace(found, last=unit[0], unit=_settled(pieces, found, unit[1]))
 
 
 def _settled(pieces: Pieces, found: Amount, name: str) -> str:

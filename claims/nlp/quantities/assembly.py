@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from claims.nlp.lexicons.amounts import ELLIPTIC, INDEXES, UNIT_ENDS
-from claims.nlp.lexicons.designators import POLL_NOUNS
+from claims.nlp.lexicons.designators import MEASURED_BEFORE, POLL_NOUNS
 from claims.nlp.lexicons.units import dimension
 from claims.nlp.quantities.ages import as_age, aside
 from claims.nlp.quantities.amounts import amount
@@ -139,7 +139,14 @@ def _pointed(sentence: Sentence, found: Amount, before: Quantity | None) -> Amou
     if index:
         return found
     percent = before is not None and dimension(before.unit) in {"ratio", "ratio change"}
+    percent = percent or _arrives_at_percent(pieces, found)
     return replace(found, unit="percentage point") if percent else found
+
+
+def _arrives_at_percent(pieces: Pieces, found: Amount) -> bool:
+    """ "two points to 4 per cent"."""
+    level = amount(pieces, found.last + 1) if pieces.lower(found.last) == "to" else None
+    return level is not None and level.unit == "percent"
 
 
 def _comparator(sentence: Sentence, reading: Reading, found: Amount) -> Comparator:
@@ -163,6 +170,8 @@ def _change(sentence: Sentence, reading: Reading, tokens: Sequence[Token], found
 def _measures(sentence: Sentence, tokens: Sequence[Token], found: Amount, before: Quantity | None) -> str:
     if found.unit.partition(" per ")[0] == PERSON:
         return PERSON
+    if sentence.pieces.lower(found.first - 1) in MEASURED_BEFORE:
+        return sentence.pieces.lower(found.first - 1)
     who = aside(sentence.parse, sentence.pieces, found) if found.unit == "year" else None
     if who is not None:
         return lemma(who)

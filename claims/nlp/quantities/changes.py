@@ -16,6 +16,8 @@ DEGREES = frozenset({"degree", "degree Celsius", "degree Fahrenheit"})
 RHYTHM = re.compile(r"\b(year|month|quarter|week)(?:[ -](?:on|over)[ -]|-to-)\1\b", re.I)
 RHYTHM_REACH = 60
 BASE_REACH = 6
+# Behind "12% up" these begin what it is measured from.
+SINCE = frozenset({"on", "from", "since", "year", "against", "compared", "over"})
 LONGEST_BASE = 24
 
 
@@ -28,9 +30,17 @@ class Moved:
 def moved(parse: Parse, tokens: Sequence[Token], hung: Token, *, unit: str, sort: Sort) -> Moved | None:
     """The change that the quantity belongs to, by the words beside it, else by what governs it."""
     found = _beside(parse, tokens, unit=unit) or _governed(parse, hung, unit=unit)
-    if found is None or sort not in {Sort.FROM, Sort.TO}:
-        return found
-    return Moved(found.change, ChangePart.FROM if sort is Sort.FROM else ChangePart.TO)
+    if found is None:
+        return None
+    if sort in {Sort.FROM, Sort.TO}:
+        return Moved(found.change, ChangePart.FROM if sort is Sort.FROM else ChangePart.TO)
+    return Moved(found.change, _led_to(parse, tokens) or found.part)
+
+
+def _led_to(parse: Parse, tokens: Sequence[Token]) -> ChangePart | None:
+    """Which end of the change it is by the preposition right before, whatever the parser hangs it on."""
+    before = following(parse, tokens[0], -1)
+    return PARTS.get(before.lower) if before is not None and before.lower in {"to", "from"} else None
 
 
 def _beside(parse: Parse, tokens: Sequence[Token], *, unit: str) -> Moved | None:
@@ -41,8 +51,16 @@ def _beside(parse: Parse, tokens: Sequence[Token], *, unit: str) -> Moved | None
             return Moved(RISE, ChangePart.AMOUNT)
         if after.lower in movements.FALLING_AFTER and _compares(parse, after, unit=unit):
             return Moved(FALL, ChangePart.AMOUNT)
-    beyond = _beyond(parse, after, unit=unit) if after is not None else None
+    beyond = (_up_on(parse, after, unit=unit) or _beyond(parse, after, unit=unit)) if after is not None else None
     return beyond or _particle(parse, tokens, unit=unit)
+
+
+def _up_on(parse: Parse, after: Token, *, unit: str) -> Moved | None:
+    """ "12% up on last year"."""
+    then = following(parse, after)
+    if after.lower not in {"up", "down"} or unit not in AMOUNT_UNITS or then is None or then.lower not in SINCE:
+        return None
+    return Moved(RISE if after.lower == "up" else FALL, ChangePart.AMOUNT)
 
 
 def _beyond(parse: Parse, after: Token, *, unit: str) -> Moved | None:
@@ -112,7 +130,7 @@ def _governed(parse: Parse, hung: Token, *, unit: str) -> Moved | None:
         if above is None:
             return None
         if above.pos == "ADP" or above.dep == "prep":
-            if above.lower not in PARTS:
+            if above.lower not in PARTS or (above.lower == "from" and _source(parse, above, token, unit=unit)):
                 return None
             part, token = PARTS[above.lower], above
             continue
@@ -123,6 +141,13 @@ def _governed(parse: Parse, hung: Token, *, unit: str) -> Moved | None:
             return None
         token = above
     return None
+
+
+def _source(parse: Parse, preposition: Token, noun: Token, *, unit: str) -> bool:
+    """ "raised $5m from 14 investors": those who gave, not a level that it rose from."""
+    verb = head(parse, preposition)
+    people = unit in {"", "person"} and noun.tag in {"NNS", "NNPS"}
+    return people and verb is not None and verb.pos == "VERB" and bool(parse.dependents(verb, "dobj"))
 
 
 PARTS = {
@@ -183,7 +208,7 @@ def _growth(parse: Parse, verb: Token) -> Change | None:
 
 def _moves(parse: Parse, verb: Token, token: Token, *, unit: str) -> bool:
     """Whether the verb moves a measure by or to the quantity, instead of doing something to what is counted."""
-    if token.dep == "prep":
+    if token.dep in {"prep", "agent"}:
         return token.lower not in {"of", "at"}
     if token.dep in {"nsubj", "nsubjpass", "csubj"}:
         return verb.lemma in movements.COUNTING_VERBS and token.dep == "nsubjpass" and unit == ""

@@ -6,6 +6,7 @@ from claims.nlp.quantities.counted import counts_plural, counts_what_follows
 from claims.nlp.quantities.pieces import Pieces
 from claims.nlp.quantities.records import Amount
 from claims.nlp.quantities.tokens import token_at
+from claims.nlp.quantities.unit_names import after_hyphen
 from claims.nlp.types import Parse, Token
 
 # "Ms Reid's 538": what she has, no name of hers.
@@ -57,11 +58,19 @@ def labelled(parse: Parse, pieces: Pieces, found: Amount) -> bool:
     return (pieces[at].capitalised and at > 0) or not counts_plural(parse, pieces, found)
 
 
+def screen(_: Parse, pieces: Pieces, found: Amount) -> bool:
+    """ "a 4K television", "an 8K video": so many thousand points name a kind of picture, and 5K a race."""
+    glued = pieces[found.last - 1].lower == "k" and pieces[found.last - 1].glued and found.low < 1e4
+    return glued and pieces.lower(after_hyphen(pieces, found.last)) in designators.SCREENS
+
+
 def _behind_its_noun(parse: Parse, pieces: Pieces, found: Amount) -> bool:
     """ "posts 542 and 543": digits that the parse hangs on the noun right before them."""
     token = token_at(parse, pieces[found.first].start)
     before = token_at(parse, pieces[found.first - 1].start)
     if token is None or before is None or not found.number.digits or before.pos != "NOUN":
+        return False
+    if before.lower in designators.MEASURED_BEFORE:
         return False
     return token.dep == "nummod" and token.head == before.index and not counts_plural(parse, pieces, found)
 

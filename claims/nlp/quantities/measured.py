@@ -152,6 +152,8 @@ class Place:
         """Beside a noun a measure is that noun's ("the border, 1,000 km"); beside a number it is that number's."""
         if above.pos in NOUNS and self.counts:
             return above if above.entity == "PERSON" else None
+        if (above.lower,) in UNIT_WORDS:
+            return self.thing(above, depth + 1)
         if above.pos in NOUNS and above.entity not in {"PERCENT", "MONEY", "QUANTITY", "DATE", "TIME"}:
             return above
         return self.thing(above, depth + 1)

@@ -5,7 +5,17 @@ from collections.abc import Callable
 
 from claims.nlp.lexicons import designators
 from claims.nlp.quantities.dates import clock, date, spoken_year, year
-from claims.nlp.quantities.labels import address, compound, figure_of_an_id, in_a_name, labelled, listed, named, ordinal
+from claims.nlp.quantities.labels import (
+    address,
+    compound,
+    figure_of_an_id,
+    in_a_name,
+    labelled,
+    listed,
+    named,
+    ordinal,
+    screen,
+)
 from claims.nlp.quantities.pieces import Pieces
 from claims.nlp.quantities.records import Amount
 from claims.nlp.quantities.scores import odds, score
@@ -41,6 +51,7 @@ RULES: tuple[Rule, ...] = (
     clock,
     year,
     labelled,
+    screen,
     named,
     address,
     figure_of_an_id,

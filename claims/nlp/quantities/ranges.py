@@ -6,11 +6,20 @@ from enum import Enum
 from claims.nlp.lexicons import movements
 from claims.nlp.lexicons.numbers import WHOLES
 from claims.nlp.lexicons.units import PARTED, dimension, to_base
+from claims.nlp.quantities.bounds import bound
 from claims.nlp.quantities.lists import shared
 from claims.nlp.quantities.pieces import Pieces
 from claims.nlp.quantities.records import Amount
 from claims.nlp.quantities.tokens import governors, token_at
-from claims.nlp.types import Parse, Token
+from claims.nlp.types import Comparator, Parse, Token
+
+# Between an amount and its verb lie at most the other number, their units and prepositions.
+LONGEST_WAY = 5
+SIGNS = frozenset({"%", "percent", "cent", "pct", "points", "point", "million", "billion", "$", "£", "€"})
+OPPOSITE = {
+    **dict.fromkeys((Comparator.MORE_THAN, Comparator.AT_LEAST), (Comparator.LESS_THAN, Comparator.AT_MOST)),
+    **dict.fromkeys((Comparator.LESS_THAN, Comparator.AT_MOST), (Comparator.MORE_THAN, Comparator.AT_LEAST)),
+}
 
 
 class Sort(Enum):
@@ -51,6 +60,8 @@ def _pair(parse: Parse, pieces: Pieces, a: Amount, b: Amount) -> list[Reading]:
     whole = _share_of_whole(pieces, a, b) or _parted(pieces, a, b) or _part_of_one(pieces, a, b)
     if whole:
         return [Reading(whole, Sort.WHOLE)]
+    if _bounded(parse, pieces, a, b):
+        return [Reading(_range(a, b), Sort.RANGE)]
     link = _link(pieces, a, b)
     if link in {"", "and"}:
         return []
@@ -65,6 +76,17 @@ def _pair(parse: Parse, pieces: Pieces, a: Amount, b: Amount) -> list[Reading]:
     if not _ranges(parse, pieces, a, b, link):
         return []
     return [Reading(_range(a, b), Sort.RANGE)]
+
+
+def _bounded(parse: Parse, pieces: Pieces, a: Amount, b: Amount) -> bool:
+    """ "more than 20 but fewer than 30 people": both ends of one range, said as two bounds."""
+    if pieces.lower(a.last) not in {"and", "but", ","}:
+        return False
+    second = bound(parse, pieces, b)
+    if pieces.words(a.last, second.first) not in {("and",), ("but",), (",", "and"), (",", "but")}:
+        return False
+    opposite = OPPOSITE.get(bound(parse, pieces, a).comparator, ())
+    return second.comparator in opposite and a.low != b.low and (a.bare or a.unit == b.unit)
 
 
 def _range(a: Amount, b: Amount) -> Amount:
@@ -134,10 +156,11 @@ def _arrives(parse: Parse, pieces: Pieces, a: Amount, b: Amount) -> bool:
 
 
 def _moving_verb(parse: Parse, pieces: Pieces, a: Amount) -> Token | None:
-    """The rise or fall, verb or noun, that the amount belongs to."""
+    """The rise or fall, verb or noun, that the amount belongs to, past the other number and prepositions."""
     token = token_at(parse, pieces[a.last - 1].start)
-    above = [] if token is None else list(governors(parse, token))[:3]
-    return next((one for one in above if one.lemma in MOVING), None)
+    above = [] if token is None else list(governors(parse, token))[:LONGEST_WAY]
+    words = [one for one in above if one.pos not in {"NUM", "SYM", "ADP", "PART"} and one.lower not in SIGNS]
+    return words[0] if words and words[0].lemma in MOVING else None
 
 
 MOVING = (

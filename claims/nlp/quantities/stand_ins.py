@@ -47,7 +47,7 @@ def some_day(_: Parse, pieces: Pieces, found: Amount) -> bool:
 
 
 def parties(parse: Parse, pieces: Pieces, found: Amount) -> bool:
-    """ "the two", "these two countries", "the three of them": who, not how many."""
+    """ "the two", "these two valleys", "its two leaders", "the three of them": who or which, not how many."""
     if pieces.lower(found.first - 1) not in designators.DEFINITE or found.low > 12 or not found.low.is_integer():
         return False
     if found.number.digits or found.number.share or found.number.vague:
@@ -55,4 +55,6 @@ def parties(parse: Parse, pieces: Pieces, found: Amount) -> bool:
     token = token_at(parse, pieces[found.first].start)
     if token is None or not counts_what_follows(parse, pieces, found):
         return pieces.lower(found.last) not in COUNTED_STATES
+    if pieces.lower(found.first - 1) in designators.POINTING:
+        return found.low == 2 and pieces[found.last].is_word and not pieces.lower(found.last).endswith("est")
     return found.low == 2 and parse.tokens[token.head].lemma in designators.PARTIES

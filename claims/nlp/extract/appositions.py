@@ -16,7 +16,7 @@ def apposition(parse: Parse, token: Token, speech: Speech, found: Links) -> Link
     aged = token.text.isdigit() and noun.pos == "PROPN"
     if not aged and (noun.entity in _MEASURES or token.entity in {"DATE", "TIME"}):
         return None
-    if token.index < noun.index or not _is_set_off(parse, token) or parse.dependents(token, "cc"):
+    if token.index < noun.index or not _is_set_off(parse, token) or _begins_list(parse, token):
         return None
     if parse.dependents(token, "conj") and not _adjoins(parse, token, noun):
         return None  # the rest of a list that the parser hung on another noun
@@ -29,6 +29,14 @@ def apposition(parse: Parse, token: Token, speech: Speech, found: Links) -> Link
     if token.pos not in {"NOUN", "ADJ", "NUM", "PROPN"}:
         return None
     return Link.APPOSITION if _describes(parse, token, noun) else None
+
+
+def _begins_list(parse: Parse, token: Token) -> bool:
+    """ "Ann, Bob and Cy"; not "the firm's chairman and chief executive", who is one man."""
+    others = parse.dependents(token, "conj")
+    bare = all(other.pos == "NOUN" and not parse.dependents(other, *_DETERMINERS) for other in others)
+    described = token.pos == "NOUN" and bool(parse.dependents(token, "det", "poss"))
+    return bool(parse.dependents(token, "cc")) and not (bare and described and len(others) == 1)
 
 
 def _is_one_of_a_kind(parse: Parse, token: Token) -> bool:

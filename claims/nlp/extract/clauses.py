@@ -4,12 +4,13 @@ from collections.abc import Callable
 
 from claims.nlp.extract.chains import chained
 from claims.nlp.extract.clause import Builder, Clause
+from claims.nlp.extract.described import apposition, naming, opened
 from claims.nlp.extract.finite import finite
 from claims.nlp.extract.link import Link, Links
 from claims.nlp.extract.links import links
 from claims.nlp.extract.members import members
 from claims.nlp.extract.openings import opening
-from claims.nlp.extract.reduced import absolute, apposition, naming, opened, participle, preceding, result
+from claims.nlp.extract.reduced import absolute, participle, preceding, result
 from claims.nlp.extract.relatives import relative
 from claims.nlp.extract.speech import Speech
 from claims.nlp.extract.told import deed, intent

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from claims.nlp.extract.adverbials import loose_participle, subordinate
 from claims.nlp.extract.appositions import apposition, opening_noun
 from claims.nlp.extract.chains import in_chain
 from claims.nlp.extract.link import COMMAS, Link, Links, set_off
@@ -13,14 +14,9 @@ from claims.nlp.lexicons.predicates import (
     CLAIMING,
     CONDITIONAL_MARKS,
     DENYING,
-    KEEPING_MARKS,
     KNOWING,
-    MOVING,
-    OF_THE_EVENT,
-    OF_THE_MEASURE,
     PROMISING,
     REPORTING,
-    SPLITTING_MARKS,
 )
 from claims.nlp.types import Parse, Token
 
@@ -30,9 +26,6 @@ _TELLING_OF_SELF = CLAIMING | PROMISING
 _QUESTION_TAGS = frozenset({"WP", "WRB", "WP$", "WDT"})
 # What an -ing form or an infinitive can be coordinated with: "denied taking bribes and lying", "vowed to cut and save".
 _SAME_FORMS = {Link.DEED: frozenset({"VBG"}), Link.INTENT: frozenset({"VB", "VBP"})}
-_OBJECTS = ("dobj", "attr", "acomp")
-# What makes a fact of a verb and its subject.
-_COMPLETING = (*_OBJECTS, "prep", "ccomp", "xcomp", "npadvmod", "agent", "advcl", "prt", "auxpass")
 _NO_CONTENTS = frozenset({"relcl", "conj", "advcl", "pcomp", "csubj", "csubjpass"})
 
 
@@ -163,93 +156,13 @@ def _adverbial(parse: Parse, token: Token, speech: Speech, found: Links) -> Link
         return opening_noun(parse, token)
     subject = subject_of(parse, token)
     if subject and is_finite(parse, token):
-        return _subordinate(parse, token) if subject.index < token.index else None
-    return _loose_participle(parse, token)
+        return subordinate(parse, token) if subject.index < token.index else None
+    return loose_participle(parse, token)
 
 
 def _opening_part(parse: Parse, token: Token, speech: Speech, found: Links) -> Link | None:
     """ "One of five sons of a baker, Hale became a boxer." """
     return opening_noun(parse, token) if token.head in found else None
-
-
-def _subordinate(parse: Parse, token: Token) -> Link | None:
-    marks = {child.lower for child in parse.dependents(token, "mark", "advmod")}
-    if "as" in marks and _says_little(parse, token):
-        return None
-    if "when" in marks and _after_date(parse, token):
-        return Link.SUBORDINATE
-    if marks & SPLITTING_MARKS and not marks & {"if", "long", "soon", "even"}:
-        return Link.SUBORDINATE
-    if marks & {"so"} and set_off(parse, token):
-        return Link.SUBORDINATE
-    if not marks & KEEPING_MARKS or not _tells_enough(parse, token):
-        return Link.SUBORDINATE if _hangs_loose(parse, token) else None
-    return Link.SUBORDINATE if "when" in marks and _happened(parse, token) else Link.KEPT
-
-
-def _says_little(parse: Parse, token: Token) -> bool:
-    """ "as they slept", "as it stands", "as the Post reported", "as television does": nothing without its host."""
-    if token.lemma == "do" and not parse.dependents(token, *_OBJECTS):
-        return True
-    return not parse.dependents(token, *_COMPLETING) and len(parse.subtree(token)) < 7
-
-
-def _after_date(parse: Parse, token: Token) -> bool:
-    """ "next Saturday, when Berg returns": two events of one day."""
-    edge = left_edge(parse, token)
-    return (
-        edge - 2 >= parse.bounds[token.sentence][0]
-        and parse.tokens[edge - 1].text == ","
-        and (parse.tokens[edge - 2].entity == "DATE" and token.index > token.head)
-    )
-
-
-def _happened(parse: Parse, token: Token) -> bool:
-    """ "17 were hurt when a silo exploded": two events; "she was 12 when she left" is one fact."""
-    host = parse.tokens[token.head]
-    return host.lemma != "be" and host.tag in {"VBD", "VBN"} and not parse.dependents(host, "neg")
-
-
-def _hangs_loose(parse: Parse, token: Token) -> bool:
-    return not parse.dependents(token, "mark") and _whom(parse, token)
-
-
-def _tells_enough(parse: Parse, token: Token) -> bool:
-    """A deed of the past with something about it; "when the law applies" is no single fact."""
-    done = token.tag in {"VBD", "VBN"} or any(helper.tag == "VBD" for helper in auxiliaries(parse, token))
-    return done and len(parse.subtree(token)) > 5
-
-
-def _whom(parse: Parse, token: Token) -> bool:
-    """ "…, most of whom were children", which the parser hangs on the verb."""
-    if any(subject.tag in {"WP", "WDT"} for subject in parse.dependents(token, *SUBJECTS)):
-        return False  # "…, which would cost €40m": that the whole of it would, only the host can say
-    return any(word.tag in {"WP", "WDT"} for word in parse.subtree(token)) and set_off(parse, token)
-
-
-def _loose_participle(parse: Parse, token: Token) -> Link | None:
-    if token.tag not in {"VBG", "VBN"} or parse.dependents(token, "mark", "neg", *SUBJECTS):
-        return None
-    if any(helper.lower in {"to", "being"} for helper in auxiliaries(parse, token)):
-        return None
-    if not set_off(parse, token) or _measures(parse, token):
-        return None
-    if token.tag == "VBG" and token.index > token.head:
-        if _moves(parse, token):
-            return Link.RESULT
-        return None if token.lemma in OF_THE_EVENT else Link.PARTICIPLE
-    return Link.PARTICIPLE
-
-
-def _measures(parse: Parse, token: Token) -> bool:
-    """ "Adjusted for inflation, wages rose", "coupled with a fall in prices": how the whole is to be taken."""
-    return token.lemma in OF_THE_MEASURE and (token.tag == "VBN" or token.lemma in {"follow", "include", "exclude"})
-
-
-def _moves(parse: Parse, token: Token) -> bool:
-    """ "bringing the toll to 12" """
-    figures = (word for to in parse.dependents(token, "prep") if to.lower == "to" for word in parse.subtree(to))
-    return token.lemma in MOVING and bool(parse.dependents(token, "dobj")) and any(w.pos == "NUM" for w in figures)
 
 
 def _noun_clause(parse: Parse, token: Token, speech: Speech, found: Links) -> Link | None:

@@ -24,6 +24,8 @@ def participle(builder: Builder, head: Token, link: Link) -> Clause | None:
     if noun:
         subject, words = noun, builder.phrase(noun, whole=False)
         tense = for_subject(host.tense, plural=is_plural(parse, noun, alone=True))
+    if tense.before[:1] == ("would",) and parse.dependents(host.head, "neg"):
+        tense = Tense((), "past", tense.plural)  # "would not comment, citing the law": they cited it
     own = builder.own(head)
     verb, passive = made_finite(parse, head, tense)
     return Clause(
@@ -98,62 +100,6 @@ def result(builder: Builder, head: Token, link: Link) -> Clause | None:
     )
 
 
-def apposition(builder: Builder, head: Token, link: Link) -> Clause | None:
-    """ "X, a close ally of Russia" says that X is one; "X, 42" that X is 42 years old."""
-    parse = builder.parse
-    noun = parse.tokens[head.head]
-    host = builder.host_of(head)
-    words = builder.phrase(noun, whole=False)
-    if host is None or not words:
-        return None
-    plural = is_plural(parse, noun, alone=True)
-    lasting = noun.pos == "PROPN" or bool(host.tense.before)  # "will close", "may close": today it is still that
-    tense = Tense((), "present", plural) if lasting else for_subject(host.tense, plural=plural)
-    own = builder.own(head)
-    age = ("years", "old") if head.text.isdigit() else ()
-    return Clause(
-        head=head,
-        link=link,
-        host=host,
-        parts=(*words, *tense.be(), *own, *age),
-        own=own,
-        subject=noun,
-        subject_parts=words,
-        tense=tense,
-        passive=False,
-        antecedent=noun,
-    )
-
-
-def opened(builder: Builder, head: Token, link: Link) -> Clause | None:
-    """ "A native of Leeds, she moved to Oslo" says that she is one."""
-    host = builder.host_of(head)
-    if host is None or not host.subject_parts:
-        return None
-    own = builder.own(head)
-    tense = Tense((), "present", host.tense.plural)
-    return Clause(
-        head=head,
-        link=link,
-        host=host,
-        parts=(*host.subject_parts, *tense.be(), *_unmarked(own)),
-        own=own,
-        subject=host.subject,
-        subject_parts=host.subject_parts,
-        tense=tense,
-        passive=False,
-        antecedent=host.subject,
-    )
-
-
-def _unmarked(own: tuple[Token, ...]) -> tuple[Part, ...]:
-    """Without the comma that closes it."""
-    words = list(own)
-    while words and words[-1].pos == "PUNCT":
-        words.pop()
-    return tuple(words)
-
-
 def preceding(builder: Builder, head: Token, link: Link) -> Clause | None:
     """ "rose 3% after falling 12% the day before" says that it fell 12%."""
     parse = builder.parse
@@ -176,29 +122,6 @@ def preceding(builder: Builder, head: Token, link: Link) -> Clause | None:
         tense=tense,
         passive=passive,
         antecedent=host.antecedent,
-    )
-
-
-def naming(builder: Builder, head: Token, link: Link) -> Clause | None:
-    """ "the builder, Acme, won the contract" says that Acme is the builder."""
-    parse = builder.parse
-    noun = parse.tokens[head.head]
-    host = builder.host_of(head)
-    name, office = builder.phrase(head, whole=False), builder.phrase(noun, whole=False)
-    if host is None or not name or not office:
-        return None
-    tense = Tense((), "present", is_plural(parse, head))
-    return Clause(
-        head=noun,
-        link=link,
-        host=host,
-        parts=(*name, *tense.be(), *office),
-        own=tuple(sorted({*name, *office}, key=lambda token: token.index)),
-        subject=head,
-        subject_parts=name,
-        tense=tense,
-        passive=False,
-        antecedent=head,
     )
 
 

@@ -11,12 +11,14 @@ from claims.nlp.types import Parse, Token
 
 _PRONOUNS = frozenset({"WDT", "WP", "WP$", "WRB"})
 _AT_TIMES = frozenset({"in", "on", "at"})  # "set for May 6" is no time of what happens then
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_FARTHEST = 3  # steps up from a noun to what the relative clause may be about
 _PLACES = frozenset({"GPE", "LOC"})
 
 
 def relative(builder: Builder, head: Token, link: Link) -> Clause | None:
     """ "Acme, which makes tyres" says that Acme makes tyres."""
-    return _about(builder, head, link, _antecedent(builder.parse, head))
+    return _about(builder, head, link, _agreeing(builder.parse, head, _antecedent(builder.parse, head)))
 
 
 def attached(builder: Builder, head: Token, link: Link) -> Clause | None:
@@ -44,6 +46,29 @@ def _antecedent(parse: Parse, head: Token) -> Token:
     return above if inside and pronouns and head.lemma not in DONE_TO_PLACES else noun
 
 
+def _agreeing(parse: Parse, head: Token, noun: Token) -> Token:
+    """ "Shares in Acme, which have lost", "brands such as Alba and Bera, which make": what the verb's number fits."""
+    plural = agrees_plural(parse, head)
+    asking = subject_of(parse, head)
+    if plural is None or asking is None or asking.tag not in _PRONOUNS:
+        return noun
+    found: Token | None = noun
+    for _ in range(_FARTHEST):
+        if found is None or is_plural(parse, found) == plural:
+            break
+        found = _noun_above(parse, found)
+    return noun if found is None or is_plural(parse, found) != plural else found
+
+
+def _noun_above(parse: Parse, noun: Token) -> Token | None:
+    """The first of the list that the noun ends, or the noun that its preposition hangs on."""
+    above = parse.tokens[noun.head]
+    if noun.dep == "conj" and above.pos in _NOUNS:
+        return above
+    host = parse.tokens[above.head]
+    return host if noun.dep == "pobj" and above.dep == "prep" and host.pos in _NOUNS else None
+
+
 def _asks_who(parse: Parse, head: Token) -> bool:
     return any(subject.lower == "who" for subject in parse.dependents(head, "nsubj", "nsubjpass"))
 
@@ -63,8 +88,8 @@ def _about(builder: Builder, head: Token, link: Link, noun: Token) -> Clause | N
     itself = subject.index == pronoun.index
     plural = agrees_plural(parse, head)
     number = is_plural(parse, noun if itself else subject) if plural is None else plural
-    if itself and number != is_plural(parse, noun):
-        return None  # the parser chose the wrong antecedent
+    if itself and number != is_plural(parse, noun) and not (number and noun.entity == "ORG"):
+        return None  # the parser chose the wrong antecedent; a British club "have"
     return Clause(
         head=head,
         link=link,
@@ -104,7 +129,13 @@ def _there_or_then(
         return ()
     if above.dep != "prep":
         return _at_end(own, pronoun, antecedent)
-    return _at_end(own, pronoun, (above if above.lower in _AT_TIMES else "on", *antecedent))
+    return _at_end(own, pronoun, (above if above.lower in _AT_TIMES else _at_time(antecedent), *antecedent))
+
+
+def _at_time(date: tuple[Token, ...]) -> str:
+    """ "on Aug. 6", "on Monday", but "in May 2005"."""
+    day = any((word.text.isdigit() and len(word.text) < 3) or word.lower.endswith("day") for word in date)
+    return "on" if day else "in"
 
 
 def _in_place(own: tuple[Token, ...], pronoun: Token, antecedent: tuple[Token, ...]) -> Iterator[Part]:

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from claims.nlp.repair.attachments import promotions, reattachments
-from claims.nlp.repair.coordination import accusations, coordination, hidden_verbs
+from claims.nlp.repair.coordination import coordination
+from claims.nlp.repair.hidden import accusations, hidden_verbs
 from claims.nlp.repair.members import members_found
 from claims.nlp.repair.misread import passives_found, verbs_found
 from claims.nlp.repair.subjects import subjects_found

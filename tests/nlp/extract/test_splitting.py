@@ -161,6 +161,26 @@ DESCRIBED = [
         ["The bank was founded in 1904.", "Oil was found nearby in 1904."],
     ),
     (
+        "Shares in Hale & Co, which have lost half their value since 2021, fell 8%.",
+        ["Shares in Hale & Co have lost half their value since 2021.", "Shares in Hale & Co fell 8%."],
+    ),
+    (
+        "The paper's source remained a secret until May 2005, when Hale named Roe.",
+        ["The paper's source remained a secret until May 2005.", "Hale named Roe in May 2005."],
+    ),
+    (
+        "William Roe, the firm's chairman and chief executive, resigned.",
+        ["William Roe is the firm's chairman and chief executive.", "William Roe resigned."],
+    ),
+    (
+        "Ann Lee, a judge during the war, died on Monday.",
+        ["Ann Lee was a judge during the war.", "Ann Lee died on Monday."],
+    ),
+    (
+        "The firm would not comment, citing the law.",
+        ["The firm would not comment.", "The firm cited the law."],
+    ),
+    (
         "Hale opposed the plan, saying that spending would fall and that 900 teachers could be laid off.",
         ["Hale opposed the plan.", "Spending would fall.", "900 teachers could be laid off."],
     ),

@@ -1,0 +1,95 @@
+"""What a noun is said to be beside a comma, made into a sentence: "X, a close ally of Russia", "the builder, Acme"."""
+
+from claims.nlp.extract.clause import Builder, Clause, Part
+from claims.nlp.extract.link import Link
+from claims.nlp.extract.reduced import for_subject
+from claims.nlp.extract.verbs import Tense, is_plural
+from claims.nlp.types import Token
+
+
+def apposition(builder: Builder, head: Token, link: Link) -> Clause | None:
+    """ "X, a close ally of Russia" says that X is one; "X, 42" that X is 42 years old."""
+    parse = builder.parse
+    noun = parse.tokens[head.head]
+    host = builder.host_of(head)
+    words = builder.phrase(noun, whole=False)
+    if host is None or not words:
+        return None
+    plural = is_plural(parse, noun, alone=True)
+    own = builder.own(head)
+    lasting = noun.pos == "PROPN" or bool(host.tense.before)  # "will close", "may close": today it is still that
+    tense = Tense((), "present", plural) if lasting else for_subject(host.tense, plural=plural)
+    if _was_then(own):
+        tense = Tense((), "past", plural)
+    age = ("years", "old") if head.text.isdigit() else ()
+    return Clause(
+        head=head,
+        link=link,
+        host=host,
+        parts=(*words, *tense.be(), *own, *age),
+        own=own,
+        subject=noun,
+        subject_parts=words,
+        tense=tense,
+        passive=False,
+        antecedent=noun,
+    )
+
+
+def _was_then(own: tuple[Token, ...]) -> bool:
+    """ "the bureau's second man during the war", "the ambassador at the time", "champion in 1998": no longer."""
+    words = {token.lower for token in own}
+    years = [token for token in own if token.entity == "DATE" and token.text.isdigit() and len(token.text) == 4]
+    return "during" in words or "then" in words or (bool(years) and not words & {"since", "from", "until"})
+
+
+def opened(builder: Builder, head: Token, link: Link) -> Clause | None:
+    """ "A native of Leeds, she moved to Oslo" says that she is one."""
+    host = builder.host_of(head)
+    if host is None or not host.subject_parts:
+        return None
+    own = builder.own(head)
+    tense = Tense((), "present", host.tense.plural)
+    return Clause(
+        head=head,
+        link=link,
+        host=host,
+        parts=(*host.subject_parts, *tense.be(), *_unmarked(own)),
+        own=own,
+        subject=host.subject,
+        subject_parts=host.subject_parts,
+        tense=tense,
+        passive=False,
+        antecedent=host.subject,
+    )
+
+
+def _unmarked(own: tuple[Token, ...]) -> tuple[Part, ...]:
+    """Without the comma that closes it."""
+    words = list(own)
+    while words and words[-1].pos == "PUNCT":
+        words.pop()
+    return tuple(words)
+
+
+def naming(builder: Builder, head: Token, link: Link) -> Clause | None:
+    """ "the builder, Acme, won the contract" says that Acme is the builder."""
+    parse = builder.parse
+    noun = parse.tokens[head.head]
+    host = builder.host_of(head)
+    name, office = builder.phrase(head, whole=False), builder.phrase(noun, whole=False)
+    if host is None or not name or not office:
+        return None
+    tense = Tense((), "present", is_plural(parse, head))
+    return Clause(
+        head=noun,
+        link=link,
+        host=host,
+        parts=(*name, *tense.be(), *office),
+        own=tuple(sorted({*name, *office}, key=lambda token: token.index)),
+        subject=head,
+        subject_parts=name,
+        tense=tense,
+        passive=False,
+        antecedent=head,
+    )

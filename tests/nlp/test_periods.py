@@ -156,6 +156,7 @@ LARGER = [
     ("Prices rose last September.", "last September", "2023-09"),
     ("Prices rose in March 2021.", "March 2021", "2021-03"),
     ("Prices rose in June last year.", "June last year", "2023-06"),
+    ("She won a December run-off.", "December", "2023-12"),
     ("Prices rose in early November.", "early November", "2023-11"),
     ("Prices rose three months ago.", "three months ago", "2024-02"),
     ("Prices rose in the third quarter.", "the third quarter", "2023-Q3"),
@@ -312,6 +313,9 @@ INTERVALS = [
     ("It did not open until Friday.", "2024-05-10", "2024-05-11"),
     ("It was sold before 2010.", None, "2010-01-01"),
     ("It was sold after 2010.", "2011-01-01", None),
+    ("It struck shortly before 9 a.m. on Tuesday.", "2024-05-14T09:00", "2024-05-14T10:00"),
+    ("It struck shortly before dawn on Tuesday.", "2024-05-14", "2024-05-15"),
+    ("They had until noon on Tuesday to reply.", None, "2024-05-14T13:00"),
     ("It was sold by 2010.", "2010-01-01", "2011-01-01"),
 ]
 

@@ -14,11 +14,11 @@ from claims.nlp.repair import repaired
 from claims.nlp.segment import segment
 
 GOLD = Path(__file__).parents[1] / "gold" / "periods.jsonl"
-GOLD_SHA256 = "53f75f4874527d8164c72e1395c66029587b94ea1c27cfefd959b5c6c25814a2"
+GOLD_SHA256 = "3472c22f97f0e9eb4d5d57a0d1afc6400ae95260d73f67b171a2f5ba0b56eae4"
 
-# The held part stood at 0.94 when it was first read, before the faults that it showed were mended; the fresh part, of
-# more kinds of time, at precision 0.850 and recall 0.863, before its faults were mended likewise.
-FLOORS = [("tune", 0.98, 0.98), ("held", 0.99, 0.99), ("fresh", 0.96, 0.97)]
+# The parts were read once before the faults that they showed were mended: held stood at 0.94, fresh (of more kinds of
+# time) at precision 0.850 and recall 0.863, later (written when those faults were mended) at 0.839 and 0.881.
+FLOORS = [("tune", 0.98, 0.98), ("held", 0.99, 0.99), ("fresh", 0.97, 0.98), ("later", 0.96, 0.99)]
 
 _Found = set[tuple[int, int, str | None, str | None, str, str]]
 

@@ -32,6 +32,9 @@ NO_TIME = [
     "Some 1900 soldiers guard the dam.",
     "Mayor June Whitlock opened the Winter Garden.",
     "The current was strong.",
+    "Two men died in as many ways.",
+    "Lorry No. 2015 caught fire.",
+    "The fort held the 1800 soldiers.",
 ]
 
 
@@ -79,6 +82,9 @@ def test_a_report_is_held_against_the_same_stretch_of_another_year(text: str, ex
 
 
 BEFORE = [
+    ("It made ten in 2015 and twice as many the next year.", ("the next year", "2016", "2016-01-01", "2017-01-01")),
+    ("They wed in June 2010 and parted four years later.", ("four years later", "2014", "2014-01-01", "2015-01-01")),
+    ("In 2015 they said it would grow over the next year.", ("the next year", "P1Y", None, None)),
     (
         "It fell on 13 July 2022. It rose the previous Friday.",
         ("the previous Friday", "2022-07-08", "2022-07-08", "2022-07-09"),
@@ -115,6 +121,7 @@ EVENTS = [
     ("Rents have risen since his death.", ["his death"]),
     ("Rents rose after the election.", []),
     ("Rents have risen since the scandal erupted.", []),
+    ("Rents have risen since the riots.", ["the riots"]),
 ]
 
 
@@ -151,6 +158,7 @@ LENGTHS = [
     ("Over the years it shrank.", "PXY"),
     ("In the weeks ahead it will shrink.", "PXW"),
     ("It lasted nearly an hour.", "PT1H"),
+    ("He faces between five and ten years.", "P5Y/P10Y"),
 ]
 
 

@@ -79,12 +79,14 @@ MEASURES: Final = frozenset(
 
 # Events after which much is counted ("since the election"): the time itself is not said.
 EVENTS: Final = frozenset(
-    "accession accident armistice arrest assassination attack bailout birth blast bombing breakup ceasefire cease-fire "
-    "collapse conflict coronation coup crackdown crash crisis death default disaster downturn earthquake election "
-    "elections epidemic eruption explosion fall fire flood floods founding hurricane inauguration independence "
-    "introduction invasion launch liberation lockdown massacre merger murder occupation opening outbreak pandemic "
-    "partition peace privatisation privatization quake rebellion recession referendum reform revolt revolution scandal "
-    "shooting shutdown start storm strike takeover treaty truce tsunami unification uprising verdict vote war".split()
+    "accession accident armistice arrest assassination attack bailout birth blast bombing breakup cease-fire "
+    "ceasefire clash clashes collapse conflict coronation coup crackdown crash crisis death default demonstration "
+    "derailment disaster downturn drought earthquake election elections epidemic eruption explosion fall fire flood "
+    "floods founding hurricane inauguration independence introduction invasion launch liberation lockdown massacre "
+    "merger murder occupation opening outbreak pandemic partition peace privatisation privatization protest protests "
+    "quake raid rebellion recession referendum reform reunification revolt revolution riot riots ruling scandal "
+    "shooting shutdown sinking start storm strike takeover treaty truce tsunami unification unrest uprising verdict "
+    "vote war".split()
 )
 
 # Between a preposition and its time these only shade the time.

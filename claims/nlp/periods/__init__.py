@@ -13,6 +13,7 @@ from claims.nlp.periods.events import since_events
 from claims.nlp.periods.expressions import (
     FUTURE,
     PAST,
+    PERHAPS_PAST,
     Expression,
     Found,
     Length,
@@ -123,10 +124,10 @@ def _tense(parse: Parse, span: Span, expression: Expression) -> str | None:
     """A quarter that describes something ("third-quarter profit") has begun, whatever the verb says of it."""
     if isinstance(expression, Point) and expression.quarter is not None and describes(parse, span):
         return PAST
+    told = tense(parse, span, day=isinstance(expression, Point) and is_dated(expression))
     if isinstance(expression, Point) and expression.month is not None and describes(parse, span):
-        return None
-    day = isinstance(expression, Point) and is_dated(expression)
-    return tense(parse, span, day=day)
+        return PERHAPS_PAST if told in (PAST, PERHAPS_PAST) else None
+    return told
 
 
 def _ahead(item: Found, words: Sequence[Atom], scene: Scene) -> Value | None:
@@ -170,7 +171,12 @@ def _value(expression: Expression, scene: Scene) -> Value | None:
 
 
 def _open(value: Value, end: Opening | None, *, whole: bool) -> Value:
-    """The value with the open end that its preposition gives it; "before the end of May" is still in May."""
+    """The value with the open end that its preposition gives it.
+
+    "Before the end of May" is still in May, and what came "shortly after 9 a.m." came that morning.
+    """
+    if end in (Opening.BEFORE, Opening.AFTER) and "T" in value.timex:
+        return value
     if end is Opening.SINCE:
         return replace(value, ends=None)
     if end is Opening.UNTIL:

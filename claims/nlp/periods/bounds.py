@@ -102,8 +102,9 @@ def opening(parse: Parse, span: Span, *, tense: str | None) -> Opening | None:
 
 
 def _governs(preposition: Token, tokens: Sequence[Token]) -> bool:
-    inside = {token.index for token in tokens}
-    return all(token.head in inside or token.head == preposition.index for token in tokens)
+    """Prepositions inside may hang on the verb as well ("had until noon on Friday")."""
+    inside = {token.index for token in tokens} | {preposition.index}
+    return all(token.head in inside or (token.pos == "ADP" and token.head == preposition.head) for token in tokens)
 
 
 def _starts(parse: Parse, preposition: Token, last: Token) -> bool:

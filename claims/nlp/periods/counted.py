@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from claims.nlp.periods import values
-from claims.nlp.periods.expressions import FUTURE, Point, Shift
+from claims.nlp.periods.expressions import FUTURE, NEXT, Point, Shift
 from claims.nlp.periods.scene import Scene
 from claims.nlp.periods.values import Value, days_after, months_after
 from claims.nlp.types import Granularity
@@ -46,6 +46,8 @@ def counted(point: Point, scene: Scene) -> Value | None:
     """ "that day" is no time where the text told none as fine."""
     shift = point.shift
     if shift is None:
+        return None
+    if point.pick == NEXT and not _tells_of_its_year(scene):
         return None
     if point.pick is not None and not _tells_of_its_year(scene):
         scene = replace(scene, told=None)
@@ -87,8 +89,9 @@ def _week_day(on: date) -> date:
 
 
 def _is_of_a_part(shift: Shift, scene: Scene) -> bool:
-    """A year before a quarter or a month told is that quarter or month again."""
-    if not shift.counted or shift.unit != "year" or scene.told is None or base(shift, scene) == scene.published:
+    """A year before a quarter or a month told is that quarter or month again; "four years later" tells the year."""
+    compared = shift.counted and shift.unit == "year" and shift.count == -1
+    if not compared or scene.told is None or base(shift, scene) == scene.published:
         return False
     return scene.told.granularity is Granularity.MONTH or values.is_stretch(scene.told)
 

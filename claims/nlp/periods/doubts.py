@@ -90,7 +90,7 @@ def _counts(parse: Parse, token: Token, before: Token | None, after: Token | Non
         return True
     if after is not None and after.lower in calendar.CAR_MAKES:
         return True
-    if before is not None and before.sentence == token.sentence and before.lower in calendar.NUMBERED:
+    if before is not None and before.sentence == token.sentence and _is_numbered(parse, before):
         return True
     if before is not None and before.lower == "at" and after is not None and after.pos == "PROPN":
         return True
@@ -102,7 +102,14 @@ def _counts(parse: Parse, token: Token, before: Token | None, after: Token | Non
         and before.lower not in calendar.APPROXIMATORS
         and (before.pos in _DETERMINERS or before.lower in time_contexts.BEFORE_YEAR or before.text in ("'s", "’s"))
     )
+    led = led and not (1000 < int(token.text) < 2000 and int(token.text) % 100 == 0)
     return token.dep == "nummod" and head.index > token.index and head.tag in ("NNS", "NNPS") and not led
+
+
+def _is_numbered(parse: Parse, before: Token) -> bool:
+    """ "Room 2012", "No. 2015", its stop apart."""
+    stopped = before.text == "." and before.index and parse.tokens[before.index - 1].lower == "no"
+    return bool(stopped) or before.lower in calendar.NUMBERED
 
 
 def _modifies(parse: Parse, token: Token, before: Token | None) -> bool:

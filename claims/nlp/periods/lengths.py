@@ -50,11 +50,7 @@ def _length(words: Words) -> Length | None:
         return None
     if count == 0 or words.after() in ("old", "older") or (words.after() == "-" and words.after(2) in ("old", "olds")):
         return None
-    if (
-        words.has("vague")
-        and count is None
-        and not (words.has("hyphen") or words.text("unit") in calendar.PLURAL_UNITS)
-    ):
+    if words.has("vague") and not _is_vague(words, count):
         return None
     if unit in SMALL and not words.has("vague") and (words.after() == "of" or not words.has("filler")):
         return None
@@ -63,6 +59,12 @@ def _length(words: Words) -> Length | None:
     if first.kind == "a" and not one:
         return None
     return length(count, words.text("unit"))
+
+
+def _is_vague(words: Words, count: float | None) -> bool:
+    """ "several weeks", "a several-year plan", other than "several weekend trips" and "in as many weeks"."""
+    plural = words.has("hyphen") or words.text("unit") in calendar.PLURAL_UNITS
+    return words.before() != "as" and (plural or count is not None)
 
 
 def _one_or_two(words: Words) -> Reach | None:
@@ -104,6 +106,8 @@ def _length_reach(words: Words) -> Reach | Length | None:
     """ "four to six months"."""
     first, last = (atom.value for atom in words.every(*_NUMBERS))
     word = words.text("unit")
+    if words.has("and") and words.before() != "between":
+        return None
     if not first < last or calendar.UNITS[word][0] in SMALL or words.after(2) in ("old", "olds"):
         return None
     return Reach(length(first, word), length(last, word))
@@ -191,7 +195,7 @@ RULES: Final = tuple(
         ("a filler? unit", _a_unit),
         ("filler? unit", _lone_length),
         ("the unit", _the_units),
-        (f"{NUMBER} (to|or|tie) {NUMBER} filler? hyphen? unit", _length_reach),
+        (f"{NUMBER} (to|or|and|tie) {NUMBER} filler? hyphen? unit", _length_reach),
         ("the? (last|latest|past|previous|next|following) (count filler?)? unit", _past_lengths),
         ("the? recent unit", _past_lengths),
         ("the fiscal? unit", _measured),

@@ -16,6 +16,8 @@ _PICKS: Final = {
     "next": NEXT,
     "following": NEXT,
 }
+# Behind these "the next year" is a length.
+_OF_LENGTHS: Final = frozenset({"over", "in", "within", "during", "for", "of", "by", "through", "throughout"})
 # "Of the year" tells a time only behind what is counted in it.
 _COUNTED: Final = frozenset({"day", "days", "week", "weeks", "month", "months", "quarter", "quarters", "half"})
 _STEPS: Final = {LAST: -1, THIS: 0, NEXT: 1}
@@ -106,10 +108,10 @@ def _told_unit(words: Words) -> Point | None:
     unit = calendar.UNITS[words.text("unit")][0]
     if unit not in LARGE_UNITS | {"day"} or words.text("unit") in calendar.PLURAL_UNITS:
         return None
-    if words.has("next") and (unit != "day" or words.text("next") != "next"):
+    if words.has("next") and (words.text("next") != "next" or (unit != "day" and words.before() in _OF_LENGTHS)):
         return None
     step = 1 if words.has("following", "next") else -1 if words.has("previous") else 0
-    return Point(shift=Shift(step, unit, told=True))
+    return Point(shift=Shift(step, unit, told=True), pick=NEXT if words.has("next") and unit != "day" else None)
 
 
 def _told_part(words: Words) -> Point:

@@ -277,6 +277,25 @@ def test_speakers_of_whom_one_is_unnamed_keep_their_words() -> None:
     assert [one.speaker for one in found_in(text, [mention(text, "Peru")])] == ["Peru and its allies"]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "A person briefed on the talks, who asked not to be named, said a deal was near.",
+            "A person briefed on the talks",
+        ),
+        ("The deal will cost 900 jobs, according to figures seen by this paper.", "figures seen by this paper"),
+        (
+            "According to a filing with the Securities and Exchange Commission, five plants will close.",
+            "a filing with the Securities and Exchange Commission",
+        ),
+        ("The union, joined by two others, said the dam was old.", "The union"),
+    ],
+)
+def test_an_unnamed_source_keeps_the_words_that_tell_which_one(text: str, speaker: str) -> None:
+    assert [one.speaker for one in found_in(text)] == [speaker]
+
+
 def test_an_unnamed_source_keeps_its_words_without_its_clauses() -> None:
     text = "The deal is dead, says a senior official who asked not to be named."
     assert [one.speaker for one in found_in(text)] == ["a senior official"]

@@ -86,6 +86,34 @@ def test_when_it_was_said_goes_with_the_verb_of_saying(text: str, expected: tupl
     assert governs(parsed, cue, "ccomp") == [told]
 
 
+GOES_ON = [
+    # the verbs told by a cue that stands between them
+    ("No deaths are known, officials said, but 17 people fell ill.", ["known", "fell"]),
+    ("Prices rose in March, official figures showed on Wednesday, while wages fell.", ["rose", "fell"]),
+    ("Britain will give aid, Ann Bell, the foreign secretary, announced, while Chile promised ships.", ["give"]),
+    ("“The dam is safe,” she said, and engineers began work.", ["is"]),
+    ("Britain will send ten men with four dogs, Ann Bell, the mayor, announced, while Chile promised ships.", ["send"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), GOES_ON)
+def test_what_follows_a_cue_between_commas_is_told_as_well(text: str, expected: list[str]) -> None:
+    parsed = read(text)
+    cue = root(parsed)
+    (told,) = parsed.dependents(cue, "ccomp")
+    assert [told.text, *governs(parsed, told, "conj", "advcl")] == expected
+
+
+def test_who_denies_a_thing_says_what_follows() -> None:
+    parsed = read("He denied that the county had skipped the tests, saying the sirens were new.")
+    assert governs(parsed, root(parsed), "advcl") == ["saying"]
+
+
+def test_a_that_clause_after_a_long_phrase_is_what_was_found() -> None:
+    parsed = read("Researchers found in a study released this week that importers had passed on the cost.")
+    assert governs(parsed, root(parsed), "ccomp") == ["passed"]
+
+
 def test_a_time_between_commas_stays_with_the_clause() -> None:
     parsed = read("The bank said that on Monday it would close.")
     assert "on" not in governs(parsed, root(parsed))

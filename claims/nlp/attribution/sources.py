@@ -1,7 +1,7 @@
 """Whose words a cue introduces: the head of the source, its words in place, and the speaker's name."""
 
 from bisect import bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from claims.nlp.attribution.contents import STOPS
@@ -82,9 +82,23 @@ def agent(parse: Parse, verb: Token) -> Token | None:
 def phrase(parse: Parse, head: Token, *, apart_from: Sequence[Span]) -> Span:
     """The source's words in place: its phrase around the head as far as no content and no dateline cuts it."""
     inside = {t.index for t in parse.subtree(head) if not any(t.span.overlaps(span) for span in apart_from)}
+    inside -= set(_asides(parse, head))
     first, last = _reach(head, {i for i in inside if abs(i - head.index) < LONGEST})
     dashes = [i for i in range(first, head.index) if _is_dash(parse, i)]
     return _tidy(parse, dashes[-1] + 1 if dashes else first, head, last)
+
+
+def _asides(parse: Parse, head: Token) -> Iterator[int]:
+    """Words of the phrase that tell when: "a court in 2001 found"."""
+    for child in parse.dependents(head, "prep", "npadvmod"):
+        words = parse.subtree(child)
+        if words[-1].entity == "DATE" and _is_time(child, words):
+            yield from (word.index for word in words)
+
+
+def _is_time(child: Token, words: Sequence[Token]) -> bool:
+    """Whether all the phrase says is when: "in 2001", "last week"."""
+    return all(word.entity == "DATE" for word in (words[1:] if child.dep == "prep" else words))
 
 
 def _is_dash(parse: Parse, i: int) -> bool:
@@ -199,24 +213,36 @@ def _named_beside(parse: Parse, head: Token, mentions: Sequence[Mention]) -> Men
     return None
 
 
-LEFT_OUT = frozenset({"appos", "relcl", "acl", "advcl", "punct", "cc", "parataxis"})
+LEFT_OUT = frozenset({"appos", "relcl", "acl", "advcl", "parataxis"})
+MARKS = frozenset({"punct", "cc"})
 
 
 def as_said(parse: Parse, head: Token, source: Span) -> str:
-    """The source's noun phrase without appositions and clauses after it."""
+    """The source's noun phrase, "a person briefed on the talks", without what is added to it."""
     kept = {head.index}
     waiting = [head]
     while waiting:
         token = waiting.pop()
         for child in parse.dependents(token):
-            late = child.index > head.index and child.dep in LEFT_OUT and not _joins(parse, child, head)
-            if not late and (child.index < head.index or child.span in source or head.span not in source):
+            if _adds(parse, child, token, head):
+                continue
+            if child.index < head.index or child.span in source or head.span not in source:
                 kept.add(child.index)
                 waiting.append(child)
     first, last = _reach(head, kept)
     return " ".join(_tidy(parse, first, head, last).of(parse.text).split())
 
 
+def _adds(parse: Parse, child: Token, token: Token, head: Token) -> bool:
+    """Whether the words after the head add something to the phrase rather than tell which one is meant."""
+    if child.index < head.index:
+        return False
+    if child.dep in MARKS:
+        return token is head and not _joins(parse, child, head)
+    told = child.dep == "acl" and child.tag == "VBN" and parse.tokens[parse.subtree(child)[0].index - 1].text != ","
+    return child.dep in LEFT_OUT and not told
+
+
 def _joins(parse: Parse, child: Token, head: Token) -> bool:
     """Whether the mark or "and" stands before a second speaker or within a hyphened word."""
-    return child.dep in ("cc", "punct") and any(c.index > child.index for c in parse.dependents(head, "conj"))
+    return any(c.index > child.index for c in parse.dependents(head, "conj"))

@@ -12,6 +12,7 @@ from claims.nlp.types import Parse
 # Clauses that open a content of their own.
 _OPENING = frozenset({Link.MAIN, Link.CONTENT, Link.EMBEDDED, Link.DEED, Link.INTENT})
 _DESCRIBING = frozenset({Link.APPOSITION, Link.NAMING})
+ADDRESSING = frozenset({"tell", "inform", "notify", "warn", "assure", "advise", "remind"})
 TOLD = frozenset({Link.CONTENT, Link.DEED, Link.INTENT})
 
 
@@ -41,6 +42,8 @@ def _teller(parse: Parse, clause: Clause, names: Names) -> Credit:
     if told is None or told.host is None:
         return Credit()
     verb = told.host.head
+    if told.host.passive and verb.lemma in ADDRESSING:
+        return Credit(None, "", verb.text)  # "the court was told that …": nobody is named
     return Credit(None, phrase(parse, told.host.subject_parts, names), verb.text)
 
 
@@ -52,7 +55,7 @@ def _attribution(parse: Parse, clause: Clause, speech: Speech) -> int | None:
     if clause.link in _OPENING or host is None:
         return own
     above = _attribution(parse, host, speech)
-    if own == above:
+    if own == above or _is_one_cue(speech, own, above):
         return own
     if _repeats_that(parse, clause):
         return above
@@ -61,6 +64,13 @@ def _attribution(parse: Parse, clause: Clause, speech: Speech) -> int | None:
         return None
     cued = own in speech.cues.get(host.head.index, ()) and clause.link in {Link.COORDINATE, Link.SUBORDINATE}
     return own if cued or speech.attributions[own].direct else None
+
+
+def _is_one_cue(speech: Speech, own: int | None, above: int | None) -> bool:
+    """ "X fell, police said, and Y rose": both parts have the one cue."""
+    if own is None or above is None:
+        return False
+    return speech.attributions[own].cue == speech.attributions[above].cue
 
 
 def _repeats_that(parse: Parse, clause: Clause) -> bool:

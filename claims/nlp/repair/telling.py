@@ -4,13 +4,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from claims.nlp.grammar import SUBJECTS, is_finite, is_verb, left_edge
-from claims.nlp.lexicons.cues import COMMENTING, SPEECH
+from claims.nlp.lexicons.cues import SPEECH, THOUGHT
 from claims.nlp.types import Parse, Token
 
 Changes = Iterator[tuple[int, Token]]
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
+_CLAUSES = frozenset({"relcl", "acl", "advcl", "ccomp"})
+_GOING_ON = frozenset({"while", "whereas"})
+_QUOTES = frozenset("\"“”'‘’")
 _BETWEEN = frozenset({"prep", "npadvmod", "advmod"})
 
 
@@ -21,7 +24,7 @@ def telling(parse: Parse) -> Changes:
             yield from _insiders(parse, token)
         elif token.tag == "NNS" and token.lemma in SPEECH:
             yield from _plural(parse, token)
-        elif token.lemma in SPEECH | COMMENTING and token.pos == "VERB":
+        elif token.lemma in SPEECH | THOUGHT and token.pos == "VERB":
             yield from next(filter(None, (tuple(rule(parse, token)) for rule in _RULES)), ())
 
 
@@ -50,16 +53,55 @@ def _is_when(parse: Parse, token: Token) -> bool:
 
 def _that_clause(parse: Parse, verb: Token) -> Changes:
     """ "reported at the time that Pell had left": a clause with its own subject does not describe the time."""
-    if verb.lemma not in SPEECH or parse.dependents(verb, "ccomp", "xcomp", "dobj"):
+    if parse.dependents(verb, "ccomp", "xcomp", "dobj"):
         return
     for preposition in parse.dependents(verb, "prep"):
-        for noun in parse.dependents(preposition, "pobj"):
-            for clause in parse.dependents(noun, "relcl", "acl"):
-                that = parse.tokens[left_edge(parse, clause)]
+        after = parse.subtree(preposition) if preposition.index > verb.index else ()
+        for clause in after:
+            that = parse.tokens[left_edge(parse, clause)]
+            if clause.dep in _CLAUSES and that.lower == "that" and is_finite(parse, clause):
                 own = [t for t in parse.dependents(clause, *SUBJECTS) if t.index != that.index]
-                if that.lower == "that" and own and preposition.index > verb.index:
+                if own:
                     yield clause.index, replace(clause, head=verb.index, dep="ccomp")
                     yield that.index, replace(that, head=clause.index, dep="mark", tag="IN", pos="SCONJ")
+                return
+
+
+def _goes_on(parse: Parse, verb: Token) -> Changes:
+    """ "The dam broke, police said, and three people died": what follows the cue is told as well."""
+    told = parse.dependents(verb, "ccomp")
+    if len(told) != 1 or told[0].index > verb.index or _is_quoted(parse, told[0], verb):
+        return
+    closed = next((t.index for t in parse.dependents(verb, "punct") if t.index > verb.index and t.text == ","), None)
+    for clause in parse.dependents(verb, "conj", "advcl"):
+        if closed is None or clause.index < closed or not _is_told(parse, clause):
+            continue
+        joins = [t for t in parse.dependents(verb, "cc") if clause.dep == "conj" and closed < t.index < clause.index]
+        for token in (clause, *joins):
+            yield token.index, replace(token, head=told[0].index)
+
+
+def _is_told(parse: Parse, clause: Token) -> bool:
+    """Whether the clause has its own subject and is no act of saying itself."""
+    words = parse.dependents(clause, "mark")
+    joined = clause.dep == "conj" or any(word.lower in _GOING_ON for word in words)
+    speaks = clause.lemma in SPEECH | THOUGHT
+    return joined and not speaks and is_finite(parse, clause) and bool(parse.dependents(clause, *SUBJECTS, "expl"))
+
+
+def _is_quoted(parse: Parse, told: Token, verb: Token) -> bool:
+    return any(token.text in _QUOTES for token in parse.tokens[told.index : verb.index])
+
+
+def _adding(parse: Parse, verb: Token) -> Changes:
+    """ "denied that it had lied, saying it was misled": whoever denies it says so."""
+    above = parse.tokens[verb.head]
+    if verb.dep != "advcl" or verb.tag != "VBG" or above.dep != "ccomp" or verb.index < above.index:
+        return
+    teller = parse.tokens[above.head]
+    before = parse.tokens[left_edge(parse, verb) - 1]
+    if before.text == "," and teller.lemma in SPEECH and teller.index < above.index:
+        yield verb.index, replace(verb, head=teller.index)
 
 
 def _aside(parse: Parse, verb: Token) -> Changes:
@@ -97,7 +139,7 @@ def _main_of(parse: Parse, verb: Token) -> Token | None:
     return None
 
 
-_RULES = (_said_when, _that_clause, _aside)
+_RULES = (_said_when, _that_clause, _goes_on, _adding, _aside)
 
 
 def _insiders(parse: Parse, to: Token) -> Changes:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from claims.nlp.grammar import SUBJECTS, auxiliaries, is_finite, is_verb, left_edge
 from claims.nlp.lexicons.cues import COMMENTING, SPEECH
@@ -20,7 +21,7 @@ def trailing_cues(parse: Parse) -> Changes:
     """Changed tokens, by index."""
     for first, last in parse.bounds:
         tokens = parse.tokens[first:last]
-        verb = _closing_verb(tokens)
+        verb = _closed_verb(parse, tokens) or _closing_verb(tokens)
         root = next((token for token in tokens if token.head == token.index), None)
         if verb is None or root is None or not is_verb(root) or not is_finite(parse, verb):
             continue
@@ -34,6 +35,14 @@ def _closing_verb(tokens: Sequence[Token]) -> Token | None:
             return token if token.lemma in _CUES and token.pos == "VERB" else None
         if token.text in {",", '"', "”", ":", ";"}:
             return None
+    return None
+
+
+def _closed_verb(parse: Parse, tokens: Sequence[Token]) -> Token | None:
+    """A verb of saying between commas that the parser joined to the one it tells."""
+    for token, following in pairwise(tokens):
+        if following.text == "," and token.dep == "conj" and token.lemma in _CUES and token.pos == "VERB":
+            return token if not parse.dependents(token, "cc", "dobj", "ccomp") else None
     return None
 
 

@@ -49,6 +49,7 @@ NUMBERS = [
     ("Ms Okoro (31) was unhurt.", [("31", 31, "year")]),
     ("Boys aged 6 and 8 were unhurt.", [("6", 6, "year"), ("8", 8, "year")]),
     ("He died at the age of 95.", [("95", 95, "year")]),
+    ("Women over 80 and children under five got them.", [("80", 80, "year"), ("five", 5, "year")]),
     ("More than 2000 goats escaped.", [("2000", 2000, "")]),
     ("Goats ate 1500 cabbages.", [("1500", 1500, "")]),
     ("Two thousand and three goats escaped.", [("Two thousand and three", 2003, "")]),

@@ -85,6 +85,8 @@ TOPICAL = frozenset(
     "drive fly fire climb cross inquiry joke dream fear anger worried concerned discussion discuss lie fuss book film "
     "spread".split()
 )
+# Right before "over" these tell where something lies.
+SPREADING = frozenset("spread scatter stretch extend range strew".split())
 # Right before "about" these always take it as theirs.
 ARGUING = frozenset(
     "argue talk ask complain worry joke quarrel dream wonder speculate lie inquire enquire boast".split()

@@ -124,6 +124,10 @@ PERSON_NOUNS = frozenset(
     "minister president king queen prince princess pope bishop priest judge author writer artist worshipper "
     "shopkeeper survivor widow widower toddler baby infant youth partner girlfriend boyfriend jr sr".split()
 )
+# They may be over or under an age, as may the nouns above: "anyone under 18".
+OF_AGE = frozenset(
+    "people adult adults those anyone anybody everyone everybody persons voters patients members workers".split()
+)
 # "a 2 to 1 margin" and "a 3-for-1 split" are ratios, no count of anything.
 ODDS = frozenset("margin ratio majority advantage odds vote favourite favorite defeat win victory draw split".split())
 # "one day" right behind these is some day or other.

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from claims.nlp.lexicons.designators import PERSON_NOUNS
+from claims.nlp.lexicons.designators import OF_AGE, PERSON_NOUNS
 from claims.nlp.quantities.pieces import Pieces
 from claims.nlp.quantities.records import Amount
 from claims.nlp.quantities.tokens import head, token_at
@@ -13,6 +13,7 @@ OLDEST = 125
 AGED = frozenset({"aged", "age", "ages"})
 ENDS = {",": frozenset({",", ".", ";", "", "—", "–"}), "(": frozenset({")"})}
 ASIDE_ENDS = frozenset({",", ".", ";", ")", "]", "", "—", "–"})
+LIMITS = frozenset({"over", "under", "above", "below"})
 TURNING = frozenset({"turn", "be"})
 
 
@@ -20,14 +21,23 @@ def as_age(parse: Parse, pieces: Pieces, found: Amount) -> Amount:
     """The amount in years where it is somebody's age."""
     if not found.bare or not 0 < found.low <= OLDEST or not found.low.is_integer() or found.number.vague:
         return found
-    aged = _labelled(pieces, found) or aside(parse, pieces, found) is not None or _said_of(parse, pieces, found)
-    return replace(found, unit=YEAR) if aged else found
+    asked = (_labelled(pieces, found), _limit(parse, pieces, found), _said_of(parse, pieces, found))
+    return replace(found, unit=YEAR) if any(asked) or aside(parse, pieces, found) is not None else found
 
 
 def _labelled(pieces: Pieces, found: Amount) -> bool:
     """ "aged 25", "age 8", "at the age of 95", "ages 6 and 8"."""
     before = pieces.words(found.first - 2, found.first)
     return before[-1:] in {("aged",), ("age",), ("ages",)} or before in {("age", "of"), ("ages", "of"), ("age", "at")}
+
+
+def _limit(parse: Parse, pieces: Pieces, found: Amount) -> bool:
+    """ "patients over 80", "children under five", "anyone under 18"."""
+    person = token_at(parse, pieces[found.first - 2].start) if pieces.lower(found.first - 1) in LIMITS else None
+    if person is None or not (person.lemma in PERSON_NOUNS or person.lower in OF_AGE):
+        return False
+    after = token_at(parse, pieces[found.last].start) if pieces[found.last].is_word else None
+    return after is None or after.pos not in {"NOUN", "PROPN", "ADJ", "NUM"}
 
 
 def aside(parse: Parse, pieces: Pieces, found: Amount) -> Token | None:

@@ -24,6 +24,8 @@ from claims.nlp.types import Change, ChangePart, Comparator, Parse, Quantity, Sp
 OPEN_ABOVE = frozenset({Comparator.MORE_THAN, Comparator.AT_LEAST})
 OPEN_BELOW = frozenset({Comparator.LESS_THAN, Comparator.AT_MOST})
 PERSON = "person"
+# Before a figure these set it beside the one before.
+COMPARING = frozenset({("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")})
 # How many pieces before its points an index is named.
 INDEX_REACH = 8
 
@@ -177,6 +179,8 @@ def _measures(sentence: Sentence, tokens: Sequence[Token], found: Amount, before
         return lemma(who)
     if grows(sentence.pieces, found) and tokens[-1].pos in {"VERB", "ADJ"}:
         return done_to(sentence.parse, tokens[-1])
+    if before is not None and before.measures and _compared(sentence, found, before):
+        return before.measures
     share = found.number.share or dimension(found.unit) == "ratio"
     noun = measured(sentence.parse, tokens, unit=found.unit, share=share)
     aged = sentence.pieces.words(found.last, found.last + 2) == ("-", "old")
@@ -184,12 +188,24 @@ def _measures(sentence: Sentence, tokens: Sequence[Token], found: Amount, before
     return noun or _same_as_before(found, before)
 
 
+def _compared(sentence: Sentence, found: Amount, before: Quantity) -> bool:
+    """Whether it is the same measure at another time: "1,940 patients, compared with 611 in May"."""
+    pieces = sentence.pieces
+    aside = pieces[found.first - 2].text == "," and pieces.lower(found.first - 1) in {"against", "from", "versus"}
+    led = aside or pieces.words(found.first - 2, found.first) in COMPARING
+    follows = pieces[found.last].is_word and pieces.lower(found.last) not in UNIT_ENDS
+    return led and not follows and _kind(found.unit) == _kind(before.unit)
+
+
 def _same_as_before(found: Amount, before: Quantity | None) -> str:
     """A count without a noun counts what the one before it counted: "14 schools closed and three were damaged"."""
     if before is None or dimension(found.unit) == "time":
         return ""
-    kinds = {dimension(found.unit).removesuffix(" change"), dimension(before.unit).removesuffix(" change")}
-    return before.measures if len(kinds) == 1 else ""
+    return before.measures if _kind(found.unit) == _kind(before.unit) else ""
+
+
+def _kind(unit: str) -> str:
+    return dimension(unit).removesuffix(" change")
 
 
 def _of_people(sentence: Sentence, quantity: Quantity, found: Amount) -> Quantity:

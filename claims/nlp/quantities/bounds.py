@@ -107,6 +107,8 @@ def _topical(parse: Parse, pieces: Pieces, at: int) -> bool:
     if token is None:
         return False
     before = following(parse, token, -1)
+    if token.lower == "over" and before is not None and before.lemma in approximators.SPREADING:
+        return True
     if token.lower == "about" and before is not None and before.lemma in approximators.ARGUING:
         return True
     if token.dep != "prep":

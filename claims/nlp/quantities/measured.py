@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from claims.nlp.lexicons import movements
+from claims.nlp.lexicons.numbers import SUFFIXES
 from claims.nlp.lexicons.units import WORDS as UNIT_WORDS
 from claims.nlp.lexicons.units import dimension
 from claims.nlp.quantities.tokens import LONGEST_CHAIN, following, governors, head
@@ -36,7 +37,7 @@ def measured(parse: Parse, tokens: Sequence[Token], *, unit: str, share: bool) -
     place = Place(parse, unit)
     noun = _attributive(parse, tokens) or place.of_what(tokens, hung, share=share) or place.thing(hung)
     noun = _carried(parse, place.moving(noun)) if noun is not None else None
-    if noun is not None and noun not in tokens and noun.text[0].isalpha():
+    if noun is not None and noun not in tokens and noun.text[0].isalpha() and noun.lower.strip(".") not in SUFFIXES:
         return lemma(noun)
     return _casualty(parse, hung) if unit == "" else ""
 
@@ -138,7 +139,7 @@ class Place:
 
     def _modified(self, above: Token, depth: int) -> Token | None:
         """The noun itself; past an adjective ("5 metres long") or another number, what that belongs to."""
-        if above.lemma in movements.RHYTHMS and not self.time and not self.counts:
+        if above.lemma in movements.RHYTHMS and not self.time and (not self.counts or self._dated(above)):
             return self.thing(above, depth + 1)
         if above.pos in NOUNS and above.lower not in TAGS_OF_NUMBERS:
             return above
@@ -147,6 +148,11 @@ class Place:
             if verb is not None and verb.pos in VERBS:
                 return None if self.time and verb.lemma != "be" else self.subject(verb)
         return self.thing(above, depth + 1)
+
+    def _dated(self, noun: Token) -> bool:
+        """ "grew by 187,000 last month": the month is when, whatever the parser has the number count."""
+        before = following(self.parse, noun, -1)
+        return before is not None and before.lower in {"last", "this", "next", "past"} and noun.tag == "NN"
 
     def _beside(self, above: Token, depth: int) -> Token | None:
         """Beside a noun a measure is that noun's ("the border, 1,000 km"); beside a number it is that number's."""
@@ -196,7 +202,15 @@ class Place:
         if found.lower in RELATIVES:
             above = head(self.parse, verb) if verb.dep == "relcl" else None
             return above if above is not None and above.pos in NOUNS else None
-        return found if found.pos in NOUNS else None
+        return found if found.pos in NOUNS else _out_of(self.parse, found)
+
+
+def _out_of(parse: Parse, pronoun: Token) -> Token | None:
+    """The noun of "each of the dishes", "most of them" having none."""
+    inner = [
+        noun for of in parse.dependents(pronoun, "prep") if of.lower == "of" for noun in parse.dependents(of, "pobj")
+    ]
+    return inner[0] if inner and inner[0].pos in NOUNS else None
 
 
 def _attributive(parse: Parse, tokens: Sequence[Token]) -> Token | None:
@@ -225,8 +239,7 @@ def _carried(parse: Parse, noun: Token) -> Token:
     """What is counted behind "the number of"."""
     if noun.lemma not in movements.CARRIERS and (noun.lower,) not in UNIT_WORDS:
         return noun
-    inner = [n for of in parse.dependents(noun, "prep") if of.lower == "of" for n in parse.dependents(of, "pobj")]
-    return inner[0] if inner and inner[0].pos in NOUNS else noun
+    return _out_of(parse, noun) or noun
 
 
 def _has_parents(parse: Parse, hung: Token) -> bool:

@@ -137,6 +137,7 @@ OFF_THE_CALENDAR = [
     ("Rome burned in AD 64.", "0064", Granularity.YEAR, "0064-01-01"),
     ("Rome burned in 64 A.D.", "0064", Granularity.YEAR, "0064-01-01"),
     ("The current price is high.", "PRESENT_REF", Granularity.DAY, None),
+    ("It will one day be open.", "FUTURE_REF", Granularity.DAY, None),
     ("It is safe for the foreseeable future.", "FUTURE_REF", Granularity.DAY, None),
 ]
 

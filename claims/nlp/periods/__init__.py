@@ -52,11 +52,13 @@ class _Told:
     quarter: Value | None = None
     stretch: Value | None = None
 
-    def then(self, value: Value, sentence: int) -> "_Told":
+    def then(self, value: Value, sentence: int, published: date | None) -> "_Told":
+        """What is still to come is not what a report is about."""
         if value.begins is None:
             return self
-        quarter = value if values.is_quarter(value) else self.quarter
-        return _Told(value, sentence, quarter, value if values.is_stretch(value) else self.stretch)
+        begun = published is None or value.begins.date() <= published
+        quarter = value if begun and values.is_quarter(value) else self.quarter
+        return _Told(value, sentence, quarter, value if begun and values.is_stretch(value) else self.stretch)
 
 
 def periods(parse: Parse, *, published: date | None) -> tuple[Period, ...]:
@@ -106,7 +108,7 @@ def _sentence(parse: Parse, sentence: int, *, published: date | None, told: _Tol
         shaded, taken = _shaded(item, words, start, taken=taken)
         end = None if isinstance(item.expression, Reach) else opening(parse, shaded, tense=scene.tense)
         found.append(_period(parse, shaded, _open(value, end, whole=shaded == span)))
-        told = told if _compares(item.expression) else told.then(value, sentence)
+        told = told if _compares(item.expression) else told.then(value, sentence, published)
     return told
 
 

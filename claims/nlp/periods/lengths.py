@@ -50,7 +50,7 @@ def _length(words: Words) -> Length | None:
         return None
     if count == 0 or words.after() in ("old", "older") or (words.after() == "-" and words.after(2) in ("old", "olds")):
         return None
-    if words.has("vague") and not _is_vague(words, count):
+    if is_some_day(words) or (words.has("vague") and not _is_vague(words, count)):
         return None
     if unit in SMALL and not words.has("vague") and (words.after() == "of" or not words.has("filler")):
         return None
@@ -59,6 +59,12 @@ def _length(words: Words) -> Length | None:
     if first.kind == "a" and not one:
         return None
     return length(count, words.text("unit"))
+
+
+def is_some_day(words: Words) -> bool:
+    """ "will one day be": no length."""
+    led = words.before() in time_contexts.FUTURE_AUXILIARIES or words.before() in ("hope", "hopes", "hoped", "to")
+    return led and (words.text("word_number"), words.text("unit")) == ("one", "day")
 
 
 def _is_vague(words: Words, count: float | None) -> bool:

@@ -4,6 +4,7 @@ from typing import Final
 
 from claims.nlp.lexicons import calendar, time_contexts
 from claims.nlp.periods.expressions import Reference, Then
+from claims.nlp.periods.lengths import is_some_day
 from claims.nlp.periods.rules import Rule, Words
 
 # Before "then" these make it a time; elsewhere it mostly tells an order.
@@ -40,6 +41,10 @@ def _then(words: Words) -> Then | None:
     return Then() if words.before() in _BEFORE_THEN else None
 
 
+def _some_day(words: Words) -> Reference | None:
+    return Reference("FUTURE_REF") if is_some_day(words) else None
+
+
 RULES: Final = tuple(
     Rule(pattern, read)
     for pattern, read in (
@@ -48,5 +53,6 @@ RULES: Final = tuple(
         ("recent", _recent),
         ("this", _current),
         ("then", _then),
+        ("word_number unit", _some_day),
     )
 )

@@ -16,13 +16,13 @@ _YEAR_AGO: Final = Point(shift=Shift(-1, "year", counted=True))
 
 
 def stretch(expression: Stretch, scene: Scene) -> Value | None:
-    """Where the text told no such stretch, the year is all that is known; nothing is held against itself."""
+    """Where the text told no such stretch, the year is all that is known; "last year" is never the stretch itself."""
     base, counted = _base(expression.unit, scene), expression.year.shift is not None and expression.year.shift.counted
     number = None if counted else year_of(expression.year, scene)
     if base is None or base.begins is None:
         return values.unresolved("XXXX", Granularity.YEAR) if number is None else values.year(number)
     away = -1 if number is None else number - base.begins.year
-    return values.years_away(base, away or -1)
+    return values.years_away(base, away or (0 if expression.year.year else -1))
 
 
 def _base(unit: str, scene: Scene) -> Value | None:

@@ -55,13 +55,20 @@ LEFT_OPEN = [
     "A report on the fire was published. It accused the mayor.",
     "The remedies were tested. They hope to be back soon.",
     # two that fit as well, or what is no subject
-    "A farmer helped a neighbour. He was tired.",
     "Nurses met doctors on Monday. They left early.",
     "It shows an officer near the fence. She is armed.",
     "The worst of it is that he believes it.",
     # a quotation speaks of its own things
     "A report was published. “It is late,” a nurse said.",
     "It is up to voters.",
+    # a calling that two may have, or that somebody without a name had before
+    "Tom Ray met Ian Holt. The striker left.",
+    "Tom Ray spoke. A nurse praised a striker. The striker left.",
+    "Tom Ray said the pensioner fell.",
+    "Ann Lee, 42, met Eva Berg, 42. The 42-year-old left.",
+    # no place by name
+    "He lives in Leeds near a park in a suburb. Trees there died.",
+    "There were 40 people in Leeds.",
     # more than one sale, or none told apart
     "The sale of the club failed. Another sale is planned. The sale is not certain.",
     "The sale of the club failed. The sale of the port went on. The sale was quick.",
@@ -138,6 +145,14 @@ OFFICES = [
     ),
 ]
 
+TRAITS = [
+    ("Tom Ray, 23, has signed for Hale Rovers. The 23-year-old is a winger.", ["The 23-year-old=Tom Ray"]),
+    ("Tom Ray has signed for Hale Rovers. The 23-year-old scored 27 goals.", ["The 23-year-old=Tom Ray"]),
+    ("Rovers sold striker Tom Ray to Ian Holt. The striker scored 27 goals.", ["The striker=Tom Ray"]),
+    ("Ada Holt was found dead. The widow had no children.", ["The widow=Ada Holt"]),
+    ("Floods hit Leeds. Schools in Leeds closed. Two people there died.", ["there=Leeds"]),
+]
+
 THINGS = [
     ("Two were taken to St Hubert Hospital. The hospital was full.", ["The hospital=St Hubert Hospital"]),
     ("The Labour Inspectorate found faults. The inspectorate was angry.", ["The inspectorate=Labour Inspectorate"]),
@@ -152,11 +167,21 @@ THINGS = [
     ("Bolivian President Peter Novak said his country needed help.", ["his country=Bolivia"]),
     ("Peru and Chile signed a treaty. The two countries are neighbours.", ["The two countries=Peru and Chile"]),
     ("Peter Novak met Robert Hale in Oslo. The two leaders signed.", ["The two leaders=Peter Novak and Robert Hale"]),
+    (
+        """Acme Inc. will buy Hale Corp. Shares in Acme Inc. fell. Shares in Hale Corp. rose. A union met Ada Coal.
+        A new law is planned. Rain fell. Snow fell. The two companies lost money.""",
+        ["The two companies=Acme Inc. and Hale Corp."],
+    ),
+    (
+        """Acme Inc. lost £4m. Acme shares fell. Acme closed two shops. Ten people met. Rain fell. Snow fell.
+        Nobody came. The firm was founded in 1990.""",
+        ["The firm=Acme Inc."],
+    ),
     ("Peru fought Chile until both sides were tired.", ["both sides=Peru and Chile"]),
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), PRONOUNS + PHRASES + OFFICES + THINGS)
+@pytest.mark.parametrize(("text", "expected"), PRONOUNS + PHRASES + OFFICES + TRAITS + THINGS)
 def test_it_tells_what_a_word_stands_for(text: str, expected: list[str]) -> None:
     assert shown(text) == expected
 

@@ -14,6 +14,8 @@ DECAY = 0.55
 REPEATED = 0.15
 
 MAIN_SUBJECT, SUBJECT, POSSESSOR_OF_SUBJECT, OBJECT, OTHER, MODIFIER = 4.0, 3.0, 2.0, 1.8, 1.4, 0.7
+# Of a common noun that the next sentence may take up.
+MAIN_OBJECT = 2.4
 SUBJECT_LABELS = frozenset(("nsubj", "nsubjpass"))
 
 

@@ -1,21 +1,21 @@
 """Bare descriptions resolved to names: "the president", "the company", "the country", "the two leaders"."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from claims.nlp.entities.animacy import is_person
 from claims.nlp.entities.antecedents import MAIN_SUBJECT, Occurrence
 from claims.nlp.entities.gazetteer import country, known
+from claims.nlp.entities.groups import both, main_name
 from claims.nlp.entities.profiles import holds, offices_in
-from claims.nlp.entities.scene import Scene, barred_names, is_person
+from claims.nlp.entities.scene import Scene, barred_names
+from claims.nlp.entities.traits import of_age, somebody
 from claims.nlp.lexicons.descriptions import (
     CITY_NOUNS,
-    COMPANY_PLURALS,
     COUNTRY_NOUNS,
-    COUNTRY_PLURALS,
-    EITHER_PLURALS,
+    FIRMS,
     INSTITUTION_NOUNS,
     ORGANISATION_NOUNS,
-    PERSON_PLURALS,
     STATE_NOUNS,
 )
 from claims.nlp.lexicons.titles import OFFICES, SHORT_OFFICES
@@ -44,6 +44,8 @@ class Description:
 
 def description(parse: Parse, determiner: Token) -> Description | None:
     """The bare description that the determiner opens; None where more words tell which one is meant."""
+    if age := of_age(parse, determiner):
+        return Description(determiner, (), age)
     if determiner.lower not in ("the", "both", "this") and determiner.lower not in OWNERS:
         return None
     last = parse.bounds[determiner.sentence][1]
@@ -75,7 +77,7 @@ def stands_for(scene: Scene, found: Description) -> tuple[str, EntityKind] | Non
     if found.determiner.lower in OWNERS:
         return _own_country(scene, found)
     if "two" in found.lower or found.determiner.lower == "both":
-        return _both(scene, found)
+        return both(scene, found.determiner, found.noun)
     if found.determiner.lower == "this":
         return None
     if noun in COUNTRY_NOUNS and not found.words:
@@ -84,8 +86,25 @@ def stands_for(scene: Scene, found: Description) -> tuple[str, EntityKind] | Non
         sort = "city" if noun in CITY_NOUNS else "state"
         return _place(scene, found, lambda o: _sort(o.name) == sort)
     if noun in ORGANISATION_NOUNS:
-        return _organisation(scene, found) or _institution(scene, found)
-    return (_institution(scene, found) if noun in INSTITUTION_NOUNS else _office(scene, found)) or _fuller(scene, found)
+        return _organisation(scene, found) or _institution(scene, found) or _main_organisation(scene, found)
+    if noun in INSTITUTION_NOUNS:
+        return _institution(scene, found) or _main_organisation(scene, found) or _fuller(scene, found)
+    return _office(scene, found) or _somebody(scene, found) or _fuller(scene, found)
+
+
+def _somebody(scene: Scene, found: Description) -> tuple[str, EntityKind] | None:
+    name = somebody(scene, found.determiner, found.noun)
+    return (name, EntityKind.PERSON) if name else None
+
+
+def _main_organisation(scene: Scene, found: Description) -> tuple[str, EntityKind] | None:
+    """ "the firm", where the article is about one organisation that may be called so."""
+    name = main_name(scene, EntityKind.ORGANISATION)
+    if found.words or not name or found.noun.lower not in FIRMS or name in barred_names(scene, found.noun):
+        return None
+    sorts = scene.profiles[name].sorts
+    fits = not sorts or bool(sorts & {found.noun.lower, *ORGANISATION_NOUNS.get(found.noun.lower, ())})
+    return (name, EntityKind.ORGANISATION) if fits else None
 
 
 def _fuller(scene: Scene, found: Description) -> tuple[str, EntityKind] | None:
@@ -186,37 +205,3 @@ def _own_country(scene: Scene, found: Description) -> tuple[str, EntityKind] | N
     profile = scene.profiles.get(owner.name) if owner else None
     name = _one([nation for nation in profile.nations if country(nation)]) if profile else ""
     return (name, EntityKind.PLACE) if name else None
-
-
-def _both(scene: Scene, found: Description) -> tuple[str, EntityKind] | None:
-    noun = found.noun.lower
-    groups = (
-        (PERSON_PLURALS, EntityKind.PERSON),
-        (COUNTRY_PLURALS, EntityKind.PLACE),
-        (COMPANY_PLURALS, EntityKind.ORGANISATION),
-    )
-    for nouns, kind in groups:
-        if noun in nouns:
-            return _pair(scene, found, kind)
-    if noun not in EITHER_PLURALS and noun != "two":
-        return None
-    pairs = [pair for _, kind in groups if (pair := _pair(scene, found, kind))]
-    return pairs[0] if len(pairs) == 1 else None
-
-
-def _pair(scene: Scene, found: Description, kind: EntityKind) -> tuple[str, EntityKind] | None:
-    """The two of a kind that the nearest sentences name, if they name just two."""
-    for back in (0, 1, 2):
-        names = list(dict.fromkeys(_of_kind(scene, found, kind, back)))
-        if len(names) > 2:
-            return None
-        if len(names) == 2:
-            return " and ".join(names), kind
-    return None
-
-
-def _of_kind(scene: Scene, found: Description, kind: EntityKind, back: int) -> Iterator[str]:
-    for occurrence in scene.history.before(found.determiner, back=back):
-        places = kind is EntityKind.PLACE
-        if occurrence.kind is kind and " and " not in occurrence.name and (not places or country(occurrence.name)):
-            yield occurrence.name

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from claims.nlp.entities.animacy import is_person
 from claims.nlp.lexicons.definite import IDIOMATIC, OPEN_DETERMINERS, OTHERS, TELLING_PREPOSITIONS
 from claims.nlp.lexicons.unique import UNIQUE
 from claims.nlp.types import Parse, Token
@@ -80,6 +81,8 @@ class Phrases:
             return None
         if any(token.dep == "nummod" and self._parse.children[token.index] for token in tokens):
             return None  # "about 200 visas"
+        if len(tokens) == 1 and noun.text[:1].isupper() and not is_person(noun):
+            return None  # a sentence's first word, and maybe a name
         first = tokens[0]
         pointed = first.lower in POINTING
         counted = any(token.dep == "nummod" and token.head == noun.index for token in tokens)

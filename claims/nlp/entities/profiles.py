@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from claims.nlp.entities.gazetteer import country, known
 from claims.nlp.entities.number import told_number
-from claims.nlp.lexicons.descriptions import COMPANY_NOUNS
+from claims.nlp.lexicons.descriptions import COMPANY_NOUNS, OWNED
 from claims.nlp.lexicons.organisations import HEADS, LEGAL_FORMS
 from claims.nlp.lexicons.persons import FEMALE, MALE
 from claims.nlp.lexicons.titles import (
@@ -35,6 +35,8 @@ class Profile:
     nations: list[str] = field(default_factory=list)
     sorts: set[str] = field(default_factory=set)
     number: int = 0  # above 0 where the article treats it as several
+    told: set[str] = field(default_factory=set)  # what a person was called, and how old
+    times: int = 0  # how often it is named
 
 
 def profiles(parse: Parse, mentions: Sequence[Mention], heads: Sequence[Token]) -> dict[str, Profile]:
@@ -42,6 +44,7 @@ def profiles(parse: Parse, mentions: Sequence[Mention], heads: Sequence[Token]) 
     found: dict[str, Profile] = {}
     for mention, head in zip(mentions, heads, strict=True):
         profile = found.setdefault(mention.name, Profile(mention.kind))
+        profile.times += 1
         if profile.kind is EntityKind.NATIONALITY:
             profile.kind = mention.kind
         if mention.kind is EntityKind.PERSON:
@@ -61,7 +64,17 @@ def _person(parse: Parse, mention: Mention, head: Token, profile: Profile) -> No
             if nation not in profile.nations:
                 profile.nations.append(nation)
     nouns = [phrase[-1].lower for phrase in apposed if phrase]
+    profile.told.update(nouns, [token.lemma for token in words[-1:]], _age(parse, mention))
     profile.gender = profile.gender or _gender(mention.name, [token.lower for token in words[-2:]] + nouns)
+
+
+def _age(parse: Parse, mention: Mention) -> list[str]:
+    """ "Ann Lee, 42," and "Ann Lee (42)"."""
+    words = parse.inside(mention.span)
+    following = parse.tokens[words[-1].index + 1 : words[-1].index + 4] if words else ()
+    marked = len(following) > 1 and following[0].text in {",", "("} and following[1].text.isdecimal()
+    alone = marked and (len(following) < 3 or following[2].pos == "PUNCT")
+    return [following[1].text] if alone and len(following[1].text) < 3 else []
 
 
 def _before(parse: Parse, mention: Mention) -> list[Token]:
@@ -144,7 +157,7 @@ def _gender(name: str, nouns: Sequence[str]) -> str:
 
 
 def _sorts(parse: Parse, mention: Mention, head: Token) -> set[str]:
-    """What an organisation may be called: by a list, by its own words, by what stands beside it."""
+    """What an organisation may be called: by a list, by its own words, by what stands beside it or is its own."""
     entry = known(mention.text) or known(mention.name)
     words = mention.name.lower().split()
     found = {entry.sort} if entry and entry.sort not in ("", "alias") else set()
@@ -153,7 +166,16 @@ def _sorts(parse: Parse, mention: Mention, head: Token) -> set[str]:
     for word in (words[-1:] + words[:1]) if "of" in words or "for" in words else words[-1:]:
         found |= {HEADS[word]} if word in HEADS else set()
     called = [noun for noun in _apposed(parse, head) if noun.lemma in COMPANY_NOUNS]
-    return found | {HEADS.get(noun.lemma, "company") for noun in called} | _called(parse, mention)
+    found |= {HEADS.get(noun.lemma, "company") for noun in called} | _called(parse, mention)
+    return found | (_owning(parse, head) if not found else set())
+
+
+def _owning(parse: Parse, head: Token) -> set[str]:
+    """ "Acme shareholders", "Acme's profits": only a company has them; "the Rovers striker": only a club."""
+    owned = parse.tokens[head.head]
+    if head.dep not in {"poss", "compound", "nmod"}:
+        return set()
+    return {sort for sort, nouns in OWNED.items() if owned.lemma in nouns}
 
 
 def _called(parse: Parse, mention: Mention) -> set[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from claims.nlp.entities.animacy import PERSONS
 from claims.nlp.entities.antecedents import (
     Occurrence,
     clause,
@@ -10,7 +11,7 @@ from claims.nlp.entities.antecedents import (
     ranked,
     subject_of,
 )
-from claims.nlp.entities.scene import PERSONS, Scene, barred_names, favour_nearest, score, unnamed_nouns
+from claims.nlp.entities.scene import Scene, barred_names, favour_nearest, score, unnamed_nouns
 from claims.nlp.entities.things import LEAST, MARGIN, NEUTER_KINDS, thing
 from claims.nlp.lexicons.descriptions import (
     FEMALE_PRONOUNS,
@@ -23,6 +24,8 @@ from claims.nlp.lexicons.titles import FEMALE_TITLES, MALE_TITLES
 from claims.nlp.types import EntityKind, Parse, Token
 
 PERSON_LEAST, PERSON_MARGIN = 0.7, 1.3
+# Where nobody else is near.
+ALONE_LEAST = 0.5
 # So many persons before it in its sentence make a pronoun unsure.
 CROWD, CROWD_MARGIN = 3, 2.0
 AHEAD = 4.6
@@ -80,7 +83,8 @@ def _person(scene: Scene, token: Token, gender: str) -> str:
     ahead = ((o.name, AHEAD * _fit(scene, o, gender)) for o in _ahead(scene, token) if o.kind is EntityKind.PERSON)
     nouns = unnamed_nouns(scene, token, of=PERSONS, kind=EntityKind.PERSON)
     unnamed = [(o.name, score(scene, token, o)) for o in nouns if _may_be(scene, o, gender)]
-    return clear(ranked([*scores, *ahead, *unnamed]), least=PERSON_LEAST, margin=margin)
+    order = ranked([*scores, *ahead, *unnamed])
+    return clear(order, least=PERSON_LEAST if len(order) > 1 else ALONE_LEAST, margin=margin)
 
 
 def _may_be(scene: Scene, unnamed: Occurrence, gender: str) -> bool:

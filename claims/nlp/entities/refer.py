@@ -7,6 +7,7 @@ from claims.nlp.entities.antecedents import History, Occurrence, head_in, occurr
 from claims.nlp.entities.descriptions import Description, description, stands_for
 from claims.nlp.entities.institutions import Institutions
 from claims.nlp.entities.phrases import Phrases
+from claims.nlp.entities.places import there
 from claims.nlp.entities.profiles import profiles
 from claims.nlp.entities.pronouns import gender_of, pronoun, resolve
 from claims.nlp.entities.quotes import Quotes
@@ -81,6 +82,8 @@ def _referring(scene: Scene, token: Token, taken: set[int]) -> Iterator[tuple[Me
             yield _mention(scene, token.span, name, _kind(scene, name, token)), token
         elif gender := _gender_of_unnamed(scene, token):
             scene.history.add(_unnamed(scene, token, gender))
+    if place := there(scene, token):
+        yield _mention(scene, token.span, place, EntityKind.PLACE), token
     found = description(scene.parse, token)
     if found is None or found.noun.index in taken:
         return

@@ -3,19 +3,23 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from claims.nlp.entities.animacy import is_actor
 from claims.nlp.entities.antecedents import (
     DECAY,
     LONGEST_CHAIN,
+    MAIN_OBJECT,
     MAIN_SUBJECT,
     OBJECT,
+    OTHER,
+    SUBJECT,
     SUBJECT_LABELS,
     History,
     Occurrence,
     clause,
     climbed,
+    main,
     subject_of,
 )
-from claims.nlp.entities.context import PERSON_NOUNS
 from claims.nlp.entities.institutions import Institutions
 from claims.nlp.entities.phrases import Phrases
 from claims.nlp.entities.profiles import Profile
@@ -23,19 +27,16 @@ from claims.nlp.entities.quotes import Quotes
 from claims.nlp.grammar import is_finite
 from claims.nlp.lexicons.descriptions import (
     ACTOR_VERBS,
-    BODIES,
     HELPING_VERBS,
     MINDED,
     ORGANISATION_NOUNS,
     WILLED_VERBS,
 )
-from claims.nlp.lexicons.people import PEOPLE
 from claims.nlp.lexicons.titles import OFFICES
 from claims.nlp.types import EntityKind, Parse, Token
 
 SAME_CLAUSE, JOINED, SAYS, NEAREST, RIVAL = 1.0, 4.0, 2.5, 1.0, 0.8
 ACROSS_QUOTES = 0.4
-PERSONS = PERSON_NOUNS | PEOPLE
 BESIDE = frozenset(("compound", "npadvmod", "nmod", "appos", "attr"))
 
 
@@ -135,7 +136,7 @@ def unnamed_nouns(
         if noun.dep in BESIDE or _names_itself(parse, noun, named) or noun.index in barred:
             continue
         quoted = scene.quotes.around(noun.start) is not None
-        weight = _noun_weight(noun, rival=_taken_up(parse, token, noun))
+        weight = _noun_weight(parse, noun, rival=_taken_up(parse, token, noun))
         name = _phrase(scene, token, noun)
         yield Occurrence(name, kind, noun.start, noun.index, noun.sentence, weight, quoted, UNNAMED[tag])
 
@@ -167,15 +168,6 @@ def _acts_alike(scene: Scene, token: Token, noun: Token) -> bool:
     verb = scene.parse.tokens[token.head]
     willed = verb.lemma in WILLED_VERBS or any(t.lower in MINDED for t in scene.parse.dependents(verb, "acomp"))
     return token.dep not in SUBJECT_LABELS or not willed or is_actor(noun)
-
-
-def is_actor(noun: Token) -> bool:
-    """Whether the common noun means a person, or a body of persons."""
-    return is_person(noun) or noun.lemma in ORGANISATION_NOUNS or noun.lemma in BODIES
-
-
-def is_person(noun: Token) -> bool:
-    return noun.lemma in PERSONS or noun.lemma.endswith(("man", "woman", "men", "women"))
 
 
 def _is_equated(parse: Parse, noun: Token, token: Token) -> bool:
@@ -227,9 +219,10 @@ def _taken_up(parse: Parse, token: Token, noun: Token) -> bool:
     return noun.sentence != token.sentence and not acts
 
 
-def _noun_weight(noun: Token, *, rival: bool) -> float:
+def _noun_weight(parse: Parse, noun: Token, *, rival: bool) -> float:
+    verb = parse.tokens[noun.head]
     if noun.dep in SUBJECT_LABELS:
-        return MAIN_SUBJECT
+        return MAIN_SUBJECT if main(parse, verb) or not rival else SUBJECT
     if noun.dep in ("dobj", "attr"):
-        return MAIN_SUBJECT if rival else OBJECT
+        return (MAIN_OBJECT if main(parse, verb) else OTHER) if rival else OBJECT
     return 1.0

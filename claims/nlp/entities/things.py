@@ -1,12 +1,15 @@
 """What "it" and "its" stand for."""
 
+from claims.nlp.entities.animacy import is_person
 from claims.nlp.entities.antecedents import SUBJECT_LABELS, Occurrence, clear, ranked
 from claims.nlp.entities.gazetteer import known
-from claims.nlp.entities.scene import Scene, barred_names, favour_nearest, is_person, score, unnamed_nouns
+from claims.nlp.entities.scene import Scene, barred_names, favour_nearest, score, unnamed_nouns
 from claims.nlp.lexicons.descriptions import EXPLETIVE_ADJECTIVES, EXPLETIVE_VERBS
 from claims.nlp.types import EntityKind, Parse, Token
 
 LEAST, OBJECT_LEAST, MARGIN = 1.3, 2.6, 1.75
+# Where no name is a rival.
+UNNAMED_MARGIN = 1.5
 NEUTER_KINDS = frozenset((EntityKind.ORGANISATION, EntityKind.PLACE))
 
 
@@ -30,7 +33,8 @@ def thing(scene: Scene, token: Token) -> str:
         if not is_person(scene.parse.tokens[o.token])
     ]
     least = OBJECT_LEAST if token.lower == "it" and token.dep not in SUBJECT_LABELS else LEAST
-    name = clear(ranked([*scores, *unnamed]), least=least, margin=MARGIN)
+    margin = MARGIN if scores else UNNAMED_MARGIN
+    name = clear(ranked([*scores, *unnamed]), least=least, margin=margin)
     return "" if name and _is_told_what(scene.parse, token) and not _is_sorted(scene, name) else name
 
 

@@ -10,6 +10,7 @@ from claims.nlp.lexicons.unique import UNIQUE
 from claims.nlp.types import Parse, Token
 
 _POINTING = frozenset({"this", "that", "these", "those"})
+_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 _MODIFIERS = ("amod", "compound", "prep", "relcl", "acl", "poss", "nummod", "nmod", "appos")
 
 
@@ -18,6 +19,8 @@ def needs_context(parse: Parse, clause: Clause, names: Names) -> bool:
     for part in clause.parts:
         if isinstance(part, str):
             continue
+        if part.index in names.leaning or _is_alone(parse, part):
+            return True
         if part.index in names.references or part.pos in {"NOUN", "PROPN"}:
             nouns.append(part)
         elif _points_away(part, nouns) or (
@@ -25,6 +28,13 @@ def needs_context(parse: Parse, clause: Clause, names: Names) -> bool:
         ):
             return True
     return _bare_subject(parse, clause, names)
+
+
+def _is_alone(parse: Parse, token: Token) -> bool:
+    """ "The company denied that": a pointing word with no noun of its own."""
+    return (
+        token.tag == "DT" and token.lower in _POINTING and token.dep in _ARGUMENTS and not parse.children[token.index]
+    )
 
 
 def _points_away(token: Token, nouns: Sequence[Token]) -> bool:

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from claims.nlp.entities.number import told_number
 from claims.nlp.extract.clause import Part
 from claims.nlp.extract.first_person import OF_ONE, OF_SEVERAL, verbs_in_third_person
-from claims.nlp.lexicons.definite import LAST_WORDS, NAMES
-from claims.nlp.lexicons.descriptions import FEMALE_PRONOUNS, MALE_PRONOUNS
+from claims.nlp.lexicons.definite import IDIOMATIC, LAST_WORDS, NAMES
+from claims.nlp.lexicons.descriptions import FEMALE_PRONOUNS, JOURNEYS, MALE_PRONOUNS
 from claims.nlp.lexicons.persons import FEMALE, MALE
+from claims.nlp.lexicons.unique import UNIQUE
 from claims.nlp.types import EntityKind, Mention, Parse, Token
 
 # A phrase's words and the article's are compared without their marks.
@@ -40,6 +41,7 @@ class Names:
     full: frozenset[str] = frozenset()  # the names that the article gives in full
     plural: frozenset[str] = frozenset()  # the names that the article treats as several: "Rovers are"
     genders: Mapping[str, str] = field(default_factory=dict)
+    leaning: frozenset[int] = frozenset()  # nouns of bare phrases that the article told apart before
 
     def name_at(self, token: Token) -> str:
         found = self.references.get(token.index) or self.mentions.get(token.index)
@@ -57,7 +59,32 @@ def names_of(parse: Parse, mentions: Sequence[Mention], references: Sequence[Men
         full=frozenset(mention.name for mention in mentions if mention.text == mention.name),
         plural=_plural_names(parse, mentions, references),
         genders=_genders(references),
+        leaning=_leaning(parse, covering(parse, (*mentions, *references))),
     )
+
+
+def _leaning(parse: Parse, named: Mapping[int, Mention]) -> frozenset[int]:
+    """ "the valuation", after "a valuation that put the site at £9 million": there the reader learnt which one."""
+    told: dict[str, int] = {}
+    found: set[int] = set()
+    for token in parse.tokens:
+        if token.pos != "NOUN" or token.index in named:
+            continue
+        words = parse.dependents(token)
+        bare = (
+            len(words) == 1 and words[0].lower == "the" and token.lemma not in UNIQUE and token.lower not in IDIOMATIC
+        )
+        if bare and told.get(token.lower, token.sentence) < token.sentence:
+            found.add(token.index)
+        elif len(words) > 1:
+            told.setdefault(token.lower, token.sentence)
+    return frozenset(found)
+
+
+def _is_bare(words: Sequence[Token], noun: Token) -> bool:
+    """ "the valuation": `words` are all that hang on the noun; what needs no telling apart is left out."""
+    plain = noun.lemma not in UNIQUE and noun.lower not in IDIOMATIC and noun.entity == ""
+    return plain and len(words) == 1 and words[0].lower == "the"
 
 
 def _genders(references: Sequence[Mention]) -> dict[str, str]:
@@ -186,7 +213,8 @@ class _Naming:
     def _replaces(self, reference: Mention) -> bool:
         """A name said before keeps its pronoun; a phrase of which only a part is here keeps its words."""
         tokens = self._parse.inside(reference.span)
-        if tokens[0].tag in {"PRP", "PRP$"} and (reference.name in self._said or self._is_said(reference.name)):
+        light = tokens[0].tag in {"PRP", "PRP$"} or tokens[0].lower == "there"
+        if light and (reference.name in self._said or self._is_said(reference.name)):
             return False
         return all(token.index in self._present for token in tokens) and not self._repeats(reference)
 
@@ -202,7 +230,16 @@ class _Naming:
         """The name in the form of the words it replaces: "his" takes an apostrophe, a ministry its "the"."""
         last = self._parse.inside(reference.span)[-1]
         name = self._names.with_the(reference.name)
+        if last.lower == "there":
+            return self._at(last, name)
         return possessive(name) if last.tag in _POSSESSIVES or last.tag == "POS" else name
+
+    def _at(self, there: Token, place: str) -> str:
+        """ "there" of a journey is "to Leeds", elsewhere "in Leeds"."""
+        above = self._parse.tokens[there.head]
+        if above.pos == "ADP":
+            return place
+        return f"to {place}" if above.lemma in JOURNEYS else f"in {place}"
 
     def _lengthens(self, mention: Mention, at: int) -> bool:
         """Whether the words are a short form, here for the first time, of a name that the article gives in full."""

@@ -212,3 +212,37 @@ BODIES = frozenset(
     navy opposition panel parliament police public regime staff squad troop unit
     """.split()
 )
+# What somebody is, rather than the part he plays in an event: the one an article is about is called so.
+TRAITS = frozenset(
+    """
+    actor actress billionaire batsman bowler boxer businessman businesswoman comedian cyclist dad defender democrat
+    footballer forward frontrunner golfer goalkeeper grandfather grandmother headteacher incumbent jockey keeper
+    lawmaker lecturer midfielder millionaire mother mum novelist pensioner playmaker politician presenter quarterback
+    rapper republican schoolboy schoolgirl singer songwriter sprinter star striker swimmer teenager tycoon veteran
+    widow widower winger youngster
+    """.split()
+)
+# What the one organisation that an article is about may be called.
+FIRMS = frozenset(
+    """
+    airline bank broadcaster business carmaker carrier chain charity club company firm group hospital insurer lender
+    maker manufacturer operator publisher retailer school supermarket team trust union university utility
+    """.split()
+)
+# What only a company, or only a club, has; lemmas.
+OWNED = {
+    "company": frozenset(
+        """
+        brand boss ceo customer dividend earnings executive factory investor plant product profit revenue sale
+        salesman share shareholder shares stock store subsidiary turnover worker workforce
+        """.split()
+    ),
+    "club": frozenset(
+        """
+        captain coach defender fan forward goalkeeper keeper manager midfielder player quarterback skipper striker
+        supporter winger
+        """.split()
+    ),
+}
+# Verbs that lead to a place; lemmas.
+JOURNEYS = frozenset("come drive flee fly go head hurry journey move return rush sail travel walk".split())

@@ -90,7 +90,7 @@ DEEDS = [
     ("The minister denied taking bribes.", "The minister did not take bribes.", "The minister", Polarity.NEGATED),
     ("Smith denied that she had met the banker.", "Smith had not met the banker.", "Smith", Polarity.NEGATED),
     ("The union denied being told of the plan.", "The union was not told of the plan.", "The union", Polarity.NEGATED),
-    ("Labour pledged to cut taxes by 2030.", "Labour will cut taxes by 2030.", "Labour Party", Polarity.AFFIRMED),
+    ("Norway pledged to cut taxes by 2030.", "Norway will cut taxes by 2030.", "Norway", Polarity.AFFIRMED),
     ("China claims to be a neutral player.", "China is a neutral player.", "China", Polarity.AFFIRMED),
     ("Roe claims to have met the king.", "Roe has met the king.", "Roe", Polarity.AFFIRMED),
 ]

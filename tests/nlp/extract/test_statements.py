@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.nlp.extract.reads import statements_of
+from tests.nlp.extract.reads import claims_of, statements_of
 
 NOTHING = [
     "Did the minister know about the payments?",
@@ -358,6 +358,20 @@ FULL_NAMES = [
     ("China lost. The Chinese army sent 40 tanks to Oslo.", "The Chinese army sent 40 tanks to Oslo."),
 ]
 
+# Whether the statement leans on the article: a pronoun, "that", or what was told with more words before.
+LEANING = [
+    ("The company denied that.", True),
+    (
+        "A valuation by the council was hidden. A valuation by the owner was published. Ann Lee hid the valuation.",
+        True,
+    ),
+    ("Ann Lee left in the morning.", False),
+    ("The government raised taxes.", False),
+    ("A nurse praised the army.", False),
+    ("Floods hit Leeds. Schools in Leeds closed. Two people there died.", False),
+    ("Two people there died.", True),
+]
+
 # The parser takes "flee" for a noun, "scoring" for the object of "with".
 GAPS = [
     ("Thousands flee as river bursts its banks", ["Thousands flee.", "River bursts its banks."]),
@@ -412,6 +426,11 @@ def test_common_errors_of_the_parser_are_put_right(text: str, expected: list[str
 @pytest.mark.parametrize(("text", "expected"), FULL_NAMES)
 def test_a_short_name_is_put_in_full(text: str, expected: str) -> None:
     assert expected in statements_of(text)
+
+
+@pytest.mark.parametrize(("text", "expected"), LEANING)
+def test_it_tells_where_a_statement_does_not_stand_alone(text: str, expected: bool) -> None:
+    assert claims_of(text)[-1].needs_context == expected
 
 
 @pytest.mark.xfail(reason="the parser errs")

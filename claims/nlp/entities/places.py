@@ -1,0 +1,23 @@
+"""The place that "there" means."""
+
+from claims.nlp.entities.phrases import TIMES
+from claims.nlp.entities.scene import Scene
+from claims.nlp.types import EntityKind, Token
+
+# So many words back the place is looked for.
+FARTHEST = 80
+PLACE_BEFORE = frozenset(("in", "at", "to", "from", "near", "outside", "into", "across", "around", "through"))
+
+
+def there(scene: Scene, token: Token) -> str:
+    """The place named last, in this sentence or the one before; "" where it is no name, or the word only opens."""
+    if token.lower != "there" or token.tag == "EX" or token.dep == "expl":
+        return ""
+    parse = scene.parse
+    first = max(parse.bounds[max(0, token.sentence - 1)][0], token.index - FARTHEST)
+    places = {o.token: o for o in scene.history.before(token, back=1) if o.kind is EntityKind.PLACE}
+    for noun in reversed(parse.tokens[first : token.index]):
+        if noun.dep == "pobj" and parse.tokens[noun.head].lower in PLACE_BEFORE and noun.entity not in TIMES:
+            found = places.get(noun.index)
+            return found.name if found else ""
+    return ""

@@ -7,6 +7,7 @@ from itertools import pairwise
 from claims.nlp.extract.link import Link, Links
 from claims.nlp.extract.speech import Speech
 from claims.nlp.extract.verbs import Tense
+from claims.nlp.grammar import left_edge, subject_of
 from claims.nlp.lexicons.predicates import CONDITIONAL_MARKS, DISCOURSE, OPENING
 from claims.nlp.types import Parse, Token
 
@@ -116,6 +117,8 @@ class Builder:
             return token.lower not in CONDITIONAL_MARKS
         if token.tag == "WRB" and self.links.get(head.index) in {Link.KEPT, Link.SUBORDINATE}:
             return True
+        if token.lower == "so" and token.dep in {"advmod", "mark"} and self._opens(token, head):
+            return True
         if token.dep == "preconj" or (token.dep == "intj" and not self._is_hyphened(token)):
             return True
         return token.dep in {"advmod", "prep"} and self._is_discourse(token)
@@ -127,6 +130,15 @@ class Builder:
                 return True
             token = self.parse.tokens[token.head]
         return False
+
+    def _opens(self, token: Token, head: Token) -> bool:
+        """ "…, so he left": right before the clause's subject, with a comma or nothing in front."""
+        first = self.parse.bounds[token.sentence][0]
+        before = self.parse.tokens[max(first, token.index - 1)]
+        following = self.parse.tokens[min(token.index + 1, len(self.parse.tokens) - 1)]
+        subject = subject_of(self.parse, head)
+        beside = subject is not None and left_edge(self.parse, subject) == following.index
+        return beside and (before.index == token.index or before.text in {",", ";", '"', "“"} or before.dep == "cc")
 
     def _is_hyphened(self, token: Token) -> bool:
         """ "like-for-like sales" """

@@ -14,6 +14,7 @@ from claims.nlp.extract.reduced import absolute, participle, preceding, result
 from claims.nlp.extract.relatives import relative
 from claims.nlp.extract.speech import Speech
 from claims.nlp.extract.told import deed, intent
+from claims.nlp.grammar import is_finite, subject_of
 from claims.nlp.types import Parse, Token
 
 _BUILDERS: dict[Link, Callable[[Builder, Token, Link], Clause | None]] = {
@@ -49,11 +50,18 @@ def clauses(parse: Parse, sentence: int, speech: Speech) -> tuple[Clause, ...]:
     for _ in range(_ROUNDS):
         found = links(parse, sentence, speech, without=without)
         built = _built(Builder(parse, speech, found, _owners(parse, sentence, found), opening(parse, sentence)))
-        failed = {index for index, link in found.items() if link in _RETURNING and index not in built}
+        failed = {index for index, link in found.items() if index not in built and _returns(parse, index, link)}
         if not failed:
             break
         without |= failed
     return tuple(built[index] for index in sorted(built))
+
+
+def _returns(parse: Parse, index: int, link: Link) -> bool:
+    """A second verb with a tense that fits no subject is left out, for it would not fit the host either."""
+    token = parse.tokens[index]
+    homeless = link is Link.COORDINATE and is_finite(parse, token) and subject_of(parse, token) is None
+    return link in _RETURNING and not homeless
 
 
 def _built(builder: Builder) -> dict[int, Clause]:

@@ -120,11 +120,14 @@ def _inheriting(builder: Builder, head: Token, link: Link) -> Clause | None:
     host = builder.built.get(head.head)
     if host is None or any(helper.lower == "to" for helper in auxiliaries(parse, head)):
         return None
-    own = builder.own(head)
     finite_alone = is_finite(parse, head) and not _leans_on_helpers(parse, host, head)
+    if finite_alone and _clash(parse, host, head):
+        if host.host is None or _clash(parse, host.host, head):
+            return None
+        host = host.host  # "the blaze began at 11am, fire chiefs said, but have not ruled out arson"
+    own = builder.own(head)
     borrowed = () if finite_alone else _borrowed(parse, host, head)
-    clash = finite_alone and agrees_plural(parse, head) not in {None, host.tense.plural}
-    if clash or not (borrowed or finite_alone):
+    if not (borrowed or finite_alone):
         return None
     return Clause(
         head=head,
@@ -145,6 +148,11 @@ def _inheriting(builder: Builder, head: Token, link: Link) -> Clause | None:
         helpers=(*borrowed, *auxiliaries(parse, head)),
         antecedent=host.antecedent,
     )
+
+
+def _clash(parse: Parse, host: Clause, head: Token) -> bool:
+    """Whether the verb's form is not one of the host's subject."""
+    return agrees_plural(parse, head) not in {None, host.tense.plural}
 
 
 def _leans_on_helpers(parse: Parse, host: Clause, head: Token) -> bool:

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from claims.nlp.extract.clause import Clause
 from claims.nlp.extract.link import Link
-from claims.nlp.grammar import SUBJECTS, auxiliaries, is_verb
+from claims.nlp.grammar import SUBJECTS, auxiliaries, is_verb, subject_of
 from claims.nlp.lexicons.predicates import (
     CONDITIONAL_MARKS,
     DOUBTING_NOUNS,
@@ -123,8 +123,17 @@ def _conditional(parse: Parse, clause: Clause, verbs: tuple[Token, ...]) -> bool
     own = {token.index for token in clause.own}
     clauses = [child for verb in verbs for child in parse.dependents(verb, "advcl", "prep") if child.index in own]
     marks = {mark.lower for child in clauses for mark in (child, *parse.dependents(child, "mark"))}
+    if any(child.dep == "advcl" and _turned(parse, child) for child in clauses):
+        return True
     marks |= {word.lower for word in clause.words if word.dep == "mark" and _opens_host(parse, clause, word)}
     return bool(marks & (CONDITIONAL_MARKS - {"whether", "provided"}))
+
+
+def _turned(parse: Parse, supposed: Token) -> bool:
+    """ "Should its antenna fail", "had she known": a condition without an "if"."""
+    helpers = [helper for helper in auxiliaries(parse, supposed) if helper.lower in {"should", "had", "were"}]
+    subject = subject_of(parse, supposed)
+    return bool(helpers) and subject is not None and helpers[0].index < subject.index
 
 
 def _opens_host(parse: Parse, clause: Clause, mark: Token) -> bool:

@@ -34,6 +34,9 @@ def attached(builder: Builder, head: Token, link: Link) -> Clause | None:
 def _antecedent(parse: Parse, head: Token) -> Token:
     """ "the summit in Uzbekistan, which Putin attended": who attends a place attends what is held there."""
     noun = parse.tokens[head.head]
+    named = [name for name in parse.dependents(noun, "appos") if name.index < head.index and name.pos == "PROPN"]
+    if named:
+        return named[-1]  # "the same coach, Oleg Roe, who runs a clinic"
     preposition = parse.tokens[noun.head]
     above = parse.tokens[preposition.head]
     inside = noun.entity in _PLACES and preposition.lower in {"in", "at"} and above.pos in {"NOUN", "PROPN"}

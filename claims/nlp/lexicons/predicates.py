@@ -70,7 +70,7 @@ NEGATIVE_PRONOUNS = frozenset({"nobody", "none", "nothing", "no-one", "nowhere"}
 # What an accuser puts after "of" or "for" is the other's deed; what a court finds is its own.
 ACCUSING = frozenset({"accuse", "blame", "suspect"})
 DENYING = frozenset("deny dispute reject refute".split())
-PROMISING = frozenset("pledge promise swear threaten vow offer undertake".split())
+PROMISING = frozenset("pledge promise swear threaten vow undertake".split())
 CLAIMING = frozenset("claim profess purport".split())
 
 # Verbs that only tell that something was said: the verb's own clause is no news.

@@ -72,7 +72,8 @@ def _is_past_tense(parse: Parse, token: Token) -> bool:
         return False
     host = parse.tokens[token.head]
     beside = token.dep == "conj" and host.tag in {"VBD", "VBZ"} and not parse.dependents(host, *AUXILIARIES)
-    return bool(parse.dependents(token, "nsubj")) or (beside and bool(parse.dependents(token, "dobj")))
+    deed = bool(parse.dependents(token, "dobj")) or (host.lemma != "be" and not parse.dependents(token, "agent"))
+    return bool(parse.dependents(token, "nsubj")) or (beside and deed)
 
 
 def _raised(parse: Parse, verb: Token) -> Iterator[tuple[int, Token]]:

@@ -12,6 +12,9 @@ Changes = Iterator[tuple[int, Token]]
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _LOOSE = frozenset({"conj", "advcl", "ccomp", "acl"})
 _PERSONAL = frozenset({"he", "she", "they", "i", "we", "it"})
+_OF_ONE = frozenset({"is", "was", "has", "does"})
+_OF_SEVERAL = frozenset({"are", "were", "have", "do"})
+_GROUPS = frozenset({"police", "people", "staff", "team", "club", "government", "crew", "family", "council", "union"})
 _WITH_BASE = frozenset({"do", "does", "did", "to"})
 _ADJUNCTS = ("prep", "npadvmod", "advmod", "advcl")
 _MARKS = ("mark", *SUBJECTS, "expl")
@@ -29,14 +32,53 @@ def _with_last_noun(parse: Parse, verb: Token) -> Changes:
     """ "is due in May and the developer, Acme, has spent £4m": the last noun of a list begins a clause."""
     if verb.dep != "conj" or not is_finite(parse, verb) or parse.dependents(verb, *_MARKS):
         return
-    noun = _noun_before(parse, verb)
-    if noun is None or noun.dep != "conj" or noun.head == verb.head:
+    phrases = _phrases_before(parse, verb)
+    noun = parse.tokens[phrases[0].index - 1] if phrases else None
+    if noun is None or noun.dep != "conj":
+        phrases, noun = [], _noun_before(parse, verb)
+    if noun is None or noun.dep != "conj" or noun.head == verb.head or not _agree(parse, noun, verb):
         return
     joint = _joint_before(parse, noun)
     if joint is None or subject_of(parse, parse.tokens[verb.head]) is None:
         return
     yield noun.index, replace(noun, head=verb.index, dep="nsubj")
     yield joint.index, replace(joint, head=verb.head)
+    yield from ((phrase.index, replace(phrase, head=noun.index)) for phrase in phrases)
+
+
+def _phrases_before(parse: Parse, verb: Token) -> list[Token]:
+    """ "and pupils at the school were kept in": what stands right before the verb, whatever it was hung on."""
+    found: list[Token] = []
+    beside = [word for word in parse.tokens[verb.head : verb.index] if word.dep == "prep" and word.pos == "ADP"]
+    for preposition in reversed(beside):
+        if parse.subtree(preposition)[-1].index != _start(parse, verb, found) - 1:
+            break
+        found.insert(0, preposition)
+    return found
+
+
+def _start(parse: Parse, verb: Token, phrases: list[Token]) -> int:
+    """Where the phrases, or else the verb with its auxiliaries, begin."""
+    if phrases:
+        return phrases[0].index
+    return min((helper.index for helper in auxiliaries(parse, verb)), default=verb.index)
+
+
+def _agree(parse: Parse, noun: Token, verb: Token) -> bool:
+    """Whether the verb's form goes with a noun of this number."""
+    first = next(iter(auxiliaries(parse, verb)), verb)
+    if first.lower in _OF_ONE or first.tag == "VBZ":
+        return noun.tag not in {"NNS", "NNPS"} or noun.entity != ""
+    return first.lower not in _OF_SEVERAL or noun.tag in {"NNS", "NNPS"} or noun.entity != "" or noun.lower in _GROUPS
+
+
+def _loose_verb(parse: Parse, verb: Token) -> Changes:
+    """ "had killed 12 rebels, captured three and …": what has no label but follows a comma is the next of the list."""
+    host = parse.tokens[verb.head]
+    before = parse.tokens[left_edge(parse, verb) - 1] if verb.index else verb
+    listed = verb.dep == "dep" and verb.index > host.index and is_verb(host) and before.text == ","
+    if listed and not parse.dependents(verb, *_MARKS) and verb.tag in {"VBD", "VBN", "VBZ", "VBP"}:
+        yield verb.index, replace(verb, dep="conj")
 
 
 def _with_half_a_noun(parse: Parse, verb: Token) -> Changes:
@@ -121,8 +163,9 @@ def _side_by_side(parse: Parse, verb: Token) -> Changes:
     """ "Two pleaded guilty; a third was found dead": the first is not what the second verb found."""
     host = parse.tokens[verb.head]
     between = parse.tokens[verb.index : host.index]
-    last = max((word.index for word in between if word.text == ";"), default=-1)
-    if verb.dep != "ccomp" or verb.index > last or subject_of(parse, verb) is None:
+    marks_between = ";" if verb.dep == "ccomp" else ",;" if verb.tag == "VBD" else ""
+    last = max((word.index for word in between if word.text and word.text in marks_between), default=-1)
+    if verb.dep not in {"ccomp", "nsubj", "csubj"} or verb.index > last or subject_of(parse, verb) is None:
         return
     above = verb.index if host.head == host.index else host.head
     yield verb.index, replace(verb, head=above, dep=host.dep)
@@ -158,4 +201,13 @@ def _shape(parse: Parse, verb: Token) -> tuple[tuple[str, ...], str]:
     return tuple(helper.lower for helper in auxiliaries(parse, verb)), verb.tag
 
 
-_RULES = (_with_last_noun, _with_half_a_noun, _act_of_speech, _one_of_a_kind, _side_by_side, _beyond_cue, _of_several)
+_RULES = (
+    _loose_verb,
+    _with_last_noun,
+    _with_half_a_noun,
+    _act_of_speech,
+    _one_of_a_kind,
+    _side_by_side,
+    _beyond_cue,
+    _of_several,
+)

@@ -107,7 +107,17 @@ def _described(parse: Parse, root: Token, tokens: tuple[Token, ...]) -> tuple[tu
     return _numbered(*changed, *_after(parse, root, noun, to=verb))
 
 
-_RULES = (_with_subject, _with_object, _quantified, _named_thing, _described)
+def _second_participle(parse: Parse, root: Token, tokens: tuple[Token, ...]) -> tuple[tuple[int, Token], ...]:
+    """ "Six of the men suspended since 2021 trained with Roe": of a noun's two participles the last is none."""
+    counted = [noun for of in parse.dependents(root, "prep") for noun in parse.dependents(of, "pobj")]
+    found = [child for noun in (root, *counted) for child in parse.dependents(noun, "acl") if child.tag in _PAST]
+    both = sorted(found, key=lambda child: child.index)
+    if root.pos in {*_NOUNS, "NUM", "DET", "ADJ"} and len(both) > 1 and not parse.dependents(both[-1], "agent"):
+        return _numbered(_main(both[-1]), replace(root, head=both[-1].index, dep="nsubj"))
+    return ()
+
+
+_RULES = (_second_participle, _with_subject, _with_object, _quantified, _named_thing, _described)
 
 
 def _main(verb: Token) -> Token:

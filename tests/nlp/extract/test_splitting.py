@@ -22,6 +22,11 @@ TOGETHER = [
 
 SIDE_BY_SIDE = [
     (
+        "Shoppers fled a supermarket and pupils at the school were kept indoors until noon.",
+        ["Shoppers fled a supermarket.", "Pupils at the school were kept indoors until noon."],
+    ),
+    ("They cut Lee's pay, so he left the firm.", ["They cut Lee's pay.", "Lee left the firm."]),
+    (
         "Ferns took over, trees burnt and the forest did not return for 2,500 years.",
         ["Ferns took over.", "Trees burnt.", "The forest did not return for 2,500 years."],
     ),
@@ -53,6 +58,18 @@ SIDE_BY_SIDE = [
 ]
 
 SECOND_VERBS = [
+    (
+        "The museum cost £12m to build, took four years and opened late.",
+        ["The museum cost £12m to build.", "The museum took four years.", "The museum opened late."],
+    ),
+    (
+        "The army said it had killed 12 rebels, captured three and seized a store of arms.",
+        ["The army had killed 12 rebels.", "The army captured three.", "The army seized a store of arms."],
+    ),
+    (
+        "Fire chiefs said the blaze started at 11am, but have not ruled out arson.",
+        ["The blaze started at 11am.", "Fire chiefs have not ruled out arson."],
+    ),
     (
         "The firm will close five plants and shed 2,000 workers by May.",
         ["The firm will close five plants.", "The firm will shed 2,000 workers by May."],
@@ -123,6 +140,14 @@ SECOND_VERBS = [
 ]
 
 DESCRIBED = [
+    (
+        "Six of the men suspended since 2021 trained with the same coach, Oleg Roe, who runs a clinic in Leeds.",
+        [
+            "Six of the men suspended since 2021 trained with the same coach, Oleg Roe.",
+            "Oleg Roe is the same coach.",
+            "Oleg Roe runs a clinic in Leeds.",
+        ],
+    ),
     (
         "The plane was carrying 120 passengers, most of them students.",
         ["The plane was carrying 120 passengers.", "Most of the 120 passengers were students."],
@@ -212,6 +237,7 @@ INVERTED = [
 ]
 
 HOW_SURE = [
+    ("Should the antenna fail before May, the flight will be called off.", "flight", Modality.CONDITIONAL),
     ("The firm plans to cut 300 jobs and sell its yard.", "yard", Modality.PLANNED),
     ("The bill would lower the tax on beer to 4%.", "lower", Modality.PLANNED),
     ("The council is considering a ban on scooters.", "ban", Modality.POSSIBLE),

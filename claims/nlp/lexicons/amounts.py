@@ -26,6 +26,12 @@ MONEY_THINGS = frozenset(
     "support losses income revenue profit loans fines compensation".split()
 )
 
+# A "20-pound" one of these is worth so much; "a pound" before a word of these kinds is no weight of it.
+POUND_THINGS = frozenset(
+    "note notes coin fine fee deal ticket price bill budget contract loan project investment grant fund bonus cheque a "
+    "per in on for to from and or of more less".split()
+)
+
 # A number without its unit takes that of the number before it behind these: "to $2.3bn from 1.9bn".
 ELLIPTIC = frozenset("from to against with than versus".split())
 UNIT_ENDS = frozenset("in a the at last from on".split())

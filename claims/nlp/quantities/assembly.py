@@ -9,7 +9,7 @@ from claims.nlp.lexicons.designators import MEASURED_BEFORE, POLL_NOUNS
 from claims.nlp.lexicons.units import dimension
 from claims.nlp.quantities.ages import as_age, aside
 from claims.nlp.quantities.amounts import amount
-from claims.nlp.quantities.bounds import bound
+from claims.nlp.quantities.bounds import OPEN_ABOVE, OPEN_BELOW, bound
 from claims.nlp.quantities.changes import Moved, base, moved
 from claims.nlp.quantities.dates import dates
 from claims.nlp.quantities.folds import as_factor, fold, grows
@@ -21,8 +21,6 @@ from claims.nlp.quantities.records import Amount
 from claims.nlp.quantities.tokens import tokens_over
 from claims.nlp.types import Change, ChangePart, Comparator, Parse, Quantity, Span, Token
 
-OPEN_ABOVE = frozenset({Comparator.MORE_THAN, Comparator.AT_LEAST})
-OPEN_BELOW = frozenset({Comparator.LESS_THAN, Comparator.AT_MOST})
 PERSON = "person"
 # Before a figure these set it beside the one before.
 COMPARING = frozenset({("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")})

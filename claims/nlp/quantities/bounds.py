@@ -10,6 +10,8 @@ from claims.nlp.quantities.records import Amount
 from claims.nlp.quantities.tokens import following, token_at
 from claims.nlp.types import Comparator, Parse
 
+OPEN_ABOVE = frozenset({Comparator.MORE_THAN, Comparator.AT_LEAST})
+OPEN_BELOW = frozenset({Comparator.LESS_THAN, Comparator.AT_MOST})
 # No more approximators than this stand before a number.
 REACH = 3
 # "could top 40", unlike "the top 40".

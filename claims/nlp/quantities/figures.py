@@ -56,12 +56,13 @@ def _powered(pieces: Pieces, at: int, value: float) -> Numeral | None:
 
 
 def _with_smaller(pieces: Pieces, found: Numeral) -> Numeral:
-    """ "2 lakh 50 thousand": a smaller multiple right behind belongs to the number."""
-    if found.scale < 1e3 or not pieces[found.last].is_number:
+    """ "2 lakh 50 thousand", "3 hundred and 21": a smaller multiple right behind belongs to the number."""
+    at = found.last + (found.scale == 100.0 and pieces.lower(found.last) == "and")
+    if found.scale < 100.0 or not pieces[at].is_number:
         return found
-    value = value_of(pieces[found.last].text)
-    scale, last = scale_of(pieces, found.last + 1)
-    if value is None or scale == 1.0 or value * scale >= found.scale:
+    value = value_of(pieces[at].text)
+    scale, last = scale_of(pieces, at + 1)
+    if value is None or (scale == 1.0 and at == found.last) or value * scale >= found.scale:
         return found
     return _with_smaller(pieces, replace(found, last=last, value=found.value + value * scale, scale=scale))
 

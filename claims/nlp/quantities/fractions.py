@@ -48,6 +48,8 @@ def fraction(pieces: Pieces, at: int) -> Numeral | None:
 
 def _stands_as_share(pieces: Pieces, at: int, noun: int) -> bool:
     after = pieces.lower(noun + 1)
+    if after in SCALES:
+        return True
     if pieces.lower(at) == "one" and pieces.lower(noun) != "quarter":
         return after in SHARE_AFTER or not pieces[noun + 1].is_word
     if pieces.lower(at - 1) == "by":
@@ -58,8 +60,9 @@ def _stands_as_share(pieces: Pieces, at: int, noun: int) -> bool:
 
 
 def _of_scale(pieces: Pieces, found: Numeral) -> Numeral:
-    """ "a quarter of a million"."""
-    if pieces.words(found.last, found.last + 2) != ("of", "a") or pieces.lower(found.last + 2) not in SCALES:
+    """ "a quarter of a million", "a quarter million"."""
+    at = found.last + 2 * (pieces.words(found.last, found.last + 2) == ("of", "a"))
+    if pieces.lower(at) not in SCALES:
         return found
-    scale, last = scale_of(pieces, found.last + 2)
+    scale, last = scale_of(pieces, at)
     return Numeral(found.first, last, found.value * scale, scale)

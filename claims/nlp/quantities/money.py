@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from claims.nlp.lexicons import currencies
-from claims.nlp.lexicons.amounts import GLUED_SIGNS, MONEY_THINGS
+from claims.nlp.lexicons.amounts import GLUED_SIGNS, MONEY_THINGS, POUND_THINGS
 from claims.nlp.lexicons.designators import WEIGHT_CUES
 from claims.nlp.lexicons.numbers import SUFFIXES
 from claims.nlp.quantities.pieces import Pieces
@@ -75,5 +75,10 @@ def pounds(pieces: Pieces, found: Amount) -> str:
         return "pound sterling"
     if pieces.lower(at + 1) == "of" and pieces.lower(at + 2) not in MONEY_THINGS and found.number.scale < 1e3:
         return "pound"
-    hyphened = at > found.last and not any("£" in word for word in pieces.words(0, len(pieces)))
+    hyphened = _of_a_thing(pieces, at) and not any("£" in word for word in pieces.words(0, len(pieces)))
     return "pound" if hyphened or WEIGHT_CUES.intersection(near) else "pound sterling"
+
+
+def _of_a_thing(pieces: Pieces, at: int) -> bool:
+    """ "a 12-pound hammer", "a twenty pound bag", but "a 20-pound fine"."""
+    return pieces.lower(at) == "pound" and pieces[at + 1].is_word and pieces.lower(at + 1) not in POUND_THINGS

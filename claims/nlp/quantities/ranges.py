@@ -6,20 +6,17 @@ from enum import Enum
 from claims.nlp.lexicons import movements
 from claims.nlp.lexicons.numbers import WHOLES
 from claims.nlp.lexicons.units import PARTED, dimension, to_base
-from claims.nlp.quantities.bounds import bound
+from claims.nlp.quantities.bounds import OPEN_ABOVE, OPEN_BELOW, bound
+from claims.nlp.quantities.dates import FIRST_YEAR, LAST_YEAR
 from claims.nlp.quantities.lists import shared
 from claims.nlp.quantities.pieces import Pieces
 from claims.nlp.quantities.records import Amount
 from claims.nlp.quantities.tokens import governors, token_at
-from claims.nlp.types import Comparator, Parse, Token
+from claims.nlp.types import Parse, Token
 
 # Between an amount and its verb lie at most the other number, their units and prepositions.
 LONGEST_WAY = 5
 SIGNS = frozenset({"%", "percent", "cent", "pct", "points", "point", "million", "billion", "$", "£", "€"})
-OPPOSITE = {
-    **dict.fromkeys((Comparator.MORE_THAN, Comparator.AT_LEAST), (Comparator.LESS_THAN, Comparator.AT_MOST)),
-    **dict.fromkeys((Comparator.LESS_THAN, Comparator.AT_MOST), (Comparator.MORE_THAN, Comparator.AT_LEAST)),
-}
 
 
 class Sort(Enum):
@@ -85,8 +82,10 @@ def _bounded(parse: Parse, pieces: Pieces, a: Amount, b: Amount) -> bool:
     second = bound(parse, pieces, b)
     if pieces.words(a.last, second.first) not in {("and",), ("but",), (",", "and"), (",", "but")}:
         return False
-    opposite = OPPOSITE.get(bound(parse, pieces, a).comparator, ())
-    return second.comparator in opposite and a.low != b.low and (a.bare or a.unit == b.unit)
+    first = bound(parse, pieces, a).comparator
+    rising = first in OPEN_ABOVE and second.comparator in OPEN_BELOW and a.low < b.low
+    falling = first in OPEN_BELOW and second.comparator in OPEN_ABOVE and a.low > b.low
+    return (rising or falling) and (a.bare or a.unit == b.unit)
 
 
 def _range(a: Amount, b: Amount) -> Amount:
@@ -217,7 +216,9 @@ def _share_of_whole(pieces: Pieces, a: Amount, b: Amount) -> Amount | None:
     between = pieces.words(a.last, b.first)
     if between not in {("in",), ("in", "every"), ("out", "of"), ("out", "of", "every"), ("of", "every")}:
         return None
-    if int(b.low) not in WHOLES or (a.low != 1 and (b.low > 10 and between == ("in",))):
+    if not (int(b.low) in WHOLES or _one_of(a, b) or between[:2] == ("out", "of")) or (
+        a.low != 1 and (b.low > 10 and between == ("in",))
+    ):
         return None
     if between == ("in",) and b.number.digits and b.low > 100 and a.low != 1:
         return None
@@ -225,6 +226,11 @@ def _share_of_whole(pieces: Pieces, a: Amount, b: Amount) -> Amount | None:
     last = b.number.last
     number = replace(a.number, last=last, value=share, share=True, digits="")
     return Amount(a.first, last, share, share, "", number)
+
+
+def _one_of(a: Amount, b: Amount) -> bool:
+    """ "one in 43": a whole that nobody else counts by, and no year ("one in 2019")."""
+    return a.low == 1 and b.low.is_integer() and not FIRST_YEAR <= b.low <= LAST_YEAR
 
 
 def _part_of_one(pieces: Pieces, a: Amount, b: Amount) -> Amount | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from claims.nlp.lexicons.numbers import DENOMINATORS, HUNDRED, MULTIPLIERS, ONES, PLURAL_DENOMINATORS, SCALES, TENS
 from claims.nlp.quantities.pieces import Pieces
 from claims.nlp.quantities.records import Numeral
-from claims.nlp.quantities.scales import and_part, with_scale
+from claims.nlp.quantities.scales import LARGEST_SCALE, and_part, with_scale
 
 ARTICLES = frozenset({"a", "an"})
 
@@ -16,7 +16,7 @@ def spelled(pieces: Pieces, at: int) -> Numeral | None:
         return None
     return (
         with_scale(pieces, _spoken_decimals(pieces, found))
-        if found.scale == 1.0
+        if found.scale == 1.0 or pieces.lower(found.last) == "point"
         else and_part(pieces, found, of=found.scale)
     )
 
@@ -64,6 +64,8 @@ def _scaled(pieces: Pieces, first: int, value: float, at: int) -> Numeral:
         elif word in SCALES and SCALES[word] < limit:
             total, current, limit = total + current * SCALES[word], 0.0, SCALES[word]
             at, scale = step + 1, SCALES[word]
+        elif word in SCALES and current == 0.0 and total * SCALES[word] <= LARGEST_SCALE:
+            total, at, scale = total * SCALES[word], step + 1, scale * SCALES[word]  # "three lakh crore"
         else:
             joined = _added(pieces, at, current, limit)
             if joined is None:
@@ -94,4 +96,6 @@ def _spoken_decimals(pieces: Pieces, found: Numeral) -> Numeral:
     while pieces.lower(at) in ONES and ONES[pieces.lower(at)] < 10:
         digits += str(int(ONES[pieces.lower(at)]))
         at += 1
+    if not digits and (ten := below_hundred(pieces, at)):
+        digits, at = str(int(ten[0])), ten[1]
     return replace(found, last=at, value=found.value + float(f"0.{digits}")) if digits else found

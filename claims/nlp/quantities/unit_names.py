@@ -79,10 +79,11 @@ def _measured_before(pieces: Pieces, found: Amount) -> bool:
 
 
 def inches(pieces: Pieces, found: Amount) -> tuple[int, str] | None:
-    """ "2 in thick": inches where a length is spoken of right behind."""
+    """ "2 in thick", "is 2 in.": inches where a length is spoken of right behind, or nothing follows."""
     if pieces.lower(found.last) != "in" or not pieces[found.last - 1].is_number:
         return None
-    return (found.last + 1, "inch") if pieces.lower(found.last + 1) in LENGTH_WORDS else None
+    after = pieces[found.last + 1]
+    return (found.last + 1, "inch") if after.lower in LENGTH_WORDS or after.text in {"", "."} else None
 
 
 def metres(pieces: Pieces, found: Amount) -> bool:

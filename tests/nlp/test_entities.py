@@ -38,6 +38,11 @@ NOTHING = [
     "the acting President",
     "___",
     "Experts say the price of oil may fall in September 2024.",
+    "Labour costs rose by 4 per cent.",
+    "Workers marched through the town.",
+    "A FORKLIFT driver dragged three people out of the fire.",
+    "Turnout was the lowest in years.",
+    "Carmaker shares fell.",
 ]
 
 
@@ -89,7 +94,31 @@ PERSONS = [
     ),
 ]
 
+BESIDE_NAMES = [
+    ("Neighbour Brenda Marsh heard it.", ["Brenda Marsh/person"]),
+    ("Pathologist Ian Bell agreed.", ["Ian Bell/person"]),
+    ("The case was put by Damian Royd KC. Mr Royd sat down.", ["Damian Royd/person", "Royd=Damian Royd/person"]),
+    ("Emergency Management Director Neil Oster spoke.", ["Neil Oster/person"]),
+    ("U.S. District Judge Maria Quint ruled.", ["U.S.=United States/place", "Maria Quint/person"]),
+    ("Secretary of State Anna Bell resigned.", ["Anna Bell/person"]),
+    ("By PETER NOVAK", ["PETER NOVAK=Peter Novak/person"]),
+    ("Tamsin Orme, Science Editor", ["Tamsin Orme/person"]),
+    ("Then Hallam, 42, sang.", ["Hallam/person"]),
+    ("Drugmaker Lorvan Pharmaceuticals agreed.", ["Lorvan Pharmaceuticals/organisation"]),
+    ("The discounter Yarrow agreed.", ["Yarrow/organisation"]),
+    ("Shares in Voltanor fell.", ["Voltanor/organisation"]),
+    ("Waxman Industries Inc. grew. Waxman sells pipes.",
+     ["Waxman Industries Inc./organisation", "Waxman=Waxman Industries Inc./organisation"]),
+    ("The Pathseeker probe landed.", ["Pathseeker/product"]),
+    ("Ice formed off Nairnmouth.", ["Nairnmouth/place"]),
+]  # fmt: skip
+
 PLACES = [
+    ("The storm hit Cotter's Bend.", ["Cotter's Bend/place"]),
+    ("Water rose behind the Haskell Dam.", ["Haskell Dam/place"]),
+    ("They met in Great Orme on Monday.", ["Great Orme/place"]),
+    ("Heavy rain fell in Oregon, Idaho and Washington.", ["Oregon/place", "Idaho/place", "Washington/place"]),
+    ("Fire broke out in Franklin Park, Illinois.", ["Franklin Park/place", "Illinois/place"]),
     ("Floods hit Peru.", ["Peru/place"]),
     ("Floods hit the U.S. and the UK.", ["U.S.=United States/place", "UK=United Kingdom/place"]),
     ("Britain and America signed.", ["Britain=United Kingdom/place", "America=United States/place"]),
@@ -139,6 +168,28 @@ NATIONS = [
 ]
 
 ORGANISATIONS = [
+    (
+        "Liberal Democrats and Conservatives disagreed.",
+        ["Liberal Democrats/organisation", "Conservatives/organisation"],
+    ),
+    ("The GOP lost.", ["GOP=Republicans/organisation"]),
+    ("The Tories lost, and Labour won.", ["Tories=Conservatives/organisation", "Labour/organisation"]),
+    ("The Health and Safety Executive agreed.", ["Health and Safety Executive/organisation"]),
+    ("The International Court of Justice agreed.", ["International Court of Justice/organisation"]),
+    ("The Armenian Red Cross sent tents.", ["Armenian Red Cross/organisation"]),
+    ("Pemberton’s said sales rose.", ["Pemberton’s=Pemberton's/organisation"]),
+    ("Children left St Aldhelm’s primary.", ["St Aldhelm’s primary=St Aldhelm's primary/organisation"]),
+    ("Ashmere borough council sold it.", ["Ashmere borough council/organisation"]),
+    ("Calder Rovers won. Rovers are third.", ["Calder Rovers/organisation", "Rovers=Calder Rovers/organisation"]),
+    (
+        "CALDER ROVERS IN CRISIS\n\nCalder Rovers have lost again.",
+        ["CALDER ROVERS=Calder Rovers/organisation", "Calder Rovers/organisation"],
+    ),
+    (
+        "The goalkeeper left Thornmouth City after the match. City, relegated last season, lost their coach.",
+        ["Thornmouth City/organisation", "City=Thornmouth City/organisation"],
+    ),
+    ("The 10th Circuit Court of Appeals agreed.", ["10th Circuit Court of Appeals/organisation"]),
     ("Wexley's Market Co. grew.", ["Wexley's Market Co./organisation"]),
     (
         "Wexley's Inc. and Sun Microsystems Inc. grew.",
@@ -193,6 +244,13 @@ ORGANISATIONS = [
 ]
 
 THINGS = [
+    ("Deputies passed House Bill 212.", ["House Bill 212/law"]),
+    ("The case rests on Section 230.", ["Section 230/law"]),
+    ("They quoted Article 50.", ["Article 50/law"]),
+    ("Voters in the Marlham by-election stayed away.", ["Marlham by-election/event"]),
+    ("Shops sold more at Christmas.", ["Christmas/event"]),
+    ("She won the US Open.", ["US Open/event"]),
+    ("Doctors warned of two bottles of Cardolex.", ["Cardolex/product"]),
     ("Deputies passed the Climate Protection Act.", ["Climate Protection Act/law"]),
     ("The Treaty of Lisbon came into force.", ["Treaty of Lisbon/law"]),
     ("Hurricane Delia weakened.", ["Hurricane Delia/event"]),
@@ -209,7 +267,7 @@ HEADLINES = [
     ("RESCUE AT SEA\n\nThe boat left Malta at noon.", ["Malta/place"]),
 ]
 
-TABLE = PERSONS + PLACES + GOVERNMENTS + NATIONS + ORGANISATIONS + THINGS + HEADLINES
+TABLE = PERSONS + BESIDE_NAMES + PLACES + GOVERNMENTS + NATIONS + ORGANISATIONS + THINGS + HEADLINES
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLE)

@@ -1,5 +1,6 @@
 """Capitals that stand for their government: "Beijing accused" is China, "talks in Beijing" is the city."""
 
+from claims.nlp.entities.gazetteer import known
 from claims.nlp.lexicons.descriptions import ACTOR_NOUNS, ACTOR_VERBS, MINDED, PATIENT_VERBS, RELATION_NOUNS
 from claims.nlp.types import Parse, Token
 
@@ -9,6 +10,8 @@ def acts(parse: Parse, token: Token) -> bool:
     if token.text.isupper() and len(token.text) > 3:
         return False  # a dateline names where it was written
     top = _top(parse, token)
+    if any(_no_government(word) for word in (top, *parse.dependents(top, "conj"))):
+        return False
     governor = parse.tokens[top.head]
     if top.dep == "nsubj":
         return _verb(parse, governor)
@@ -19,6 +22,12 @@ def acts(parse: Parse, token: Token) -> bool:
     if top.dep == "poss":
         return governor.lower in ACTOR_NOUNS or governor.lemma in ACTOR_NOUNS
     return top.dep == "pobj" and _related(parse, governor)
+
+
+def _no_government(token: Token) -> bool:
+    """ "Oregon, Idaho and Washington": beside its like a name is no capital's."""
+    entry = known(token.text)
+    return entry is not None and entry.sort in ("state", "city", "region") and not entry.capital_of
 
 
 def _top(parse: Parse, token: Token) -> Token:

@@ -39,6 +39,10 @@ UNSURE = frozenset(("", "PERSON", "PRODUCT", "WORK_OF_ART"))
 # Not even an organisation stands after these, as long as nothing else tells that it is one.
 OUTSIDE = frozenset(("near", "off", "outside"))
 
+# Labels that the parser gives to lone surnames.
+NO_PERSONS = frozenset(("", "ORG", "PRODUCT", "GPE", "WORK_OF_ART"))
+OLDEST = 115
+
 Kinds = tuple[tuple[frozenset[str], EntityKind], ...]
 
 
@@ -55,15 +59,36 @@ def kind_by_context(parse: Parse, head: Token, run: tuple[int, int], label: str)
 def _kind_around(parse: Parse, head: Token, run: tuple[int, int], label: str) -> EntityKind | None:
     """What tells less surely: the noun behind, what is owned, where something is."""
     governor = parse.tokens[head.head]
+    of = parse.tokens[governor.head] if head.dep == "pobj" and governor.lower == "of" else head
+    if of is not head and _told(of, ((OWNED_BY_PRODUCTS, EntityKind.PRODUCT),)):
+        return EntityKind.PRODUCT
     if head.dep in ("compound", "nmod"):
         return _told(governor, KINDS_BEHIND) or (_told(governor, OWNERS) if label in UNSURE else None)
+    if label in NO_PERSONS and _person(parse, head, run):
+        return EntityKind.PERSON
     if label == "ORG" and head.dep == "pobj" and governor.lower in OUTSIDE:
         return EntityKind.PLACE
     if label not in UNSURE:
         return None
-    if head.dep == "poss" or (head.dep == "pobj" and governor.lower == "of"):
-        return _told(parse.tokens[governor.head] if head.dep == "pobj" else governor, OWNERS)
+    if head.dep == "poss" or of is not head:
+        return _told(governor if head.dep == "poss" else of, OWNERS)
     return _kind_in_clause(parse, head, governor)
+
+
+def _person(parse: Parse, head: Token, run: tuple[int, int]) -> bool:
+    """ "Page, 42, ...", "Page, who sang", "Page said she": nothing but a person is spoken of so."""
+    after = [token.text for token in parse.tokens[run[1] : run[1] + 3]]
+    aged = len(after) == 3 and after[0] == after[2] == "," and after[1].isdecimal() and int(after[1]) <= OLDEST
+    clauses = (*parse.dependents(head, "relcl"), *_said_by(parse, head))
+    return aged or any(_subject(parse, clause) in ("who", "he", "she") for clause in clauses)
+
+
+def _said_by(parse: Parse, head: Token) -> tuple[Token, ...]:
+    return parse.dependents(parse.tokens[head.head], "ccomp") if head.dep == "nsubj" else ()
+
+
+def _subject(parse: Parse, verb: Token) -> str:
+    return next((token.lower for token in parse.dependents(verb, "nsubj", "nsubjpass")), "")
 
 
 def _kind_in_clause(parse: Parse, head: Token, governor: Token) -> EntityKind | None:

@@ -6,29 +6,22 @@ from dataclasses import dataclass
 
 from claims.nlp.entities.casing import CLOSED, NAME_LABELS, POSSESSIVES, byline, dates, opens
 from claims.nlp.entities.gazetteer import known
+from claims.nlp.entities.offices import name_start, sort_of_firm, title_in
 from claims.nlp.entities.runs import Run, words_of
-from claims.nlp.lexicons.beside import BEFORE_FIRMS
-from claims.nlp.lexicons.beside import PEOPLE as BESIDE
 from claims.nlp.lexicons.capitals import COMMON, DIRECTIONS
 from claims.nlp.lexicons.organisations import EVENT_HEADS, HEADS, LAW_HEADS, LEGAL_FORMS, NO_NAMES
-from claims.nlp.lexicons.people import PEOPLE
-from claims.nlp.lexicons.persons import BOTH, FEMALE, MALE, PARTICLES, POSTNOMINALS, SUFFIXES
+from claims.nlp.lexicons.persons import GIVEN, PARTICLES, POSTNOMINALS
 from claims.nlp.lexicons.places import PLACE_HEADS
-from claims.nlp.lexicons.titles import ADDRESSES, BEFORE_OFFICE, NAME_TITLES, OFFICES, SAINTS, SHORT_OFFICES
+from claims.nlp.lexicons.titles import ADDRESSES, OFFICES, SAINTS
 from claims.nlp.types import EntityKind, Parse, Token
 
 THING_HEADS = frozenset(HEADS) | LEGAL_FORMS | EVENT_HEADS | LAW_HEADS | PLACE_HEADS
-LONGEST_TITLE = 4
 # Nothing of a company's name follows these.
 ENDING_FORMS = frozenset(("inc.", "inc", "ltd.", "ltd", "corp.", "llc", "plc", "gmbh"))
 SIDES = frozenset(("pro", "anti", "non", "ex", "post", "pre", "mid"))
-GIVEN = MALE | FEMALE | BOTH
 # Each country has its own.
 BRANCHES = frozenset(("Red Cross", "Red Crescent"))
 BRANCH_HEADS = frozenset(name.split()[-1].lower() for name in BRANCHES)
-# How many callings end: "pathologist", "electrician", "cartographer".
-CALLINGS = ("ologist", "ician", "ographer", "onomist", "keeper")
-CALLED = PEOPLE | BESIDE
 PARTY_AND_STATE = re.compile(r"[RDI]-[A-Z][A-Za-z.]{1,8}|[A-Z]")
 
 
@@ -46,14 +39,14 @@ def cut(parse: Parse, run: Run, *, titled: bool = False) -> Iterator[Piece]:
     if run[0] >= run[1]:
         return
     first, last = run if known(words_of(parse, run)) else _trimmed(parse, run)
-    if last - first > 1 and _sort(parse, parse.tokens[first]):
+    if last - first > 1 and sort_of_firm(parse, parse.tokens[first]):
         first += 1
     if first >= last or _nothing(parse, (first, last)):
         return
     run, titled = (first, last), titled or byline(parse, parse.tokens[first])
     if whole(parse, run):
         yield Piece(first, last, titled)
-    elif title := _title(parse, run):
+    elif title := title_in(parse, run):
         yield from cut(parse, (first, title[0]), titled=titled)
         yield from _entitled(parse, title, last)
     elif (middle := _split(parse, run)) is not None:
@@ -67,7 +60,7 @@ def _entitled(parse: Parse, title: Run, last: int) -> Iterator[Piece]:
     """What stands after a title, together with the title where a given name alone follows."""
     if title[1] < last and parse.tokens[title[0]].lower in SAINTS:
         yield Piece(title[0], last, titled=False)
-    elif _kept(parse, title, last) < title[1]:
+    elif name_start(parse, title, last) < title[1]:
         yield Piece(title[0], last, titled=True)
     else:
         yield from cut(parse, (title[1], last), titled=True)
@@ -96,8 +89,8 @@ def whole(parse: Parse, run: Run) -> bool:
 def _persons_in(parse: Parse, run: Run) -> bool:
     """A head that is a surname too: "Theresa May", "Richard Branson Church" stay with the parser."""
     tokens = parse.tokens[run[0] : run[1]]
-    person = tokens[-1].entity == "PERSON" and tokens[0].lower in GIVEN
-    return person or (tokens[0].lower in OFFICES and tokens[-1].entity == "PERSON")
+    given = tokens[0].lower in GIVEN or tokens[-2].lower in GIVEN or tokens[0].lower in OFFICES
+    return given and tokens[-1].entity == "PERSON"
 
 
 def _owner(parse: Parse, run: Run) -> bool:
@@ -125,57 +118,19 @@ def _loose(parse: Parse, token: Token, *, ending: bool = False) -> bool:
     """A word at the edge of a run that belongs to no name."""
     if dates(parse, token) or not any(mark.isalnum() for mark in token.text):
         return True
-    if known(token.text) or (token.lower in PARTICLES and not ending):
+    if known(token.text) or (token.text in POSSESSIVES if ending else token.lower in PARTICLES):
         return False
+    if ending and token.tag == "VBZ":
+        return True  # "Calloway House OKs", of a headline
     if token.text.isdigit():
         return not ending or (len(token.text) == 4 and token.text.startswith(("19", "20")))
     foreign = token.pos in CLOSED and token.entity not in NAME_LABELS
     owned = token.tag == "POS" and not ending
+    if not ending and token.tag in ("VBG", "VB", "VBD", "VBZ") and opens(parse, token):
+        return True  # "Closing Guantanamo"
     chosen = token.tag in ("NNP", "NNPS") and not ending and not opens(parse, token)
-    common = token.lower in COMMON and token.text.istitle() and not chosen  # "Great Orrin" within a sentence
+    common = token.lower in COMMON - OFFICES and token.text.istitle() and not chosen  # "Great Orrin" within a sentence
     return foreign or owned or common or token.lower == "the"
-
-
-def _title(parse: Parse, run: Run) -> Run | None:
-    """The first title in the run, with the words that belong to it."""
-    words = [token.lower for token in parse.tokens[run[0] : run[1]]]
-    for start in range(len(words)):
-        if start and (words[start - 1] in GIVEN or words[start - 1] in ("of", "for")):
-            continue  # "Larry King" is no king, "Court of Justice" no judge
-        if not start and len(words) > 1 and _calling(parse, parse.tokens[run[0]]):
-            return run[0], run[0] + 1
-        for length in range(min(LONGEST_TITLE, len(words) - start), 0, -1):
-            if title(words[start : start + length]):
-                return run[0] + start, run[0] + start + length
-    return None
-
-
-def _calling(parse: Parse, token: Token) -> bool:
-    """A word of the language before a name at a sentence's start: "Neighbour Anna Reid", "Pathologist Ian Bell"."""
-    called = token.lower in CALLED or token.lower.endswith(CALLINGS)
-    return called and token.text.istitle() and token.lower not in GIVEN and opens(parse, token)
-
-
-def _sort(parse: Parse, token: Token) -> bool:
-    """A word of the language before a firm at a sentence's start: "Drugmaker Lorvane", "Retailer Marlow & Sons"."""
-    sort = token.lower in BEFORE_FIRMS or token.lower.endswith("maker")
-    return sort and token.text.istitle() and opens(parse, token)
-
-
-def title(words: list[str]) -> bool:
-    """Whether the lower-case words are an office, a form of address, or an office with what belongs before it."""
-    while len(words) > 1 and words[0] in BEFORE_OFFICE and words[1] != "of":
-        words = words[1:]
-    joined = " ".join(words).replace(" - ", "-")
-    return joined in OFFICES or joined in ADDRESSES or joined in SHORT_OFFICES
-
-
-def _kept(parse: Parse, title: Run, last: int) -> int:
-    """Where the name after a title begins: at the title itself where it is all that tells the name apart."""
-    words = [token.lower for token in parse.tokens[title[1] : last]]
-    lonely = [word for word in words if word not in SUFFIXES]
-    alone = title[1] - title[0] == 1 and len(lonely) == 1 and parse.tokens[title[0]].lower in NAME_TITLES
-    return title[1] if not (alone and lonely[0] in GIVEN) else title[1] - 1
 
 
 def _split(parse: Parse, run: Run) -> int | None:

@@ -6,12 +6,18 @@ from dataclasses import dataclass, replace
 
 from claims.nlp.entities.casing import opens
 from claims.nlp.entities.context import kind_by_context
-from claims.nlp.entities.cuts import GIVEN, Piece
+from claims.nlp.entities.cuts import Piece
 from claims.nlp.entities.gazetteer import known, plain
 from claims.nlp.entities.kinds import kind_by_labels, kind_by_words, label_of, words_in
 from claims.nlp.entities.runs import words_of
-from claims.nlp.lexicons.persons import PARTICLES
+from claims.nlp.lexicons.beside import SPORT
+from claims.nlp.lexicons.persons import GIVEN, PARTICLES
+from claims.nlp.lexicons.places import PLACE_HEADS
 from claims.nlp.types import EntityKind, Parse, Token
+
+# An article with so many of the words of sport is about it: then towns are teams.
+LEAST_SPORT = 4
+TOWNS = frozenset(("city", "town", "county", "forest", "villa", "palace", "state"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +26,11 @@ class Evidence:
 
     labels: dict[str, Counter[str]]
     contexts: dict[str, Counter[EntityKind]]
+    sport: bool
 
     @classmethod
     def of(cls, parse: Parse, pieces: Sequence[Piece]) -> "Evidence":
-        evidence = cls({}, {})
+        evidence = cls({}, {}, sport=len(SPORT & {token.lemma for token in parse.tokens}) >= LEAST_SPORT)
         for piece in pieces:
             form, label = _form(parse, piece), label_of(parse, piece.first, piece.last)
             evidence.labels.setdefault(form, Counter())[label] += 1
@@ -35,10 +42,19 @@ class Evidence:
     def kind(self, parse: Parse, piece: Piece, words: Sequence[str]) -> EntityKind:
         """The kind by the name's own words, else by the words beside it, else by the parser's labels."""
         form = _form(parse, piece)
+        contexts = self.contexts.get(form)
+        if contexts and contexts[EntityKind.PLACE] and form.split()[-1] in PLACE_HEADS and not piece.titled:
+            return EntityKind.PLACE
+        if self.sport and _town_team(words):
+            return EntityKind.ORGANISATION
         if kind := kind_by_words(words, titled=piece.titled):
             return kind
-        contexts = self.contexts.get(form)
         return contexts.most_common(1)[0][0] if contexts else kind_by_labels(self.labels[form], words)
+
+
+def _town_team(words: Sequence[str]) -> bool:
+    """ "Thornmouth City", but not "New York City"."""
+    return len(words) > 1 and words[-1].lower() in TOWNS and known(" ".join(words)) is None
 
 
 def head_of(parse: Parse, piece: Piece) -> Token:
@@ -50,6 +66,7 @@ def head_of(parse: Parse, piece: Piece) -> Token:
 def relieved(parse: Parse, pieces: Sequence[tuple[Piece, bool]], headlines: frozenset[int]) -> list[tuple[Piece, bool]]:
     """The names without words that only stood beside them ("Hosting Jensen", "Jensen Quits Amid Row")."""
     body = {_form(parse, piece) for piece, _ in pieces if parse.tokens[piece.first].sentence not in headlines}
+    body |= {form.split()[-1] for form in body if form.split()[0] in GIVEN}
     pieces = [
         (
             piece if aliased or parse.tokens[piece.first].sentence not in headlines else _shortened(parse, piece, body),
@@ -80,7 +97,7 @@ def _backed(parse: Parse, piece: Piece, words: set[str], headlines: frozenset[in
 def _shortened(parse: Parse, piece: Piece, body: set[str]) -> Piece:
     """The part of a headline's run of capitals that the article's body has as a name; all of it where none is."""
     size = piece.last - piece.first
-    for length in range(size, 1, -1):
+    for length in range(size, 0, -1):
         for first in range(piece.first, piece.last - length + 1):
             part = replace(piece, first=first, last=first + length)
             if _form(parse, part) in body:

@@ -12,7 +12,7 @@ from claims.nlp.entities.evidence import Evidence, backed, head_of, relieved
 from claims.nlp.entities.gazetteer import Gazetteer, Known, country, known, plain
 from claims.nlp.entities.kinds import label_of, words_in
 from claims.nlp.entities.names import Named
-from claims.nlp.entities.naming import with_full_things
+from claims.nlp.entities.naming import with_firms, with_full_things
 from claims.nlp.entities.persons import with_full_persons
 from claims.nlp.entities.runs import runs, words_of
 from claims.nlp.lexicons.organisations import ALSO_SURNAMES, NUMBERED, ORDERED
@@ -21,6 +21,8 @@ from claims.nlp.lexicons.titles import FEMALE_TITLES, MALE_TITLES
 from claims.nlp.types import EntityKind, Mention, Parse
 
 ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+# A word with its possessive, so that "COTTER'S" is "Cotter's"; "O'NEIL" is two.
+LETTERS = re.compile(r"[^\W\d_]+(?:['’]S\b)?")
 NUMERAL = re.compile(r"\d{1,5}[A-Za-z]?")
 NO_ALIASES: Mapping[str, tuple[str, EntityKind]] = MappingProxyType({})
 
@@ -39,7 +41,9 @@ def mentions(parse: Parse, *, aliases: Mapping[str, tuple[str, EntityKind]] = NO
     pieces = backed(parse, pieces, written.headlines)
     evidence = Evidence.of(parse, [piece for piece, _ in pieces])
     found = [_named(parse, piece, gazetteer if aliased else None, evidence) for piece, aliased in pieces]
-    return tuple(_mention(parse, name) for name in with_full_things(with_full_persons(_bracketed(parse, found))))
+    return tuple(
+        _mention(parse, name) for name in with_full_things(with_full_persons(with_firms(_bracketed(parse, found))))
+    )
 
 
 def _pieces(parse: Parse, written: Casing, gazetteer: Gazetteer) -> Iterator[tuple[Piece, bool]]:
@@ -74,7 +78,7 @@ def _named(parse: Parse, piece: Piece, gazetteer: Gazetteer | None, evidence: Ev
     else:
         kind = evidence.kind(parse, piece, words)
         name = _spelled(plain(text), kind)
-    found = Named(piece.first, piece.last, words, name, kind, fixed=entry is not None)
+    found = Named(piece.first, piece.last, words, name, kind, fixed=entry is not None, titled=piece.titled)
     return replace(found, owner=_owner(parse, piece.first), gender=_gender(parse, piece))
 
 
@@ -86,9 +90,12 @@ def _language(parse: Parse, piece: Piece, entry: Known) -> bool:
 
 
 def _spelled(text: str, kind: EntityKind) -> str:
-    """Persons and places in the capitals of a dateline or a transcript get the spelling of running text."""
-    shouted = text.isupper() and len(text) > 3 and kind in (EntityKind.PERSON, EntityKind.PLACE)
-    return text.title() if shouted else text
+    """Persons and places in the capitals of a dateline or a transcript get the spelling of running text.
+
+    So does what has several words; one word of capitals may be an acronym.
+    """
+    shouted = text.isupper() and len(text) > 3 and (kind in (EntityKind.PERSON, EntityKind.PLACE) or " " in text)
+    return LETTERS.sub(lambda word: word.group().capitalize(), text) if shouted else text
 
 
 def _listed(parse: Parse, piece: Piece, text: str) -> Known | None:

@@ -17,8 +17,8 @@ from claims.nlp.lexicons.organisations import (
     PRODUCT_STARTS,
     TEAM_HEADS,
 )
-from claims.nlp.lexicons.persons import BOTH, FAMILY_FIRST, FEMALE, MALE, PARTICLES, SUFFIXES
-from claims.nlp.lexicons.places import PLACE_HEADS, PLACE_STARTS
+from claims.nlp.lexicons.persons import FAMILY_FIRST, GIVEN, PARTICLES, SUFFIXES
+from claims.nlp.lexicons.places import ALSO_FAMILIES, PLACE_HEADS, PLACE_STARTS, SPOTS
 from claims.nlp.types import EntityKind, Parse, Token
 
 KIND_OF_LABEL = {
@@ -36,7 +36,6 @@ KIND_OF_LABEL = {
 }
 # "I.R.S."
 DOTTED = re.compile(r"(?:[A-Z]\.){2,6}")
-GIVEN = MALE | FEMALE | BOTH
 PEOPLE_ENDINGS = ("an", "ans", "ese", "ish", "ic", "i", "is", "ist", "ists", "ite", "ites", "crat", "crats", "ers")
 
 
@@ -78,6 +77,8 @@ def words_in(tokens: Sequence[Token]) -> list[str]:
 
 
 def _of_one_word(word: str) -> EntityKind | None:
+    if word.lower() in TEAM_HEADS and word.endswith("s") and word.istitle():
+        return EntityKind.ORGANISATION
     if (word.isupper() and 2 <= len(word) <= 5 and word.isalpha()) or DOTTED.fullmatch(word):
         return EntityKind.ORGANISATION
     return None
@@ -89,7 +90,7 @@ def _personal(lower: Sequence[str], words: Sequence[str]) -> bool:
     if (
         not 2 <= len([word for word in names if word not in PARTICLES]) <= 4
         or names[-1] in HEADS
-        or names[-1] in TEAM_HEADS
+        or names[-1] in TEAM_HEADS | {"state", "tech"}
         or names[-1] in EVENT_HEADS - {"day", "summit"}
     ):
         return False
@@ -98,7 +99,7 @@ def _personal(lower: Sequence[str], words: Sequence[str]) -> bool:
     if "of" in names or "for" in names or "and" in names:
         return False
     if names[0] in GIVEN:
-        return names[-1] not in PLACE_HEADS - {"hill", "woods", "lane", "road", "beach", "park", "port"}
+        return names[-1] not in PLACE_HEADS - ALSO_FAMILIES
     family = names[0] in FAMILY_FIRST and len(names) <= 3 and names[-1] not in PLACE_HEADS
     return family and not names[-1].endswith("ese")
 
@@ -113,14 +114,17 @@ def _by_head(lower: Sequence[str]) -> EntityKind | None:
     for heads, kind in ((EVENT_HEADS, EntityKind.EVENT), (TEAM_HEADS, EntityKind.ORGANISATION)):
         if last in heads:
             return kind
-    if (
-        " ".join(lower[-2:]) in PLACE_TAILS
-        or last in PLACE_HEADS
-        or (first in PLACE_STARTS and last not in INSTITUTIONS)
-    ):
+    owned = last in SPOTS and bool(POSSESSIVES.intersection(lower))
+    if owned or " ".join(lower[-2:]) in PLACE_TAILS or last in PLACE_HEADS:
         return EntityKind.PLACE
-    organised = last in HEADS or first in HEADS or (last != lower[-1] and last in HEADS_WITH_COMPLEMENT)
-    return EntityKind.ORGANISATION if organised else None
+    if first in PLACE_STARTS and last not in INSTITUTIONS:
+        return EntityKind.PLACE
+    return EntityKind.ORGANISATION if _organised(lower, last) else None
+
+
+def _organised(lower: Sequence[str], last: str) -> bool:
+    inside = last != lower[-1] and last in HEADS_WITH_COMPLEMENT
+    return inside or last in INSTITUTIONS or last in HEADS or lower[0] in HEADS
 
 
 def _head_word(lower: Sequence[str]) -> str:

@@ -14,6 +14,7 @@ class Named:
 
     `owner` is the country beside it ("China's Foreign Ministry"), `stands_for` the long form
     an article gives in brackets, `gender` what its title tells ("male", "female", "").
+    `titled` ones have a title before them.
     """
 
     first: int
@@ -25,3 +26,4 @@ class Named:
     owner: str = ""
     stands_for: str = ""
     gender: str = ""
+    titled: bool = False

@@ -6,13 +6,36 @@ from dataclasses import replace
 
 from claims.nlp.entities.gazetteer import adjective, known
 from claims.nlp.entities.names import MOST_BEARERS, Named
-from claims.nlp.lexicons.organisations import HEADS, NATIONAL_HEADS, VAGUE
+from claims.nlp.lexicons.organisations import HEADS, LEGAL_FORMS, NATIONAL_HEADS, TEAM_HEADS, VAGUE
 from claims.nlp.lexicons.persons import PARTICLES
 from claims.nlp.types import EntityKind
 
 SMALL = frozenset(("of", "the", "and", "for", "on", "&", "in", "de"))
+# Names whose last word alone stands for them: "the Post", "the House", "Rovers", "City".
+CHAMBERS = frozenset(("house", "senate", "assembly", "parliament"))
+LAST_ALONE = CHAMBERS | frozenset(("post", "times", "journal", "guardian", "fed"))
+TEAM_ENDS = TEAM_HEADS | frozenset(("city", "town", "county"))
 # A form longer than this is its own name: the search for what it shortens stays bounded.
 LONGEST_SHORT_FORM = 6
+
+
+def with_firms(names: Sequence[Named]) -> list[Named]:
+    """The names with those that begin a firm's full name as organisations: "Waxman" beside "Waxman Industries Inc."."""
+    firms = {words[:length] for words in map(_lower, filter(_firm, names)) for length in range(1, len(words))}
+    return [
+        replace(name, kind=EntityKind.ORGANISATION) if _lower(name) in firms and not name.fixed | name.titled else name
+        for name in names
+    ]
+
+
+def _firm(name: Named) -> bool:
+    form = name.words[-1].lower()
+    company = form in LEGAL_FORMS | TEAM_ENDS or HEADS.get(form) == "company"
+    return company and name.kind is EntityKind.ORGANISATION and len(name.words) <= LONGEST_SHORT_FORM
+
+
+def _lower(name: Named) -> tuple[str, ...]:
+    return tuple(word.lower() for word in name.words)
 
 
 def with_full_things(names: Sequence[Named]) -> list[Named]:
@@ -60,7 +83,8 @@ def _short_forms(name: Named) -> Iterable[tuple[str, ...]]:
         if words[length - 1] not in SMALL and not _vague(words[:length]):
             yield words[:length]
     for start in range(1, min(len(words), 4)):
-        if len(words) - start > 1 or words[-1] in ("post", "times", "journal", "guardian", "fed"):
+        alone = words[-1] in LAST_ALONE or (words[-1] in TEAM_ENDS and name.kind is EntityKind.ORGANISATION)
+        if len(words) - start > 1 or (alone and not (name.fixed and words[-1] in CHAMBERS)):
             yield words[start:]
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from claims.nlp.entities.casing import CLOSED, NAME_LABELS, POSSESSIVES, Casing, capital, dates, opens
+from claims.nlp.entities.casing import CLOSED, POSSESSIVES, Casing, capital, dates, opens
 from claims.nlp.entities.gazetteer import LONGEST, Gazetteer, known
-from claims.nlp.lexicons.capitals import BARE_NOUNS, CALENDAR, COMMON
+from claims.nlp.entities.namely import namely
+from claims.nlp.lexicons.capitals import CALENDAR
 from claims.nlp.lexicons.organisations import (
-    ALSO_WORDS,
     HEADS,
     HEADS_WITH_COMPLEMENT,
     HEADS_WITH_PURPOSE,
@@ -16,21 +16,16 @@ from claims.nlp.lexicons.organisations import (
     SMALL_TAILS,
     TOPICS,
 )
-from claims.nlp.lexicons.persons import FEMALE, MALE, PARTICLES
+from claims.nlp.lexicons.persons import PARTICLES
 from claims.nlp.lexicons.places import SPOTS
-from claims.nlp.lexicons.titles import ADDRESSES, OFFICES, SAINTS
+from claims.nlp.lexicons.titles import OFFICES, SAINTS
 from claims.nlp.types import EntityKind, Parse, Token
 
-# In longer words a capital opening of a popular paper is likelier than an acronym.
-LONGEST_ACRONYM = 6
 # A run of tokens: first and past the last.
 Run = tuple[int, int]
 
-# Where one party is spoken of, others are.
-PARTY_WORDS = frozenset(("conservative", "conservatives", "labour", "tory", "tories", "greens"))
 # No name is longer; what is made of capitals alone is read in pieces of this size.
 LONGEST_RUN = 24
-PARTICLE_STARTS = frozenset(("al", "el", "van", "de"))
 COMPLEMENT_WORDS = frozenset(("of", "for", "on", "against", "to"))
 JOINING_LABELS = frozenset(("ORG", "LAW", "GPE", "LOC", "FAC", "EVENT", "WORK_OF_ART", "PRODUCT"))
 
@@ -51,107 +46,6 @@ def runs(parse: Parse, casing: Casing, gazetteer: Gazetteer) -> Iterator[tuple[R
 
 def words_of(parse: Parse, run: Run) -> str:
     return parse.text[parse.tokens[run[0]].start : parse.tokens[run[1] - 1].end]
-
-
-def namely(parse: Parse, casing: Casing, token: Token) -> bool:
-    """Whether the word can be part of a name, by its capital and by what the article does with it elsewhere."""
-    if _particle_name(parse, token):
-        return True
-    if not capital(token) or dates(parse, token):
-        return False
-    if _starts_known(parse, token):
-        return True
-    if known(token.text):
-        return _listed(parse, casing, token)
-    if token.pos in CLOSED and token.entity not in NAME_LABELS:
-        return False
-    if token.sentence in casing.headlines:
-        return _in_headline(casing, token)
-    if opens(parse, token):
-        return _opening(parse, casing, token)
-    return token.lower not in COMMON or token.tag in ("NNP", "NNPS")
-
-
-def _listed(parse: Parse, casing: Casing, token: Token) -> bool:
-    """A name of the lists that is no common word here: "Labour costs rose", "Us" """
-    if token.text in ALSO_WORDS and opens(parse, token):
-        following = parse.tokens[token.index + 1 : token.index + 2]
-        acts = token.dep == "nsubj" and any(t.pos in ("VERB", "AUX") for t in following)
-        among = acts and bool(casing.capitals & PARTY_WORDS - {token.lower})
-        return token.tag in ("NNP", "NNPS") or token.lower in casing.capitals or among
-    return not (token.pos in CLOSED and token.text.istitle() and token.lower in COMMON)
-
-
-def _starts_known(parse: Parse, token: Token) -> bool:
-    """ "New York", "Red Cross": several words that a list holds, whatever their first word is by itself."""
-    return any(known(words_of(parse, (token.index, end))) for end in _ends(parse, token)[1:])
-
-
-def _particle_name(parse: Parse, token: Token) -> bool:
-    """Arabic and Dutch names may begin with their particle: "Al-Shabab", "Van Gogh"."""
-    if token.lower not in PARTICLE_STARTS:
-        return False
-    following = parse.tokens[token.index + 1 : token.index + 3]
-    hyphened = len(following) == 2 and following[0].text == "-" and capital(following[1])
-    return hyphened or (capital(token) and any(capital(t) for t in following[:1]))
-
-
-def _in_headline(casing: Casing, token: Token) -> bool:
-    if token.lower in COMMON:
-        return False
-    return token.lower in casing.capitals or (
-        token.pos == "PROPN" and token.entity in NAME_LABELS and token.lower not in casing.small
-    )
-
-
-def _opening(parse: Parse, casing: Casing, token: Token) -> bool:
-    """A word that has its capital anyway: a name if the article or the parser gives a further sign of it."""
-    if token.lower in COMMON:
-        return token.lower in ADDRESSES
-    if token.lower in ADDRESSES | MALE | FEMALE or _long_office(parse, token):
-        return True
-    if token.lower in casing.capitals:
-        return _name_again(parse, casing, token)
-    if token.lower in casing.small or _common(parse, token):
-        return False
-    short = token.text.isupper() and len(token.text) <= 5
-    named = token.entity in NAME_LABELS or _before_capital(parse, token) or short
-    return token.pos == "PROPN" and named
-
-
-def _name_again(parse: Parse, casing: Casing, token: Token) -> bool:
-    """For a word that the article has in a name elsewhere: "Union Carbide", but "Workers marched", "Foreign aid"."""
-    if _before_capital(parse, token):
-        return True
-    if token.lower in casing.small:
-        return token.pos == "PROPN" and token.entity in NAME_LABELS
-    return token.tag != "JJ"
-
-
-def _common(parse: Parse, token: Token) -> bool:
-    """A first word that nothing backs and that is a common one: "Conifer pollen", "FORKLIFT driver", "Turnout"."""
-    following = parse.tokens[token.index + 1 : token.index + 2]
-    if not following or capital(following[0]):
-        return False
-    before_noun = token.dep == "compound" and token.head == token.index + 1 and not token.text.isupper()
-    shouted = token.text.isupper() and len(token.text) > LONGEST_ACRONYM and following[0].text.islower()
-    return before_noun or shouted or token.lower in BARE_NOUNS
-
-
-def _long_office(parse: Parse, token: Token) -> bool:
-    """ "Secretary of State James Baker": the small words within hide that a name begins here."""
-    return any(
-        words_of(parse, (token.index, end)).lower() in OFFICES for end in _ends(parse, token) if end > token.index + 2
-    )
-
-
-def _ends(parse: Parse, token: Token) -> range:
-    return range(token.index + 1, min(parse.bounds[token.sentence][1], token.index + 4) + 1)
-
-
-def _before_capital(parse: Parse, token: Token) -> bool:
-    following = parse.tokens[token.index + 1 : token.index + 2]
-    return any(t.sentence == token.sentence and capital(t) and t.lower not in CALENDAR for t in following)
 
 
 def _alias(parse: Parse, token: Token, gazetteer: Gazetteer) -> Run | None:

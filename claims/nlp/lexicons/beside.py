@@ -68,6 +68,14 @@ OWNED_BY_FIRMS = frozenset(
 OWNED_BY_PRODUCTS = frozenset(
     "bottle dose tablet pill capsule packet vial syringe injection recall sequel prototype fuselage".split()
 )
+# What an article about sport speaks of.
+SPORT = frozenset(
+    """
+    striker midfielder goalkeeper winger defender quarterback batsman bowler wicket innings goal equaliser equalizer
+    penalty kick-off half-time touchdown playoff play-off league season match fixture relegation promotion coach
+    referee tackle scrum club cup squad offside rebound inning pitcher header free-kick substitute
+    """.split()
+)
 # Verbs that take a firm as their subject.
 FIRM_VERBS = frozenset("employ manufacture export produce market supply operate".split())
 # After these a name that nobody bears is a place.

@@ -22,7 +22,7 @@ COMMON = frozenset(
     also although among amid an and another any are as asked at back because
     before below best between both breaking but by can coming could despite did do does down during each earlier
     early either else even ever every everyone few first following for former from further get given good great
-    had has
+    had has him
     have having he held her here high his how however i if in including indeed inside instead into is it its just last
     lastly late later latest less let like local made major make making many maybe meanwhile might more moreover most
     much my near nearly neither never nevertheless next no nobody none nor not nothing now of off officials often

@@ -127,7 +127,8 @@ KNOWN = {
     "Greenpeace": ("Greenpeace", "group"), "Oxfam": ("Oxfam", "charity"),
     "DNC": ("Democratic National Committee", "committee"), "RNC": ("Republican National Committee", "committee"),
     "ACLU": ("ACLU", "group"), "NRA": ("NRA", "group"), "NAACP": ("NAACP", "group"), "Hamas": ("Hamas", "group"),
-    "Hezbollah": ("Hezbollah", "group"), "Taliban": ("Taliban", "group"), "ISIS": ("Islamic State", "group"),
+    "Hezbollah": ("Hezbollah", "group"), "Taliban": ("Taliban", "group"),
+    "Taleban": ("Taliban", "group"), "ISIS": ("Islamic State", "group"),
     "ISIL": ("Islamic State", "group"), "Islamic State": ("Islamic State", "group"), "Al Qaeda": ("Al Qaeda", "group"),
     "al Qaeda": ("Al Qaeda", "group"), "Al-Qaeda": ("Al Qaeda", "group"), "al-Qaeda": ("Al Qaeda", "group"),
     "al-Qaida": ("Al Qaeda", "group"), "Boko Haram": ("Boko Haram", "group"), "FIFA": ("FIFA", "federation"),
@@ -305,6 +306,9 @@ EVENTS = frozenset(
 )
 OTHERS = frozenset(
     (
+        "Air Force One",
+        "Air Force Two",
+        "Marine One",
         "Belt and Road",
         "Belt and Road Initiative",
         "Medicaid",
@@ -328,7 +332,7 @@ NO_NAMES = frozenset(
     """
     tv ok dvd cd ceo cfo coo phd ba ma mba aids hiv dna rna gdp iq id pc pcs ufo vip covid covid-19 er icu ac dc
     faq diy a&e gp gps kv mw gw ev evs ipo ipos ceos mri ct pcr mrna bbq eta hq ngo ngos cctv esg r&d q&a usd eur oap
-    mpg mph tnt gcse gcses pe rv rvs id ids
+    mpg mph tnt internet web net anglo sino franco afro indo series gcse gcses pe rv rvs id ids
     ptsd sms gps usb url pdf suv suvs atm atms lgbt lgbtq pm mp mps vp tnt ak rpg it ai ar vr hr pr
     """.split()
 )

@@ -176,6 +176,7 @@ BOTH = frozenset(
     sidney skylar stacy sydney taylor terry toni tracy val vic wei yan
     """.split()
 )
+GIVEN = MALE | FEMALE | BOTH
 # Where the first of two or three words is one of these, it is the family's name ("Xi Jinping", "Kim Jong Un").
 FAMILY_FIRST = frozenset(
     """

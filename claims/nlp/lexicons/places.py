@@ -219,7 +219,8 @@ Africa|African
 Arab|Arab,Arabic
 Asia|Asian
 Europe|European
-Latin America|Latin American,Latino,Latina
+Latin America|Latin American
+Latino|Latino,Latina,Latinx
 Middle East|Middle Eastern
 North America|North American
 South America|South American
@@ -437,6 +438,13 @@ PLACE_HEADS = frozenset(
     mountain mountains oblast ocean park peninsula pier plateau plaza point port prefecture prison province quay
     reef region reservoir ridge river road sea square stadium station strait straits street territory tower township
     vale valley viaduct village volcano woods zone
+    """.split()
+)
+# Those of them that families are called by as well.
+ALSO_FAMILIES = frozenset(
+    """
+    bay beach bridge brook cape coast dale forest heath hill lake lane marsh meadows moor park pier port road street
+    vale woods
     """.split()
 )
 # A possessive before one of these is part of the place's name: "Cotter's Bend".

@@ -38,7 +38,8 @@ SHORT_OFFICES = {
     "gov": "governor", "gen": "general", "sen": "senator", "col": "colonel", "capt": "captain", "lt": "lieutenant",
     "pvt.": "private", "msgr.": "monsignor", "vp": "vice president", "ag": "attorney general", "det": "detective",
     "sgt": "sergeant", "pc": "constable", "cllr": "councillor", "cllr.": "councillor", "cfo": "chief financial officer",
-    "lawmaker": "lawmaker", "ex-president": "president",
+    "lawmaker": "lawmaker",
+    "sens": "senator", "reps": "representative", "govs.": "governor", "govs": "governor", "ex-president": "president",
 }  # fmt: skip
 # Offices and callings that stand before a name; the last word is what "the ..." calls their bearer.
 OFFICES = frozenset(

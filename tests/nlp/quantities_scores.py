@@ -68,10 +68,11 @@ class Score:
 
 
 def measured(rows: Iterable[Row]) -> Score:
-    """What the engine makes of rows that hold a `text` and the quantities `wanted`."""
+    """What the engine makes of rows: their `text`, the quantities `wanted`, and which are `asked` for, if not all."""
     score = Score()
     for row in rows:
-        score.add(row, read(row["text"]))
+        asked = row.get("asked")
+        score.add(row, [one for one in read(row["text"]) if asked is None or asked(one)])
     return score
 
 

@@ -98,6 +98,7 @@ BEFORE = [
         "In 1992 it made ten. He left. She stayed. It lost money for the year.",
         ("the year", "2022", "2022-01-01", "2023-01-01"),
     ),
+    ("It rose the following Monday.", ("the following Monday", "XXXX-WXX-1", None, None)),
     ("In the quarter sales fell.", ("the quarter", "XXXX-QX", None, None)),
     ("It burned on 3 March 2020. Since then 40 have died.", ("then", "2020-03-03", "2020-03-03", None)),
     ("It closes on 5 March 2023. Until then it is free.", ("then", "2023-03-05", None, "2023-03-06")),

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from claims.nlp.periods import clocks, dates, lengths, references, rounds, stretches, told, values, years
-from claims.nlp.periods.atoms import Atom, atoms
+from claims.nlp.periods.atoms import atoms
 from claims.nlp.periods.bounds import Opening, extent, opening
 from claims.nlp.periods.doubts import is_meant, time_words
 from claims.nlp.periods.events import since_events
@@ -24,7 +24,8 @@ from claims.nlp.periods.expressions import (
     Stretch,
     Then,
 )
-from claims.nlp.periods.joins import is_dated, joined
+from claims.nlp.periods.joins import joined
+from claims.nlp.periods.numbers import Atom
 from claims.nlp.periods.overlap import overlap
 from claims.nlp.periods.reaches import ahead, granularity, offset, reach
 from claims.nlp.periods.resolve import resolved
@@ -126,7 +127,7 @@ def _tense(parse: Parse, span: Span, expression: Expression) -> str | None:
     """A quarter that describes something ("third-quarter profit") has begun, whatever the verb says of it."""
     if isinstance(expression, Point) and expression.quarter is not None and describes(parse, span):
         return PAST
-    told = tense(parse, span, day=isinstance(expression, Point) and is_dated(expression))
+    told = tense(parse, span, day=isinstance(expression, Point) and expression.is_dated())
     if isinstance(expression, Point) and expression.month is not None and describes(parse, span):
         return PERHAPS_PAST if told in (PAST, PERHAPS_PAST) else None
     return told

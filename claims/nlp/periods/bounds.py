@@ -7,8 +7,8 @@ from functools import cache
 from typing import Final
 
 from claims.nlp.lexicons import time_contexts
-from claims.nlp.periods.atoms import Atom
 from claims.nlp.periods.expressions import FUTURE, Expression, Found, Length, Point, Reference
+from claims.nlp.periods.numbers import Atom
 from claims.nlp.periods.patterns import compiled
 from claims.nlp.periods.rules import signs
 from claims.nlp.types import Parse, Span, Token

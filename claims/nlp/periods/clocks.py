@@ -3,8 +3,8 @@
 from typing import Final
 
 from claims.nlp.lexicons import time_contexts
-from claims.nlp.periods.atoms import Atom
 from claims.nlp.periods.expressions import Point, Reach
+from claims.nlp.periods.numbers import Atom
 from claims.nlp.periods.rules import Rule, Words
 
 

@@ -51,6 +51,14 @@ class Point:
     def said(self) -> frozenset[str]:
         return frozenset(field.name for field in fields(self) if getattr(self, field.name) is not None)
 
+    def is_dated(self) -> bool:
+        """It tells a day, by whatever name."""
+        return bool(self.said() & {"weekday", "day", "holiday"}) or self.unit() == "day"
+
+    def unit(self) -> str:
+        """What it is counted in from an anchor, "" where it is not."""
+        return "" if self.shift is None else self.shift.unit
+
     def joined(self, other: "Point") -> "Point | None":
         """Both at once, or None where both say the same part."""
         if self.said() & other.said():

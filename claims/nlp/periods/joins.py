@@ -4,28 +4,22 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from claims.nlp.lexicons import time_contexts
-from claims.nlp.periods.atoms import Atom
-from claims.nlp.periods.expressions import Expression, Found, Length, Offset, Point, Reach
+from claims.nlp.periods.expressions import Expression, Found, Length, Point
+from claims.nlp.periods.numbers import Atom
 from claims.nlp.periods.patterns import compiled
+from claims.nlp.periods.ranges import reaching
 from claims.nlp.periods.rules import CLOSERS, signs
 
 Join = Callable[[Found, Found, Sequence[Atom]], Expression | None]
 Test = Callable[[Point], bool]
 
-_MOVED_BEFORE: Final = 6
 _DAY_AHEAD: Final = 6
-# What shades the last end of a reach ("from May to the end of June", "between 2019 and early 2021").
-_SHADE: Final = "(the? edge of the?|the? early hyphen?)?"
-# "Between" stands so close before the first end, shades included.
-_BETWEEN: Final = 4
 _ADDED: Final = ("year", "month", "week", "day", "hour", "minute", "second")
-_SPANS: Final = frozenset({"week", "month", "quarter", "year"})
 
 
 def joined(found: Sequence[Found], atoms: Sequence[Atom]) -> tuple[Found, ...]:
     """The expressions of a sentence with those that tell one time made one: parts first, then reaches."""
-    for join in (_merged, _merged, _reaching):
+    for join in (_merged, _merged, reaching):
         found = tuple(_pairwise(found, atoms, join))
     dated = (_with_day(item, found[number + 1 : number + 3]) for number, item in enumerate(found))
     return tuple(item for item in dated if _stands(item, atoms))
@@ -98,14 +92,8 @@ def _added(larger: Length, smaller: Length, gap: str) -> Length | None:
     return Length(f"{larger.timex}{date}{clock}{time}", smaller.unit)
 
 
-def is_dated(point: Point) -> bool:
-    """It tells a day, by whatever name."""
-    said = point.said()
-    return bool(said & {"weekday", "day", "holiday"}) or (point.shift is not None and point.shift.unit == "day")
-
-
 def _is_clock(point: Point) -> bool:
-    return "hour" in point.said() and not is_dated(point)
+    return "hour" in point.said() and not point.is_dated()
 
 
 def _is_weekday(point: Point) -> bool:
@@ -121,7 +109,7 @@ def _is_part(point: Point) -> bool:
 
 
 def _is_undated_day(point: Point) -> bool:
-    return is_dated(point) and "hour" not in point.said()
+    return point.is_dated() and "hour" not in point.said()
 
 
 def _is_in_year(point: Point) -> bool:
@@ -134,12 +122,12 @@ def _is_in_year(point: Point) -> bool:
 
 def _is_year(point: Point) -> bool:
     return point.said() - {"fiscal"} == {"year"} or (
-        point.said() <= {"shift", "fiscal", "pick"} and _unit(point) == "year"
+        point.said() <= {"shift", "fiscal", "pick"} and point.unit() == "year"
     )
 
 
 def _is_week(point: Point) -> bool:
-    return point.said() == {"shift"} and _unit(point) == "week"
+    return point.said() == {"shift"} and point.unit() == "week"
 
 
 def _is_weeks_away(point: Point) -> bool:
@@ -159,11 +147,7 @@ def _is_nth(point: Point) -> bool:
 
 
 def _is_large(point: Point) -> bool:
-    return not is_dated(point) and not point.said() & {"nth", "hour", "part"}
-
-
-def _unit(point: Point) -> str:
-    return "" if point.shift is None else point.shift.unit
+    return not point.is_dated() and not point.said() & {"nth", "hour", "part"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,64 +171,3 @@ MERGES: Final = (
     _Merge(_is_weeks_away, "on", _is_weekday),
     _Merge(_is_nth, "(of|in) the?", _is_large),
 )
-
-
-def _reaching(left: Found, right: Found, atoms: Sequence[Atom]) -> Reach | Offset | None:
-    gap = signs(atoms[left.last : right.first])
-    if isinstance(right.expression, Point):
-        if isinstance(left.expression, Point):
-            return _between(left.expression, right.expression, gap, _before(left, atoms))
-        if isinstance(left.expression, Length):
-            return _backwards(left, right.expression, gap, atoms)
-    return None
-
-
-def _between(first: Point, last: Point, gap: str, before: Sequence[str]) -> Reach | None:
-    if not _alike(first, last) or time_contexts.MOVED & set(before):
-        return None
-    comma = "comma? " if first.year else ""
-    tied = compiled(f"{comma}to {_SHADE}|hyphen").fullmatch(gap) or (
-        compiled("dash").fullmatch(gap) and first.month is last.month is None
-    )
-    paired = compiled(f"and {_SHADE}").fullmatch(gap) and "between" in before[-_BETWEEN:]
-    return Reach(first, last) if tied or paired else None
-
-
-def _alike(first: Point, last: Point) -> bool:
-    """As fine as each other; or the first coarser, where its year is sure ("2014 to May 2018", "May to June 30")."""
-    levels = _level(first), _level(last)
-    if None in levels or levels[0] == levels[1]:
-        return None not in levels
-    return levels == ("month", "day") or (levels in (("year", "month"), ("year", "day")) and last.year is not None)
-
-
-def _before(found: Found, atoms: Sequence[Atom]) -> list[str]:
-    return [atom.text for atom in atoms[max(found.first - _MOVED_BEFORE, 0) : found.first]]
-
-
-def _level(point: Point) -> str | None:
-    """How fine a time is, for the two ends of a reach are alike."""
-    if point.hour is not None:
-        return "hour"
-    if is_dated(point):
-        return "day"
-    said = point.said()
-    return next(
-        (name for name in ("season", "month", "quarter", "year", "decade", "century") if name in said),
-        _unit(point) or None,
-    )
-
-
-def _backwards(left: Found, last: Point, gap: str, atoms: Sequence[Atom]) -> Reach | Offset | None:
-    """ "the year to June", "the quarter ended Sept. 30"; "two days before Christmas"."""
-    length = left.expression
-    if not isinstance(length, Length) or length.count is None or length.round:
-        return None
-    if compiled("before|after").fullmatch(gap) and is_dated(last):
-        sign = -1 if atoms[left.last].text.startswith("before") else 1
-        return Offset(length, sign, last)
-    led = atoms[left.first].kind == "the" or length.count == 12
-    told = compiled("ended (in|on)?").fullmatch(gap) or (led and compiled("to").fullmatch(gap))
-    return (
-        Reach(length, last) if told and length.unit in _SPANS and (is_dated(last) or last.month is not None) else None
-    )

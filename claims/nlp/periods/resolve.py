@@ -3,16 +3,17 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, datetime, time
-from typing import Final, TypeGuard
+from typing import Final
 
 from claims.nlp.lexicons import calendar
 from claims.nlp.periods import values
 from claims.nlp.periods.choose import chosen
-from claims.nlp.periods.counted import NAMED, counted, unit_value, year_of
-from claims.nlp.periods.expressions import FUTURE, LAST, NEXT, THIS, Point
+from claims.nlp.periods.counted import NAMED, counted, year_of
+from claims.nlp.periods.expressions import FUTURE, Point
 from claims.nlp.periods.feasts import holiday, weekday_of_month
 from claims.nlp.periods.scene import Scene
-from claims.nlp.periods.values import Value, days_after, months_after, week_start
+from claims.nlp.periods.values import Value, days_after, months_after
+from claims.nlp.periods.weekdays import weekday, weekend
 from claims.nlp.types import Granularity
 
 _STEPS: Final = (-1, 0, 1)
@@ -135,46 +136,6 @@ def _day_in_month(today: date, day: int, step: int) -> Value | None:
     return values.day(month.replace(day=day)) if day <= values.month_length(month.year, month.month) else None
 
 
-def _weekday(point: Point, scene: Scene) -> Value:
-    weekday = point.weekday or 1
-    base = scene.published
-    if base is None:
-        return values.unresolved(f"XXXX-WXX-{weekday}", Granularity.DAY)
-    if point.shift is not None and point.pick is not None and scene.near and _is_day(scene.told):
-        return _beside(weekday, scene.told, point.shift.count)
-    if point.shift is not None and point.pick is None:
-        week = unit_value(point.shift, scene)
-        return values.day(days_after(week_start(week.begins.date()), weekday - 1)) if week.begins is not None else week
-    back = (base.isoweekday() - weekday) % 7
-    if point.pick == LAST:
-        return values.day(days_after(base, -(back or 7)))
-    if point.pick == NEXT:
-        return values.day(days_after(base, 7 - base.isoweekday() % 7 + weekday % 7))
-    ahead = point.pick == THIS or scene.tense == FUTURE
-    return values.day(days_after(base, (weekday - base.isoweekday()) % 7 if ahead else -back))
-
-
-def _is_day(told: Value | None) -> TypeGuard[Value]:
-    return told is not None and told.begins is not None and told.granularity is Granularity.DAY
-
-
-def _beside(weekday: int, told: Value, step: int) -> Value:
-    """ "the previous Friday": before the day last told, not before that of publication."""
-    on = values.begin(told).date()
-    if step > 0:
-        return values.day(days_after(on, (weekday - on.isoweekday()) % 7 or 7))
-    return values.day(days_after(on, -((on.isoweekday() - weekday) % 7 or 7)))
-
-
-def _weekend(point: Point, scene: Scene) -> Value:
-    if scene.published is None:
-        return values.unresolved("XXXX-WXX-WE", Granularity.DAY)
-    weekday = scene.published.isoweekday()
-    back = point.pick == LAST or (weekday < 6 and scene.tense != FUTURE and not (point.pick == THIS and weekday > 2))
-    step = 7 if point.pick == NEXT else -7 if back else 0
-    return values.weekend(days_after(scene.published, step))
-
-
 def _holiday(point: Point, scene: Scene) -> Value | None:
     name, year = point.holiday or "", year_of(point, scene)
     if year is not None:
@@ -244,8 +205,8 @@ def _century(point: Point, scene: Scene) -> Value | None:
 _READERS: Final[tuple[tuple[str, Callable[[Point, Scene], Value | None]], ...]] = (
     ("nth", _nth),
     ("day", _day),
-    ("weekday", _weekday),
-    ("weekend", _weekend),
+    ("weekday", weekday),
+    ("weekend", weekend),
     ("holiday", _holiday),
     ("month", _month),
     ("season", _season),

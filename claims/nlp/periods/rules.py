@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from claims.nlp.periods.atoms import Atom
 from claims.nlp.periods.expressions import Expression, Found
+from claims.nlp.periods.numbers import Atom
 from claims.nlp.periods.patterns import SIGNS, compiled
 
 

@@ -37,6 +37,7 @@ BOUNDS = [
     ("The town has no more than 30 wells.", MOST, None, 30),
     ("The top 30 wells are dry.", EXACTLY, 30, 30),
     ("Some of the 30 wells are dry.", EXACTLY, 30, 30),
+    ("Drought came in the past three summers.", EXACTLY, 3, 3),
     ("They argued about 30 wells.", EXACTLY, 30, 30),
     ("The well was dug over three weeks.", EXACTLY, 3, 3),
     ("Sand spread over three square miles.", EXACTLY, 3, 3),
@@ -53,6 +54,7 @@ BOUNDS = [
     ("The town has more than 30 but fewer than 40 wells.", BETWEEN, 30, 40),
     ("The town has at most 40 and at least 30 wells.", BETWEEN, 30, 40),
     ("Wells will rise by 30% to 70%.", BETWEEN, 30, 70),
+    ("It is worth $115 to $125 a share.", BETWEEN, 115, 125),
     ("Prices ranged from $200 to $300.", BETWEEN, 200, 300),
     ("Temperatures ranged from -18 °C to -34 °C.", BETWEEN, -34, -18),
 ]

@@ -34,6 +34,7 @@ NOTHING = [
     "Call 555-0142-18 for details.",
     "Call 0845 125 2222 for details.",
     "Agent 007 was late.",
+    "Message 75850100351 was deleted.",
     "She finished 21st in the final.",
     "Growth began in the 1990s.",
     "He is in his 30s.",

@@ -57,5 +57,7 @@ HALF_AFTER = frozenset("of the its their his her our my all these those that wha
 NO_HALF_BEFORE = frozenset(
     "first second other better latter final opening closing third fourth the each either this".split()
 )
+# Behind these three quarters are of a year.
+QUARTERS_BEFORE = frozenset("first last past next final previous coming following other the for in these those".split())
 # Their points are no percentage points.
 INDEXES = frozenset("dow nasdaq ftse nikkei dax cac hang seng sensex nifty s&p index indexes indices average".split())

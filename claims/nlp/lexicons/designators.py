@@ -39,7 +39,7 @@ YEAR_BEFORE = frozenset(
 # The second half of a compound that is a word, not a count: "a two-way street", "one-off".
 COMPOUNDS = frozenset(
     "way off sided dimensional fold size stop-shop liner hander ply pronged star tier track dimensionally wheeler "
-    "legged eyed handed faced footed armed to on upmanship party state child piece bit nil".split()
+    "legged eyed handed faced footed armed to on upmanship party state child piece bit nil iron".split()
 )
 # Digits with a slash or dash that are words of their own.
 FIXED = frozenset({"24/7", "9/11", "7/7", "50/50", "50-50", "20/20", "360-degree", "4x4", "9-5", "24-7"})

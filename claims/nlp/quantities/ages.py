@@ -42,7 +42,7 @@ def _limit(parse: Parse, pieces: Pieces, found: Amount) -> bool:
 
 def aside(parse: Parse, pieces: Pieces, found: Amount) -> Token | None:
     """Who the age stands behind as an aside: "Ms Reid, 33,", "Okoro (47)", "a woman, 63,"."""
-    opening = found.first - 1 - (pieces.lower(found.first - 1) == "both")
+    opening = found.first - 1 - (pieces.lower(found.first - 1) in {"both", "then", "now", "aged"})
     mark, after = pieces[opening].text, pieces[found.last].text
     if after not in ENDS.get(mark, ()) or found.number.share or not found.number.digits:
         return None

@@ -11,6 +11,7 @@ from claims.nlp.quantities.ages import as_age, aside
 from claims.nlp.quantities.amounts import amount
 from claims.nlp.quantities.bounds import OPEN_ABOVE, OPEN_BELOW, bound
 from claims.nlp.quantities.changes import Moved, base, moved
+from claims.nlp.quantities.counted import counts_what_follows
 from claims.nlp.quantities.dates import dates
 from claims.nlp.quantities.folds import as_factor, fold, grows
 from claims.nlp.quantities.measured import anchor, done_to, lemma, measured
@@ -191,7 +192,7 @@ def _compared(sentence: Sentence, found: Amount, before: Quantity) -> bool:
     pieces = sentence.pieces
     aside = pieces[found.first - 2].text == "," and pieces.lower(found.first - 1) in {"against", "from", "versus"}
     led = aside or pieces.words(found.first - 2, found.first) in COMPARING
-    follows = pieces[found.last].is_word and pieces.lower(found.last) not in UNIT_ENDS
+    follows = counts_what_follows(sentence.parse, pieces, found)
     return led and not follows and _kind(found.unit) == _kind(before.unit)
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from claims.nlp.lexicons import approximators
+from claims.nlp.lexicons import approximators, designators
 from claims.nlp.lexicons.amounts import PREPOSITIONS, TIMES
 from claims.nlp.quantities.numerals import numeral
 from claims.nlp.quantities.pieces import Pieces
@@ -85,6 +85,8 @@ def _meant(parse: Parse, pieces: Pieces, found: Amount, at: int) -> bool:
     if word in {"top", "tops"}:
         return _is_verb(parse, pieces, at) or pieces.lower(at - 1) in BEFORE_VERBS
     if word in {"past", "inside", "say", "near"} and not _adverbial(parse, pieces, at):
+        return False
+    if word == "past" and pieces.lower(at - 1) in designators.DEFINITE:
         return False
     if word not in PREPOSITIONS:
         return True

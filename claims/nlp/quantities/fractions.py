@@ -1,6 +1,6 @@
 """Halves and other parts in words: "half a million", "two thirds", "a quarter of a million"."""
 
-from claims.nlp.lexicons.amounts import HALF_AFTER, NO_HALF_BEFORE, SHARE_AFTER, SHARE_BEFORE
+from claims.nlp.lexicons.amounts import HALF_AFTER, NO_HALF_BEFORE, QUARTERS_BEFORE, SHARE_AFTER, SHARE_BEFORE
 from claims.nlp.lexicons.numbers import DENOMINATORS, MULTIPLIERS, PLURAL_DENOMINATORS, SCALES
 from claims.nlp.lexicons.units import WORDS as UNIT_WORDS
 from claims.nlp.quantities.pieces import Pieces
@@ -39,11 +39,16 @@ def fraction(pieces: Pieces, at: int) -> Numeral | None:
     hyphen = pieces.tight(step)
     step += hyphen
     under = names.get(pieces.lower(step))
-    if under is None or over == 0.0:
+    if under is None or over == 0.0 or (under == 4.0 and not hyphen and _of_a_year(pieces, at, over)):
         return None
     if over == 1.0 and not hyphen and not _stands_as_share(pieces, at, step):
         return None
     return _of_scale(pieces, Numeral(at, step + 1, over / under, share=True))
+
+
+def _of_a_year(pieces: Pieces, at: int, over: float) -> bool:
+    """ "two quarters", "the last three quarters" are times; "three quarters of" is a share."""
+    return over > 1.0 and (over != 3.0 or pieces.lower(at - 1) in QUARTERS_BEFORE)
 
 
 def _stands_as_share(pieces: Pieces, at: int, noun: int) -> bool:

@@ -11,6 +11,8 @@ from claims.nlp.types import Parse, Token
 
 # "Ms Reid's 538": what she has, no name of hers.
 POSSESSIVES = ("'s", "’s", "s'", "s’")
+# Amounts of so many figures are written with separators or words.
+SHORTEST_ID = 10
 ORDINALS = frozenset({"st", "nd", "rd", "th"})
 
 
@@ -107,11 +109,11 @@ def address(_: Parse, pieces: Pieces, found: Amount) -> bool:
 
 
 def figure_of_an_id(_: Parse, pieces: Pieces, found: Amount) -> bool:
-    """A leading zero ("007"), or a run of figures joined by dashes ("555-0142-1")."""
+    """A leading zero ("007"), ten figures without a separator, or a run of figures joined by dashes ("555-0142-1")."""
     digits = found.number.digits
     if digits in designators.EMERGENCIES and pieces.lower(found.last) in designators.CALLS:
         return True
-    if len(digits) > 1 and digits.startswith("0") and digits.isdecimal():
+    if digits.isdecimal() and (len(digits) >= SHORTEST_ID or (len(digits) > 1 and digits.startswith("0"))):
         return True
     if digits.startswith((".", "·")) or pieces[found.first - 1].is_number:
         return True

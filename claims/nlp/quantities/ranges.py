@@ -117,7 +117,8 @@ def _shared(pieces: Pieces, a: Amount, b: Amount) -> tuple[Amount, Amount]:
     a = _in_thousands(pieces, a, b)
     if a.number.scale == 1.0 < b.number.scale and a.low < b.low / b.number.scale and not a.number.share:
         a = replace(a, low=a.low * b.number.scale, high=a.high * b.number.scale)
-    if a.bare and b.unit:
+    per_what = b.unit.startswith(f"{a.unit} per ") and a.last == a.number.last
+    if (a.bare and b.unit) or (a.unit and per_what):
         a = replace(a, unit=b.unit)
     if b.bare and a.unit and (a.last == a.number.last or a.unit == "year"):
         b = replace(b, unit=a.unit)

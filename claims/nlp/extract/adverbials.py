@@ -60,8 +60,10 @@ def _hangs_loose(parse: Parse, token: Token) -> bool:
 
 def _tells_enough(parse: Parse, token: Token) -> bool:
     """A deed of the past with something about it; "when the law applies" is no single fact."""
-    done = token.tag in {"VBD", "VBN"} or any(helper.tag == "VBD" for helper in auxiliaries(parse, token))
-    return done and len(parse.subtree(token)) > 5
+    helpers = auxiliaries(parse, token)
+    done = token.tag in {"VBD", "VBN"} or any(helper.tag == "VBD" for helper in helpers)
+    ahead = any(helper.tag == "MD" for helper in helpers)
+    return done and not ahead and len(parse.subtree(token)) > 5
 
 
 def _whom(parse: Parse, token: Token) -> bool:

@@ -127,6 +127,7 @@ def _inheriting(builder: Builder, head: Token, link: Link) -> Clause | None:
         host = host.host  # "the blaze began at 11am, fire chiefs said, but have not ruled out arson"
     own = builder.own(head)
     borrowed = () if finite_alone else _borrowed(parse, host, head)
+    made = host.tense.be() if host.link is Link.ABSOLUTE and host.passive and not borrowed else ()
     if not (borrowed or finite_alone):
         return None
     return Clause(
@@ -138,13 +139,14 @@ def _inheriting(builder: Builder, head: Token, link: Link) -> Clause | None:
             *_opening_period(builder, host, own),
             *host.subject_parts,
             *borrowed,
+            *made,
             *own,
         ),
         own=own,
         subject=host.subject,
         subject_parts=host.subject_parts,
         tense=host.tense if borrowed else tense_of(parse, head, plural=host.tense.plural),
-        passive=bool(parse.dependents(head, "auxpass")) or (host.passive and bool(borrowed)),
+        passive=bool(parse.dependents(head, "auxpass")) or (host.passive and bool(borrowed or made)),
         helpers=(*borrowed, *auxiliaries(parse, head)),
         antecedent=host.antecedent,
     )
@@ -200,7 +202,7 @@ def _opening_condition(builder: Builder, host: Clause, own: tuple[Token, ...]) -
     for child in parse.dependents(host.head, "advcl"):
         marks = {mark.lower for mark in parse.dependents(child, "mark")}
         words = builder.phrase(child)
-        if words and child.index < host.subject.index and marks & CONDITIONAL_MARKS:
+        if words and child.index < host.head.index and marks & CONDITIONAL_MARKS:
             return (*words, ",")
     return ()
 

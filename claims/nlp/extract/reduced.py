@@ -8,7 +8,7 @@ from claims.nlp.extract.morphology import base_of_ing
 from claims.nlp.extract.morphology import participle as past_participle
 from claims.nlp.extract.verbs import Tense, is_plural
 from claims.nlp.grammar import auxiliaries, is_verb, left_edge, subject_of
-from claims.nlp.lexicons.predicates import LASTING, OF_THE_NOUN, PERMANENT
+from claims.nlp.lexicons.predicates import DONE_TO_EVENTS, LASTING, OF_THE_NOUN, PERMANENT
 from claims.nlp.types import Parse, Token
 
 
@@ -46,13 +46,21 @@ def _told_of(parse: Parse, head: Token, above: Token) -> Token | None:
     """The noun that the participle follows; in "slapped tariffs, ranging from 5%" it is the verb's object."""
     if above.pos in {"NOUN", "PROPN"}:
         return above
-    agent = _agent_before(parse, head, above)
-    if agent:
-        return agent
+    doer = _agent_before(parse, head, above) or _event_before(parse, head, above)
+    if doer:
+        return doer
     if head.lemma not in OF_THE_NOUN and not _describes_object(parse, head, above):
         return None
     objects = [noun for noun in parse.dependents(above, "dobj", "attr", "nsubjpass") if noun.index < head.index]
     return objects[-1] if objects else None
+
+
+def _event_before(parse: Parse, head: Token, above: Token) -> Token | None:
+    """ "complained about delays this morning, caused by a broken cable": the delays were, not those who complained."""
+    if head.tag != "VBN" or head.lemma not in DONE_TO_EVENTS or head.index < above.index:
+        return None
+    before = reversed(parse.tokens[above.index + 1 : left_edge(parse, head)])
+    return next((word for word in before if word.pos == "NOUN" and word.entity == ""), None)
 
 
 def _agent_before(parse: Parse, head: Token, above: Token) -> Token | None:

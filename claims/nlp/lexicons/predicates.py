@@ -198,6 +198,9 @@ DONE_BY_COURTS = frozenset(
     """.split()
 )
 
+# What is done to events, not to people: "complained about delays, caused by …".
+DONE_TO_EVENTS = frozenset({"cause", "trigger", "spark", "prompt", "fuel", "blame", "attribute"})
+
 # With a question word after them these tell of somebody's knowledge, not of what is known.
 KNOWING = frozenset("know understand realise realize remember decide discover learn".split())
 

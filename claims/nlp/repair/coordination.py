@@ -30,7 +30,7 @@ def coordination(parse: Parse) -> Changes:
 
 def _with_last_noun(parse: Parse, verb: Token) -> Changes:
     """ "is due in May and the developer, Acme, has spent £4m": the last noun of a list begins a clause."""
-    if verb.dep != "conj" or not is_finite(parse, verb) or parse.dependents(verb, *_MARKS):
+    if verb.dep not in _LOOSE or not is_finite(parse, verb) or parse.dependents(verb, *_MARKS):
         return
     phrases = _phrases_before(parse, verb)
     noun = parse.tokens[phrases[0].index - 1] if phrases else None
@@ -43,6 +43,7 @@ def _with_last_noun(parse: Parse, verb: Token) -> Changes:
         return
     yield noun.index, replace(noun, head=verb.index, dep="nsubj")
     yield joint.index, replace(joint, head=verb.head)
+    yield verb.index, replace(verb, dep="conj")
     yield from ((phrase.index, replace(phrase, head=noun.index)) for phrase in phrases)
 
 

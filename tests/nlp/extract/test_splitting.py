@@ -22,6 +22,10 @@ TOGETHER = [
 
 SIDE_BY_SIDE = [
     (
+        "The issue is under investigation and services will be restored on Monday.",
+        ["The issue is under investigation.", "Services will be restored on Monday."],
+    ),
+    (
         "Shoppers fled a supermarket and pupils at the school were kept indoors until noon.",
         ["Shoppers fled a supermarket.", "Pupils at the school were kept indoors until noon."],
     ),
@@ -58,6 +62,10 @@ SIDE_BY_SIDE = [
 ]
 
 SECOND_VERBS = [
+    (
+        "The plan, if it survives, could cut bills and create 300 jobs.",
+        ["The plan, if it survives, could cut bills.", "If it survives, the plan could create 300 jobs."],
+    ),
     (
         "The museum cost £12m to build, took four years and opened late.",
         ["The museum cost £12m to build.", "The museum took four years.", "The museum opened late."],
@@ -141,6 +149,10 @@ SECOND_VERBS = [
 
 DESCRIBED = [
     (
+        "Users complained about delays this morning, caused by a broken cable.",
+        ["Users complained about delays this morning.", "Delays were caused by a broken cable."],
+    ),
+    (
         "Six of the men suspended since 2021 trained with the same coach, Oleg Roe, who runs a clinic in Leeds.",
         [
             "Six of the men suspended since 2021 trained with the same coach, Oleg Roe.",
@@ -202,8 +214,8 @@ DESCRIBED = [
         ["Ann Lee was a judge during the war.", "Ann Lee died on Monday."],
     ),
     (
-        "The firm would not comment, citing the law.",
-        ["The firm would not comment.", "The firm cited the law."],
+        "The firm would not sell the site, citing the law.",
+        ["The firm would not sell the site.", "The firm cited the law."],
     ),
     (
         "Hale opposed the plan, saying that spending would fall and that 900 teachers could be laid off.",

@@ -69,6 +69,10 @@ LEFT_OPEN = [
     # no place by name
     "He lives in Leeds near a park in a suburb. Trees there died.",
     "There were 40 people in Leeds.",
+    # who speaks would say "I"; who was only said to be ill may be meant as well
+    "Tom Ray was angry, saying, “Maybe he did a bad job.”",
+    "Tom Ray noted that Ian Holt was ill. He had been in bed for a week.",
+    "A doctor must ask for his or her consent.",
     # more than one sale, or none told apart
     "The sale of the club failed. Another sale is planned. The sale is not certain.",
     "The sale of the club failed. The sale of the port went on. The sale was quick.",
@@ -145,6 +149,11 @@ OFFICES = [
     ),
 ]
 
+TOLD = [
+    ("Tom Ray noted that Ian Holt was ill. He added that a nurse was ill.", ["He=Tom Ray"]),
+    ("Tons of earth ripped two houses from their foundations.", []),
+]
+
 TRAITS = [
     ("Tom Ray, 23, has signed for Hale Rovers. The 23-year-old is a winger.", ["The 23-year-old=Tom Ray"]),
     ("Tom Ray has signed for Hale Rovers. The 23-year-old scored 27 goals.", ["The 23-year-old=Tom Ray"]),
@@ -181,7 +190,7 @@ THINGS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), PRONOUNS + PHRASES + OFFICES + TRAITS + THINGS)
+@pytest.mark.parametrize(("text", "expected"), PRONOUNS + PHRASES + OFFICES + TOLD + TRAITS + THINGS)
 def test_it_tells_what_a_word_stands_for(text: str, expected: list[str]) -> None:
     assert shown(text) == expected
 

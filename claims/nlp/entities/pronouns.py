@@ -39,12 +39,19 @@ def resolve(scene: Scene, token: Token) -> str:
     if relative is not None and (token.tag == "PRP$" or word.endswith("self")):
         return _if_named(scene, token, relative)
     if gender := gender_of(token):
-        return _person(scene, token, gender)
+        return "" if _is_anybody(scene.parse, token) else _person(scene, token, gender)
     if word in NEUTER_PRONOUNS:
         return thing(scene, token)
     if word in PLURAL_PRONOUNS:
         return _plural(scene, token)
     return scene.speaker(token) if word in FIRST_PERSON_PRONOUNS else ""
+
+
+def _is_anybody(parse: Parse, token: Token) -> bool:
+    """ "his or her", "he or she"."""
+    around = [word.lower for word in parse.tokens[max(token.index - 2, 0) : token.index + 3]]
+    others = FEMALE_PRONOUNS if token.lower in MALE_PRONOUNS else MALE_PRONOUNS
+    return "or" in around and bool(others & set(around))
 
 
 def gender_of(token: Token) -> str:

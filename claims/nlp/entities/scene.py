@@ -30,6 +30,7 @@ from claims.nlp.lexicons.descriptions import (
     HELPING_VERBS,
     MINDED,
     ORGANISATION_NOUNS,
+    SPEECH_VERBS,
     WILLED_VERBS,
 )
 from claims.nlp.lexicons.titles import OFFICES
@@ -37,6 +38,7 @@ from claims.nlp.types import EntityKind, Parse, Token
 
 SAME_CLAUSE, JOINED, SAYS, NEAREST, RIVAL = 1.0, 4.0, 2.5, 1.0, 0.8
 ACROSS_QUOTES = 0.4
+TELLER = 0.75
 BESIDE = frozenset(("compound", "npadvmod", "nmod", "appos", "attr"))
 
 
@@ -66,6 +68,8 @@ def favour_nearest(scores: list[tuple[str, float]], near: Sequence[Occurrence], 
 def score(scene: Scene, token: Token, occurrence: Occurrence) -> float:
     parse, there = scene.parse, scene.parse.tokens[occurrence.token]
     score = occurrence.weight * DECAY ** (token.sentence - occurrence.sentence)
+    if token.sentence != occurrence.sentence and _only_tells(parse, there) and not _is_told(parse, token):
+        score *= TELLER
     if occurrence.quoted and not scene.quotes.around(token.start):
         score *= ACROSS_QUOTES
     if token.sentence != there.sentence:
@@ -78,6 +82,19 @@ def score(scene: Scene, token: Token, occurrence: Occurrence) -> float:
         return score + RIVAL
     own = subject_of(parse, clause(parse, token))
     return score + SAME_CLAUSE * bool(own and own.index == there.index)
+
+
+def _only_tells(parse: Parse, there: Token) -> bool:
+    """ "Ray noted that Lee was ill": the next sentence goes on with Lee as likely as with Ray."""
+    verb = parse.tokens[there.head]
+    if there.dep not in SUBJECT_LABELS or verb.lemma not in SPEECH_VERBS:
+        return False
+    return any(parse.dependents(content, *SUBJECT_LABELS) for content in parse.dependents(verb, "ccomp"))
+
+
+def _is_told(parse: Parse, token: Token) -> bool:
+    """ "He added …": who spoke before goes on."""
+    return token.dep in SUBJECT_LABELS and parse.tokens[token.head].lemma in SPEECH_VERBS
 
 
 def _joined(parse: Parse, there: Token, token: Token) -> bool:
@@ -106,14 +123,34 @@ def _says(parse: Parse, there: Token, token: Token) -> bool:
 
 def barred_names(scene: Scene, token: Token) -> set[str]:
     """Names the pronoun cannot mean: the quotation's own speaker, and its clause's subject for an object."""
-    barred = {scene.speaker(token)} - {""}
+    barred = ({scene.speaker(token)} - {""}) | _named_as(scene, token, _tellers(scene, token))
     if token.tag == "PRP$" or token.dep in SUBJECT_LABELS or token.lower.endswith("self"):
         return barred
     subject = subject_of(scene.parse, clause(scene.parse, token))
-    if subject is None:
-        return barred
+    return barred | _named_as(scene, token, {subject.index}) if subject else barred
+
+
+def _named_as(scene: Scene, token: Token, subjects: set[int]) -> set[str]:
+    """The names at these words, and those joined to them."""
+    if not subjects:
+        return set()
     near, tokens = scene.history.before(token, back=0), scene.parse.tokens
-    return barred | {o.name for o in near if climbed(scene.parse, tokens[o.token], ("conj",)).index == subject.index}
+    return {o.name for o in near if climbed(scene.parse, tokens[o.token], ("conj",)).index in subjects}
+
+
+def _tellers(scene: Scene, token: Token) -> set[int]:
+    """Subjects of the verbs around the quotation that the pronoun stands in: whoever speaks would have said "I"."""
+    quoted = scene.quotes.around(token.start)
+    found: set[int] = set()
+    above = token
+    for _ in range(LONGEST_CHAIN if quoted else 0):
+        if above.head == above.index:
+            break
+        above = scene.parse.tokens[above.head]
+        outside = above.pos in ("VERB", "AUX") and scene.quotes.around(above.start) != quoted
+        subject = subject_of(scene.parse, above) if outside else None
+        found |= {subject.index} if subject else set()
+    return found
 
 
 def unnamed_nouns(
@@ -137,6 +174,7 @@ def unnamed_nouns(
             continue
         quoted = scene.quotes.around(noun.start) is not None
         weight = _noun_weight(parse, noun, rival=_taken_up(parse, token, noun))
+        weight = MAIN_SUBJECT if _is_its_own(parse, token, noun) else weight
         name = _phrase(scene, token, noun)
         yield Occurrence(name, kind, noun.start, noun.index, noun.sentence, weight, quoted, UNNAMED[tag])
 
@@ -217,6 +255,11 @@ def _taken_up(parse: Parse, token: Token, noun: Token) -> bool:
         return True
     acts = token.dep in SUBJECT_LABELS and parse.tokens[token.head].lemma in ACTOR_VERBS
     return noun.sentence != token.sentence and not acts
+
+
+def _is_its_own(parse: Parse, token: Token, noun: Token) -> bool:
+    """ "ripped houses from their foundations": the object's own, as likely as the subject's."""
+    return token.tag == "PRP$" and noun.dep == "dobj" and noun.head == clause(parse, token).index
 
 
 def _noun_weight(parse: Parse, noun: Token, *, rival: bool) -> float:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from claims.nlp.extract.clause import Clause
 from claims.nlp.extract.first_person import OF_ONE, OF_SEVERAL
 from claims.nlp.extract.link import Link
-from claims.nlp.extract.naming import Names
+from claims.nlp.extract.names import Names
 from claims.nlp.lexicons.unique import UNIQUE
 from claims.nlp.types import Parse, Token
 

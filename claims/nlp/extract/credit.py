@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from claims.nlp.extract.clause import Clause
 from claims.nlp.extract.link import Link
-from claims.nlp.extract.naming import Names
+from claims.nlp.extract.names import Names
 from claims.nlp.extract.speech import Speech
 from claims.nlp.extract.statements import phrase
 from claims.nlp.types import Parse

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from claims.nlp.extract.clause import Clause
 from claims.nlp.extract.link import Link
 from claims.nlp.extract.modality import chain
-from claims.nlp.extract.naming import Names
+from claims.nlp.extract.names import Names
 from claims.nlp.extract.verbs import PASSIVE_SUBJECTS
 from claims.nlp.grammar import SUBJECTS, is_verb
 from claims.nlp.lexicons.predicates import PLACE_PREPOSITIONS

@@ -1,149 +1,27 @@
-"""What the words of a statement stand for, and the names that take their place."""
+"""Names in place of the words of a statement that stand for them."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from claims.nlp.entities.number import told_number
 from claims.nlp.extract.clause import Part
 from claims.nlp.extract.first_person import OF_ONE, OF_SEVERAL, verbs_in_third_person
-from claims.nlp.lexicons.definite import IDIOMATIC, LAST_WORDS, NAMES
-from claims.nlp.lexicons.descriptions import FEMALE_PRONOUNS, JOURNEYS, MALE_PRONOUNS
+from claims.nlp.extract.names import ARGUMENTS, Names
+from claims.nlp.lexicons.descriptions import JOURNEYS
 from claims.nlp.lexicons.persons import FEMALE, MALE
-from claims.nlp.lexicons.unique import UNIQUE
 from claims.nlp.types import EntityKind, Mention, Parse, Token
 
 # A phrase's words and the article's are compared without their marks.
 PLAIN = re.compile(r"\w+")
 QUOTES = frozenset({'"', "“", "”", "„", "«", "»"})
-# Whoever these are, no article goes with them.
-_BARE = frozenset({EntityKind.PERSON, EntityKind.NATIONALITY})
 # A short form of these is no shorter name: "Chinese" is not China, nor a city the county it lies in.
 _AS_SAID = frozenset({EntityKind.PLACE, EntityKind.NATIONALITY})
-_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 _POSSESSIVES = frozenset({"PRP$", "WP$"})
 _DETERMINED = frozenset({"DT", "PRP$", "POS", "WP$"})
 # Forms of address that a full name does without.
 _ADDRESSES = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "mx", "mx."})
 _OWN = {"male": ("he", "him", "his"), "female": ("she", "her", "her"), "": ("they", "them", "their")}
 _OBJECTS = frozenset({"me", "us", "myself", "ourselves"})
-
-
-@dataclass(frozen=True, slots=True)
-class Names:
-    """What words stand for: `references[i]` and `mentions[i]` are those that token `i` lies in."""
-
-    references: Mapping[int, Mention]
-    mentions: Mapping[int, Mention]
-    speaker: str = ""  # who "I" is
-    group: str = ""  # who "we" is
-    definite: frozenset[str] = frozenset()  # the names that the article says with "the"
-    full: frozenset[str] = frozenset()  # the names that the article gives in full
-    plural: frozenset[str] = frozenset()  # the names that the article treats as several: "Rovers are"
-    genders: Mapping[str, str] = field(default_factory=dict)
-    leaning: frozenset[int] = frozenset()  # nouns of bare phrases that the article told apart before
-
-    def name_at(self, token: Token) -> str:
-        found = self.references.get(token.index) or self.mentions.get(token.index)
-        return found.name if found else ""
-
-    def with_the(self, name: str) -> str:
-        return f"the {name}" if name in self.definite else name
-
-
-def names_of(parse: Parse, mentions: Sequence[Mention], references: Sequence[Mention]) -> Names:
-    return Names(
-        references=covering(parse, references),
-        mentions=covering(parse, mentions),
-        definite=definite_names(parse, mentions),
-        full=frozenset(mention.name for mention in mentions if mention.text == mention.name),
-        plural=_plural_names(parse, mentions, references),
-        genders=_genders(references),
-        leaning=_leaning(parse, covering(parse, (*mentions, *references))),
-    )
-
-
-def _leaning(parse: Parse, named: Mapping[int, Mention]) -> frozenset[int]:
-    """ "the valuation", after "a valuation that put the site at £9 million": there the reader learnt which one."""
-    told: dict[str, int] = {}
-    found: set[int] = set()
-    for token in parse.tokens:
-        if token.pos != "NOUN" or token.index in named:
-            continue
-        words = parse.dependents(token)
-        bare = (
-            len(words) == 1 and words[0].lower == "the" and token.lemma not in UNIQUE and token.lower not in IDIOMATIC
-        )
-        if bare and told.get(token.lower, token.sentence) < token.sentence:
-            found.add(token.index)
-        elif len(words) > 1:
-            told.setdefault(token.lower, token.sentence)
-    return frozenset(found)
-
-
-def _is_bare(words: Sequence[Token], noun: Token) -> bool:
-    """ "the valuation": `words` are all that hang on the noun; what needs no telling apart is left out."""
-    plain = noun.lemma not in UNIQUE and noun.lower not in IDIOMATIC and noun.entity == ""
-    return plain and len(words) == 1 and words[0].lower == "the"
-
-
-def _genders(references: Sequence[Mention]) -> dict[str, str]:
-    """Whom the article calls "he" or "she"; who is both is neither."""
-    found: dict[str, str] = {}
-    for reference in references:
-        word = reference.text.lower()
-        gender = "male" if word in MALE_PRONOUNS else "female" if word in FEMALE_PRONOUNS else ""
-        if gender:
-            found[reference.name] = gender if found.get(reference.name, gender) == gender else "?"
-    return found
-
-
-def _plural_names(parse: Parse, mentions: Sequence[Mention], references: Sequence[Mention]) -> frozenset[str]:
-    """Organisations of which the article says "are" or "they" oftener than "is" or "it"."""
-    balance: dict[str, int] = {}
-    for mention in (*mentions, *references):
-        if mention.kind is EntityKind.ORGANISATION:
-            balance[mention.name] = balance.get(mention.name, 0) + told_number(parse, mention)
-    return frozenset(name for name, count in balance.items() if count > 0)
-
-
-def definite_names(parse: Parse, mentions: Sequence[Mention]) -> frozenset[str]:
-    """Names that the article or the language says with "the": "the Harbour Authority", "the United States"."""
-    named = [mention for mention in mentions if mention.kind not in _BARE]
-    bare = {mention.name for mention in named if _stands_bare(parse, mention)}
-    return frozenset(mention.name for mention in named if _is_definite(parse, mention)) - bare
-
-
-def _stands_bare(parse: Parse, mention: Mention) -> bool:
-    """ "Leeds City Council said": in full, part of no other name, and without "the"."""
-    words = parse.inside(mention.span)
-    if not words or mention.text != mention.name:
-        return False
-    own = {token.index for token in words}
-    head = next((token for token in words if token.head not in own), words[-1])
-    alone = head.dep in _ARGUMENTS and parse.tokens[head.head].index not in own
-    return alone and not any(
-        child.dep in {"det", "poss", "amod"} for token in words for child in parse.dependents(token)
-    )
-
-
-def _is_definite(parse: Parse, mention: Mention) -> bool:
-    if mention.name in NAMES:
-        return True
-    words = parse.inside(mention.span)
-    if not words or mention.text not in mention.name:
-        return False
-    own = {token.index for token in words}
-    before = parse.tokens[words[0].index - 1] if words[0].index else words[0]
-    if before.lower == "the":
-        return before.head in own
-    return mention.name.split()[-1].lower() in LAST_WORDS and mention.kind is EntityKind.ORGANISATION
-
-
-def covering(parse: Parse, mentions: Sequence[Mention]) -> dict[int, Mention]:
-    """For each token the longest mention it lies in."""
-    ordered = sorted(mentions, key=lambda mention: mention.end - mention.start)
-    return {token.index: mention for mention in ordered for token in parse.inside(mention.span)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +79,9 @@ class _Naming:
             return
         if self._is_spare_address(part, at):
             return
+        if part.tag == "POS" and self._ends_in_s(at):
+            yield Word(part.text[:1], part)
+            return
         own = self._own(part)
         self._said.add(names.name_at(part))
         yield own or Word(self._verbs.get(part.index, part.text), part)
@@ -209,6 +90,14 @@ class _Naming:
         self._done.add(mention.start)
         self._said.add(mention.name)
         return Word(words, None, self._parse.inside(mention.span)[-1])
+
+    def _ends_in_s(self, at: int) -> bool:
+        """Whether a name that ends in "s" took the place of the words before: "the club’s" is "Hale Rovers’"."""
+        before = self._parts[at - 1] if at else None
+        if not isinstance(before, Token):
+            return False
+        found = self._names.references.get(before.index) or self._names.mentions.get(before.index)
+        return found is not None and found.start in self._done and found.name.endswith("s")
 
     def _replaces(self, reference: Mention) -> bool:
         """A name said before keeps its pronoun; a phrase of which only a part is here keeps its words."""
@@ -258,7 +147,7 @@ class _Naming:
             return person or len(words) > 1 or self._parse.inside(mention.span)[0].tag in {"NNP", "NNPS"}
         initials = [word[0] for word in name if word[0].isupper()]
         spelled = mention.text.isupper() and list(mention.text) == initials
-        return spelled and self._parse.inside(mention.span)[-1].dep in _ARGUMENTS
+        return spelled and self._parse.inside(mention.span)[-1].dep in ARGUMENTS
 
     def _is_hyphened(self, mention: Mention) -> bool:
         text = self._parse.text
@@ -267,7 +156,7 @@ class _Naming:
     def _in_full(self, mention: Mention, at: int) -> str:
         before = self._parts[at - 1] if at else None
         told = isinstance(before, Token) and (before.tag in _DETERMINED or before.head == self._head(mention))
-        argument = self._parse.inside(mention.span)[-1].dep in _ARGUMENTS
+        argument = self._parse.inside(mention.span)[-1].dep in ARGUMENTS
         return mention.name if told or not argument else self._names.with_the(mention.name)
 
     def _head(self, mention: Mention) -> int:

@@ -12,7 +12,7 @@ from claims.nlp.extract.first_person import Groups, as_subject, groups
 from claims.nlp.extract.found import Found
 from claims.nlp.extract.frames import Slots, frame
 from claims.nlp.extract.modality import modality, polarity
-from claims.nlp.extract.naming import Names, names_of
+from claims.nlp.extract.names import Names, names_of
 from claims.nlp.extract.pronouns import own_pronoun
 from claims.nlp.extract.speech import Speech, speech
 from claims.nlp.extract.statements import statement

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claims.nlp.extract.clause import Clause, Part, words_of
-from claims.nlp.extract.naming import QUOTES, Names, Word, named
+from claims.nlp.extract.names import Names
+from claims.nlp.extract.naming import QUOTES, Word, named
 from claims.nlp.extract.verbs import full
 from claims.nlp.types import Parse, Token
 

@@ -63,8 +63,8 @@ SIDE_BY_SIDE = [
 
 SECOND_VERBS = [
     (
-        "The plan, if it survives, could cut bills and create 300 jobs.",
-        ["The plan, if it survives, could cut bills.", "If it survives, the plan could create 300 jobs."],
+        "The plan, if voters agree, could cut bills and create 300 jobs.",
+        ["The plan, if voters agree, could cut bills.", "If voters agree, the plan could create 300 jobs."],
     ),
     (
         "The museum cost £12m to build, took four years and opened late.",
@@ -214,8 +214,8 @@ DESCRIBED = [
         ["Ann Lee was a judge during the war.", "Ann Lee died on Monday."],
     ),
     (
-        "The firm would not sell the site, citing the law.",
-        ["The firm would not sell the site.", "The firm cited the law."],
+        "The firm would not pay the fine of $3m, citing the law.",
+        ["The firm would not pay the fine of $3m.", "The firm cited the law."],
     ),
     (
         "Hale opposed the plan, saying that spending would fall and that 900 teachers could be laid off.",

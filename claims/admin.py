@@ -1,8 +1,11 @@
 """The administrator's tables. What the engine or people have said is shown here and changed elsewhere."""
 
+from collections.abc import Sequence
+from typing import Any
+
 from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin
-from django.db.models import Model, URLField
+from django.db.models import Model, QuerySet, URLField
 from django.forms import ModelForm
 from django.http import HttpRequest
 
@@ -22,6 +25,7 @@ from claims.models import (
     User,
 )
 from claims.models.links import JudgementQuerySet, LinkQuerySet
+from claims.services.curating import keep_form
 from claims.services.jobs import read_again
 from claims.services.naming import free_id
 from claims.services.reviewing import settle_anew
@@ -85,6 +89,12 @@ class EntityAdmin(admin.ModelAdmin):
         obj.public_id = obj.public_id or free_id(Entity, obj.kind, obj.name)
         super().save_model(request, obj, form, change)
 
+    def save_related(self, request: HttpRequest, form: ModelForm, formsets: Sequence[Any], change: bool) -> None:
+        """After the aliases, so that one moved here by hand is no obstacle."""
+        super().save_related(request, form, formsets, change)
+        if change and {"name", "kind"}.intersection(form.changed_data):
+            keep_form(entity=form.instance, name=form.initial["name"], kind=form.initial["kind"])
+
 
 class RevisionInline(ReadOnly, admin.StackedInline):
     model = Revision
@@ -106,6 +116,12 @@ class ArticleAdmin(Undeletable, admin.ModelAdmin):
     readonly_fields = ("outlet", "added_by")
     formfield_overrides = {URLField: {"assume_scheme": "https"}}  # noqa: RUF012 - Django's own way to say it
     inlines = (RevisionInline,)
+    actions = ("read_anew",)
+
+    @admin.action(description="Read the newest text again, with entities as curated now", permissions=["change"])
+    def read_anew(self, request: HttpRequest, queryset: "QuerySet[Article]") -> None:
+        for article in queryset:
+            read_again(article)
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False

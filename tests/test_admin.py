@@ -73,6 +73,96 @@ def test_an_entity_is_curated_with_its_aliases(as_administrator: Client) -> None
     assert [alias.name for alias in entity.aliases.all()] == ["Beijing"]
 
 
+CURATED = (
+    "Voltan closed its plant in Marrow on Monday. Mayor Ada Novak visited the plant on Tuesday. "
+    "Ms Novak said Voltan paid no tax."
+)
+
+
+def entity_form(entity: Entity, *aliases: str, **changes: str) -> dict[str, object]:
+    """What the page of an entity sends: its aliases as they are, those not named here crossed out, new ones behind."""
+    rows = list(entity.aliases.all())
+    form: dict[str, object] = {"name": entity.name, "kind": entity.kind, **changes}
+    new = [name for name in aliases if name not in {row.name for row in rows}]
+    for number, row in enumerate(rows):
+        form |= {f"aliases-{number}-id": row.pk, f"aliases-{number}-entity": entity.pk}
+        form |= {f"aliases-{number}-name": row.name}
+        form |= {} if row.name in aliases else {f"aliases-{number}-DELETE": "on"}
+    form |= {f"aliases-{number}-name": name for number, name in enumerate(new, len(rows))}
+    return form | {"aliases-TOTAL_FORMS": len(rows) + len(new), "aliases-INITIAL_FORMS": len(rows)}
+
+
+def curate(client: Client, entity: Entity, *aliases: str, **changes: str) -> None:
+    page = client.post(
+        reverse("admin:claims_entity_change", args=[entity.pk]), entity_form(entity, *aliases, **changes)
+    )
+    assert page.status_code == 302, page.context["errors"]
+
+
+def entities_of(text: str) -> set[tuple[str, str]]:
+    """Name and kind of all that the claims of a newly added article mention."""
+    article = make_article(text=text)
+    jobs.enqueue("read", article.newest_revision())
+    jobs.perform_all()
+    return set(Entity.objects.filter(mentions__claim__article=article).values_list("name", "kind"))
+
+
+def test_a_kind_put_right_goes_into_the_next_reading(as_administrator: Client) -> None:
+    (name, kind), *_ = (row for row in entities_of(CURATED) if row[0] == "Voltan")
+    wrong = "product" if kind != "product" else "event"
+    entity = Entity.objects.get(name=name)
+    curate(as_administrator, entity, kind=wrong)
+    found = entities_of(f"{CURATED} It rained.")
+    assert {row for row in found if row[0] == "Voltan"} == {("Voltan", wrong)}
+    assert Entity.objects.filter(name="Voltan").count() == 1
+
+
+def test_a_name_put_right_goes_into_the_next_reading_and_its_statements(as_administrator: Client) -> None:
+    assert ("Ada Novak", "person") in entities_of(CURATED)
+    curate(as_administrator, Entity.objects.get(name="Ada Novak"), name="Ada Maria Novak")
+    found = entities_of(f"{CURATED} It rained.")
+    assert ("Ada Maria Novak", "person") in found
+    assert ("Ada Novak", "person") not in found
+    newest = Article.objects.latest("pk")
+    assert {claim.speaker for claim in newest.claims.all()} >= {"Ada Maria Novak"}
+
+
+def test_an_alias_moved_to_another_entity_joins_the_two(as_administrator: Client) -> None:
+    entities_of(CURATED)
+    voltan = Entity.objects.get(name="Voltan")
+    group = Entity.objects.create(public_id="g", name="Voltan Holdings", kind="organisation")
+    curate(as_administrator, voltan, "Voltan")
+    curate(as_administrator, voltan)
+    curate(as_administrator, group, "Voltan")
+    found = entities_of(f"{CURATED} It rained.")
+    assert {row for row in found if row[0].startswith("Voltan")} == {("Voltan Holdings", "organisation")}
+
+
+def test_an_entity_with_an_alias_is_known_by_its_own_name_too(as_administrator: Client) -> None:
+    group = Entity.objects.create(public_id="g", name="Marrow", kind="organisation")
+    curate(as_administrator, group, "the Marrow Group")
+    assert ("Marrow", "organisation") in entities_of(CURATED)
+
+
+def test_a_country_keeps_its_kind_beside_its_nationality(as_administrator: Client) -> None:
+    text = "Norwegian farmers sold 40 tonnes of fish. Norway bought 20 tonnes."
+    before = entities_of(text)
+    curate(as_administrator, Entity.objects.get(name="Norway", kind="nationality"), name="Norwegians")
+    assert entities_of(f"{text} It rained.") == before
+
+
+def test_an_article_is_read_again_with_what_was_curated(as_administrator: Client) -> None:
+    entities_of(CURATED)
+    article = Article.objects.get()
+    curate(as_administrator, Entity.objects.get(name="Ada Novak"), name="Ada Maria Novak")
+    page = as_administrator.post(
+        reverse("admin:claims_article_changelist"), {"action": "read_anew", "_selected_action": [article.pk]}
+    )
+    assert page.status_code == 302
+    jobs.perform_all()
+    assert {claim.speaker for claim in article.claims.standing()} >= {"Ada Maria Novak"}
+
+
 def test_outlets_and_stories_get_their_ids(as_administrator: Client) -> None:
     as_administrator.post(reverse("admin:claims_outlet_add"), {"name": "Harbour Post"})
     as_administrator.post(reverse("admin:claims_story_add"), {"title": "Fog", "reviewers_needed": 2})

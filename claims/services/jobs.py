@@ -74,7 +74,7 @@ def retry(job: Job) -> Job:
 
 @transaction.atomic
 def read_again(article: Article) -> None:
-    """Queue the article's newest text once more, as after its date was put right, from which times are counted."""
+    """Queue the article's newest text once more, as after its date was put right or entities were curated."""
     revision = Article.objects.select_for_update().get(pk=article.pk).newest_revision()
     Revision.objects.filter(pk=revision.pk).update(engine_version="")
     enqueue(JobKind.READ, revision)

@@ -3,16 +3,16 @@
 A claim's id is derived from its article and statement, so reading again, or a newer text, meets the same rows.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from django.db import transaction
 from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
-from claims.models import Alias, Anchor, Article, Claim, Judgement, Key, Revision
+from claims.models import Anchor, Article, Claim, Judgement, Key, Revision
 from claims.nlp import pipeline
-from claims.nlp.types import EntityKind
+from claims.services.curating import curated_names
 from claims.services.describing import ROWS, Made, create, is_machines, made, renew
 from claims.services.index import batched
 from claims.services.origins import share_origin
@@ -36,12 +36,6 @@ def read_revision(revision: Revision, *, progress: Progress = silent) -> None:
         _prepare(revision, some)
         progress(len(revision.text), len(revision.text))
     _publish(revision, claims)
-
-
-def curated_names() -> Mapping[str, tuple[str, EntityKind]]:
-    """Every alias with the name and kind of what it stands for."""
-    aliases = Alias.objects.values_list("name", "entity__name", "entity__kind").order_by("pk")
-    return {alias: (name, EntityKind(kind)) for alias, name, kind in aliases}
 
 
 @transaction.atomic

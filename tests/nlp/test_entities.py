@@ -291,6 +291,20 @@ def test_curated_aliases_win_over_everything() -> None:
     ]
 
 
+def test_short_forms_follow_a_curated_name() -> None:
+    aliases = {
+        "carla jensen": ("Carla Maria Jensen", EntityKind.PERSON),
+        "brightwater energy inc.": ("Brightwater Group", EntityKind.ORGANISATION),
+    }
+    text = "Carla Jensen left Brightwater Energy Inc. in May. Ms Jensen said Brightwater had changed."
+    assert shown(read(text, aliases=aliases)) == [
+        "Carla Jensen=Carla Maria Jensen/person",
+        "Brightwater Energy Inc.=Brightwater Group/organisation",
+        "Jensen=Carla Maria Jensen/person",
+        "Brightwater=Brightwater Group/organisation",
+    ]
+
+
 def test_an_alias_does_not_touch_common_words() -> None:
     aliases = {"apple": ("Apple Inc.", EntityKind.ORGANISATION)}
     assert shown(read("She ate an apple in bed.", aliases=aliases)) == []

@@ -79,6 +79,7 @@ def _named(parse: Parse, piece: Piece, gazetteer: Gazetteer | None, evidence: Ev
         kind = evidence.kind(parse, piece, words)
         name = _spelled(plain(text), kind)
     found = Named(piece.first, piece.last, words, name, kind, fixed=entry is not None, titled=piece.titled)
+    found = replace(found, curated=gazetteer is not None)
     return replace(found, owner=_owner(parse, piece.first), gender=_gender(parse, piece))
 
 

@@ -14,7 +14,7 @@ class Named:
 
     `owner` is the country beside it ("China's Foreign Ministry"), `stands_for` the long form
     an article gives in brackets, `gender` what its title tells ("male", "female", "").
-    `titled` ones have a title before them.
+    `titled` ones have a title before them, `curated` ones are a caller's aliases.
     """
 
     first: int
@@ -27,3 +27,4 @@ class Named:
     stands_for: str = ""
     gender: str = ""
     titled: bool = False
+    curated: bool = False

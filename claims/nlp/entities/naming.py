@@ -44,10 +44,10 @@ def with_full_things(names: Sequence[Named]) -> list[Named]:
     forms: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
     kinds: dict[str, EntityKind] = {}
     for name in owned:
-        if name.kind is EntityKind.PERSON or len(name.name.split()) < 2:
+        if name.kind is EntityKind.PERSON:
             continue
-        kinds.setdefault(name.name, name.kind)
-        for form in _short_forms(name):
+        for form in {form for spelled in _spellings(name) for form in _short_forms(name, spelled)}:
+            kinds.setdefault(name.name, name.kind)
             forms[form][name.name] += 1
     brackets = {name.words[0]: name.stands_for for name in owned if name.stands_for}
     return [_thing(name, forms, kinds, brackets) for name in owned]
@@ -73,9 +73,13 @@ def _national(name: Named) -> bool:
     return head in NATIONAL_HEADS or words[0] in NATIONAL_HEADS
 
 
-def _short_forms(name: Named) -> Iterable[tuple[str, ...]]:
+def _spellings(name: Named) -> list[Sequence[str]]:
+    """The full name, and of a curated one the article's own words, where they are more than one."""
+    return [words for words in (name.name.split(), *([name.words] if name.curated else [])) if len(words) > 1]
+
+
+def _short_forms(name: Named, spelled: Sequence[str]) -> Iterable[tuple[str, ...]]:
     """What an article may call it later: its initials, its beginnings, and its end from its owner on."""
-    spelled = name.name.split()
     words = tuple(word.lower() for word in spelled[: LONGEST_SHORT_FORM + 1])
     yield (_initials(spelled, small=False),)
     yield (_initials(spelled, small=True),)

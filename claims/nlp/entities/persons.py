@@ -39,8 +39,13 @@ def with_full_persons(names: Sequence[Named]) -> list[Named]:
 
 def _in_full(name: Named, bearers: Bearers) -> str:
     """The full name of a person named in full here, else ""."""
-    person = name.kind is EntityKind.PERSON and not name.fixed and len(_bare(name)) > 1
-    return bearers.full.get(_key(name), "") if person else ""
+    return bearers.full.get(_key(name), "") if _is_full(name) else ""
+
+
+def _is_full(name: Named) -> bool:
+    """Whether a person is named in full, in the article's own words or a curator's."""
+    free = not name.fixed or name.curated
+    return name.kind is EntityKind.PERSON and free and len(_bare(name)) > 1
 
 
 def _short_forms(name: Named) -> Iterable[str]:
@@ -62,7 +67,7 @@ def _key(name: Named) -> Key:
 def _full_names(names: Sequence[Named]) -> dict[Key, str]:
     """For each first and last word the fullest spelling; initials make a name no fuller."""
     best: dict[Key, Named] = {}
-    persons = [n for n in names if n.kind is EntityKind.PERSON and not n.fixed and len(_bare(n)) > 1]
+    persons = list(filter(_is_full, names))
     # "De Blasio" is no fuller than "Bill de Blasio".
     tails = {" ".join(_bare(name)[start:]) for name in persons for start in range(1, len(_bare(name)) - 1)}
     for name in persons:
@@ -72,9 +77,9 @@ def _full_names(names: Sequence[Named]) -> dict[Key, str]:
     return {key: name.name for key, name in best.items()}
 
 
-def _fullness(name: Named) -> tuple[int, int]:
+def _fullness(name: Named) -> tuple[bool, int, int]:
     whole = [word for word in name.words if len(word.strip(".")) > 1]
-    return len(whole), -len(name.words)
+    return name.curated, len(whole), -len(name.words)
 
 
 def _person(name: Named, bearers: Bearers) -> Named:
@@ -92,6 +97,8 @@ def _person(name: Named, bearers: Bearers) -> Named:
 
 def _may_be_person(name: Named) -> bool:
     """A lone word that a list holds for a country or city stays one; an acronym stays one."""
+    if name.curated:
+        return False
     entry = known(name.words[0])
     if entry and entry.kind is not EntityKind.ORGANISATION:
         return False

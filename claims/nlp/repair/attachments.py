@@ -8,13 +8,16 @@ from claims.nlp.lexicons.predicates import PUBLISHING
 from claims.nlp.types import Parse, Token
 
 _FINITE_PLACES = frozenset({"ROOT", "relcl", "conj", "ccomp"})
+# The labels that any of the rules for single words looks at.
+_CHANGING = _FINITE_PLACES | {*SUBJECTS, "mark", "acl"}
 _CONTENT_CLAUSES = frozenset({"ccomp", "xcomp"})
 
 
 def reattachments(parse: Parse) -> Iterator[tuple[int, Token]]:
     for token in parse.tokens:
         host = parse.tokens[token.head]
-        yield from next(filter(None, (tuple(rule(parse, token, host)) for rule in _BY_WORD)), ())
+        if token.dep in _CHANGING:
+            yield from next(filter(None, (tuple(rule(parse, token, host)) for rule in _BY_WORD)), ())
 
 
 def _relabelled(parse: Parse, token: Token, host: Token) -> Iterator[tuple[int, Token]]:

@@ -1,6 +1,6 @@
 """Second verbs and second clauses that the parser hung on the wrong word: "in May and the firm has spent £4m"."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from claims.nlp.grammar import AUXILIARIES, SUBJECTS, auxiliaries, is_finite, is_verb, left_edge, subject_of
@@ -10,7 +10,6 @@ from claims.nlp.types import Parse, Token
 Changes = Iterator[tuple[int, Token]]
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
-_LOOSE = frozenset({"conj", "advcl", "ccomp", "acl"})
 _PERSONAL = frozenset({"he", "she", "they", "i", "we", "it"})
 _OF_ONE = frozenset({"is", "was", "has", "does"})
 _OF_SEVERAL = frozenset({"are", "were", "have", "do"})
@@ -23,14 +22,14 @@ _MARKS = ("mark", *SUBJECTS, "expl")
 def coordination(parse: Parse) -> Changes:
     """Changed tokens, by index."""
     for verb in parse.tokens:
-        if not is_verb(verb) or verb.head == verb.index:
-            continue
-        yield from next(filter(None, (tuple(rule(parse, verb)) for rule in _RULES)), ())
+        rules = _RULES.get(verb.dep, ())
+        if rules and is_verb(verb):
+            yield from next(filter(None, (tuple(rule(parse, verb)) for rule in rules)), ())
 
 
 def _with_last_noun(parse: Parse, verb: Token) -> Changes:
     """ "is due in May and the developer, Acme, has spent £4m": the last noun of a list begins a clause."""
-    if verb.dep not in _LOOSE or not is_finite(parse, verb) or parse.dependents(verb, *_MARKS):
+    if not is_finite(parse, verb) or parse.dependents(verb, *_MARKS):
         return
     phrases = _phrases_before(parse, verb)
     noun = parse.tokens[phrases[0].index - 1] if phrases else None
@@ -77,14 +76,14 @@ def _loose_verb(parse: Parse, verb: Token) -> Changes:
     """ "had killed 12 rebels, captured three and …": what has no label but follows a comma is the next of the list."""
     host = parse.tokens[verb.head]
     before = parse.tokens[left_edge(parse, verb) - 1] if verb.index else verb
-    listed = verb.dep == "dep" and verb.index > host.index and is_verb(host) and before.text == ","
+    listed = verb.index > host.index and is_verb(host) and before.text == ","
     if listed and not parse.dependents(verb, *_MARKS) and verb.tag in {"VBD", "VBN", "VBZ", "VBP"}:
         yield verb.index, replace(verb, dep="conj")
 
 
 def _with_half_a_noun(parse: Parse, verb: Token) -> Changes:
     """ "shot into the air and black smoke drifted": what was read as one noun with two heads is two."""
-    if verb.dep not in _LOOSE or not is_finite(parse, verb) or parse.dependents(verb, *_MARKS):
+    if not is_finite(parse, verb) or parse.dependents(verb, *_MARKS):
         return
     noun = _noun_before(parse, verb)
     if noun is None or noun.dep not in {"pobj", "dobj"} or parse.tokens[verb.index - 1].index != noun.index:
@@ -139,7 +138,7 @@ def _act_of_speech(parse: Parse, verb: Token) -> Changes:
     """ "The court ruled that the sale was illegal and ordered …": who speaks does the second thing, too."""
     inner = parse.tokens[verb.head]
     outer = parse.tokens[inner.head]
-    if verb.dep != "conj" or inner.dep != "ccomp" or verb.lemma not in SPEECH_ACTS or parse.dependents(verb, *_MARKS):
+    if inner.dep != "ccomp" or verb.lemma not in SPEECH_ACTS or parse.dependents(verb, *_MARKS):
         return
     subject = subject_of(parse, inner)
     if outer.lemma not in SPEECH_ACTS or inner.lemma in SPEECH_ACTS or subject is None or subject.lower in _PERSONAL:
@@ -151,7 +150,7 @@ def _act_of_speech(parse: Parse, verb: Token) -> Changes:
 def _one_of_a_kind(parse: Parse, verb: Token) -> Changes:
     """ "burying families as they slept and cutting off the town": the participle goes with the other one."""
     inner = parse.tokens[verb.head]
-    if verb.dep != "conj" or verb.tag != "VBG" or parse.dependents(verb, *AUXILIARIES, *SUBJECTS):
+    if verb.tag != "VBG" or parse.dependents(verb, *AUXILIARIES, *SUBJECTS):
         return
     if inner.tag == "VBG" or not is_finite(parse, inner) or inner.dep not in {"advcl", "relcl", "ccomp"}:
         return
@@ -166,7 +165,7 @@ def _side_by_side(parse: Parse, verb: Token) -> Changes:
     between = parse.tokens[verb.index : host.index]
     marks_between = ";" if verb.dep == "ccomp" else ",;" if verb.tag == "VBD" else ""
     last = max((word.index for word in between if word.text and word.text in marks_between), default=-1)
-    if verb.dep not in {"ccomp", "nsubj", "csubj"} or verb.index > last or subject_of(parse, verb) is None:
+    if verb.index > last or subject_of(parse, verb) is None:
         return
     above = verb.index if host.head == host.index else host.head
     yield verb.index, replace(verb, head=above, dep=host.dep)
@@ -178,7 +177,7 @@ def _side_by_side(parse: Parse, verb: Token) -> Changes:
 def _of_several(parse: Parse, verb: Token) -> Changes:
     """ "have risen for months but remain low": with no auxiliary to share, no infinitive."""
     host = parse.tokens[verb.head]
-    if verb.tag != "VB" or verb.dep != "conj" or parse.dependents(verb, *AUXILIARIES, *SUBJECTS):
+    if verb.tag != "VB" or parse.dependents(verb, *AUXILIARIES, *SUBJECTS):
         return
     leans = any(helper.tag == "MD" or helper.lower in _WITH_BASE for helper in auxiliaries(parse, host))
     if not leans and is_finite(parse, host) and subject_of(parse, host):
@@ -189,7 +188,7 @@ def _beyond_cue(parse: Parse, verb: Token) -> Changes:
     """ "Prices are rising, the bank said, and will peak in June": they will, not the bank."""
     cue = parse.tokens[verb.head]
     said = [child for child in parse.dependents(cue, "ccomp") if child.index < cue.index]
-    if verb.dep != "conj" or cue.lemma not in REPORTING or not said or verb.lemma in SPEECH_ACTS:
+    if cue.lemma not in REPORTING or not said or verb.lemma in SPEECH_ACTS:
         return
     first = parse.bounds[verb.sentence][0]
     opens = min(left_edge(parse, said[-1]), said[-1].index) <= first + 1
@@ -202,13 +201,12 @@ def _shape(parse: Parse, verb: Token) -> tuple[tuple[str, ...], str]:
     return tuple(helper.lower for helper in auxiliaries(parse, verb)), verb.tag
 
 
-_RULES = (
-    _loose_verb,
-    _with_last_noun,
-    _with_half_a_noun,
-    _act_of_speech,
-    _one_of_a_kind,
-    _side_by_side,
-    _beyond_cue,
-    _of_several,
-)
+_RULES: dict[str, tuple[Callable[[Parse, Token], Changes], ...]] = {
+    "conj": (_with_last_noun, _with_half_a_noun, _act_of_speech, _one_of_a_kind, _beyond_cue, _of_several),
+    "ccomp": (_with_last_noun, _with_half_a_noun, _side_by_side),
+    "advcl": (_with_last_noun, _with_half_a_noun),
+    "acl": (_with_last_noun, _with_half_a_noun),
+    "nsubj": (_side_by_side,),
+    "csubj": (_side_by_side,),
+    "dep": (_loose_verb,),
+}

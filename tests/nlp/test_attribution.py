@@ -49,6 +49,7 @@ NOBODY_SAYS = [
     "You might think that the dam was safe.",
     "The ministry set rules that promise a cleaner river.",
     "The mayor welcomed the guests.",
+    "The council has the power to declare an emergency.",
     "The two teams met at a club known for its food.",
     "The band’s new song is called “Rain” in English.",
     "Breaking: the dam has burst.",
@@ -69,6 +70,7 @@ SAYINGS = [
     # through a document: whoever made it, else the document
     ("The firm issued a letter saying that it would pay.", ("The firm", "saying", "it would pay")),
     ("The union sent a memo that called the plan a mistake.", ("The union", "called", "the plan a mistake")),
+    ("Pell was shown a letter that said he was broke.", ("a letter", "said", "he was broke")),
     ("Pell sent a letter that said he was broke.", ("Pell", "said", "he was broke")),
     ("Pell read the bank’s letter saying he was broke.", ("the bank", "saying", "he was broke")),
     (
@@ -78,6 +80,7 @@ SAYINGS = [
     ("The study found 31 cases of fraud.", ("The study", "found", "31 cases of fraud")),
     ("A poll shows Hale with a lead of two points.", ("A poll", "shows", "Hale with a lead of two points")),
     # whoever is made to say it
+    ("Pell went on to say that he had lied.", ("Pell", "to say", "he had lied")),
     ("The judge forced Pell to admit that he had lied.", ("Pell", "to admit", "he had lied")),
     ("The firm replied on Friday, adding that it would pay.", ("The firm", "adding", "it would pay")),
     # the cue after and inside
@@ -106,6 +109,12 @@ SAYINGS = [
     ("The plan was “dead on arrival,” Ode said.", ("Ode", "said", "The plan was “dead on arrival")),
     # according to
     ("Trade grew by a third, according to Xinhua.", ("Xinhua", "according to", "Trade grew by a third")),
+    ("The firm made it clear that it would pay.", ("The firm", "made", "it would pay")),
+    ("The firm made clear it would not pay.", ("The firm", "made", "it would not pay")),
+    (
+        "According to radio host Rush Hale, the move reeks of fear.",
+        ("radio host Rush Hale", "According to", "the move reeks of fear"),
+    ),
     ("According to police, the driver fled.", ("police", "According to", "the driver fled")),
     (
         "The mayor resigned and two aides were fired, according to the council.",
@@ -311,6 +320,8 @@ PASSED_ON = [
     ("Jo Ode warned that Pell would claim the firm was broke.", [("warned", "Jo Ode")]),
     ("Jo Ode said people are unhappy about the dam.", [("said", "Jo Ode")]),
     ("Jo Ode said Pell had called the plan a farce.", [("said", "Jo Ode")]),
+    # nor is it known whom "he" means
+    ("Jo Ode said he had claimed the firm was broke.", [("said", "Jo Ode")]),
     # another's statements and opinions are passed on
     ("Jo Ode said that Pell had claimed the firm was broke.", [("said", "Jo Ode"), ("had claimed", "Pell")]),
     ("Jo Ode said that Pell believes the firm is broke.", [("said", "Jo Ode"), ("believes", "Pell")]),

@@ -18,7 +18,7 @@ def voiced(parse: Parse, source: Token | None, verb: Token) -> Token | None:
         return source
     noun = antecedent(parse, source)
     if noun.lemma in DOCUMENTS:
-        return maker(parse, noun) or source
+        return maker(parse, noun) or noun
     speaks = source.lower == "who" or noun.entity in NAMED or noun.lemma in SPEAKING_NOUNS or noun.lower in REPORTERS
     return source if speaks or source.lower not in RELATIVES or noun.index == source.index else None
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from claims.nlp.types import Attribution
 
 FIRST_PERSON = frozenset({"i", "we", "my", "our", "me", "us"})
+THIRD_PERSON = frozenset({"he", "she", "it", "they"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ def _holds(outer: Attribution, inner: Attribution) -> bool:
 
 def _is_same(text: str, inner: Attribution, outer: Attribution) -> bool:
     """Whether both are one speaker's."""
-    if inner.source is not None and inner.source.of(text).lower() in FIRST_PERSON:
-        return True
+    words = inner.source.of(text).lower() if inner.source else ""
+    if words in FIRST_PERSON or (words in THIRD_PERSON and inner.speaker.lower() == words):
+        return True  # whom "he" means is not known: what is told of him is safely the teller's
     return bool(inner.speaker) and inner.speaker == outer.speaker

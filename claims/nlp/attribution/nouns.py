@@ -125,9 +125,19 @@ def _according(parse: Parse, token: Token) -> Iterator[Saying]:
     source = next(iter(parse.dependents(to, "pobj")), None)
     if source is None or source.lemma in MEASURES_OF_ACTION or (token.lower == "per" and source.pos != "PROPN"):
         return
-    phrase = {t.index for t in parse.subtree(token)}
-    content = [t for t in parse.subtree(_clause_of(parse, token)) if t.index not in phrase]
+    if token.head == token.index:
+        content = _after_comma(parse, source)
+    else:
+        phrase = {t.index for t in parse.subtree(token)}
+        content = [t for t in parse.subtree(_clause_of(parse, token)) if t.index not in phrase]
     yield from _saying(parse, source, token, Span(token.start, to.end), content)
+
+
+def _after_comma(parse: Parse, source: Token) -> list[Token]:
+    """The sentence's words after the source and its comma, where the parser found no clause."""
+    last = parse.bounds[source.sentence][1]
+    comma = next((i for i in range(source.index, last) if parse.tokens[i].text == ","), last)
+    return list(parse.tokens[comma + 1 : last])
 
 
 def _clause_of(parse: Parse, token: Token) -> Token:
@@ -165,8 +175,14 @@ def _in_view(parse: Parse, noun: Token) -> Iterator[Saying]:
 
 
 def _saying(parse: Parse, source: Token | None, cue: Token, span: Span, content: list[Token]) -> Iterator[Saying]:
-    apart = {cue.index} | ({t.index for t in parse.subtree(source)} if source else set())
+    apart = {cue.index, *_words_of(parse, source, cue, content)}
     found = parts(parse, [t for t in content if t.index not in apart], apart)
     if found:
         asserts = any(is_finite(parse, token) for token in content)
         yield Saying(source=source, cue=span, parts=found, speaks=cue.lower in ACCORDING, asserts=asserts)
+
+
+def _words_of(parse: Parse, source: Token | None, cue: Token, content: list[Token]) -> set[int]:
+    """The source's phrase; not what the parser hung on it though it follows the comma ("According to X, …")."""
+    words = {t.index for t in parse.subtree(source)} if source else set()
+    return {i for i in words if i < content[0].index} if content and cue.head == cue.index else words

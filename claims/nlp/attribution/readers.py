@@ -29,6 +29,7 @@ from claims.nlp.types import Parse, Token
 
 CLAUSES = SPEECH | THOUGHT
 SUBJECT_DEPS = ("nsubj", "nsubjpass", "expl")
+KNOWN = frozenset({"clear", "plain", "known"})
 AFTER_FINDING = frozenset({"dobj", "ccomp", "xcomp", "prep", "advmod", "npadvmod", "oprd"})
 FRONTING = frozenset({",", "—", "–", "-", "--", "?", "!", "…", "..."})
 # An adverbial clause with one of these after a content belongs to it though the parser hangs it on the cue.
@@ -157,6 +158,20 @@ def _is_bare(parse: Parse, verb: Token) -> bool:
     return all(t.lower == "it" for t in objects)
 
 
+def _made_clear(parse: Parse, verb: Token) -> list[Token]:
+    """ "made (it) clear that the plan was dead"."""
+    if verb.lemma != "make":
+        return []
+    clear = [t for t in parse.tokens[verb.index + 1 : verb.index + 4] if t.lower in KNOWN]
+    clauses = [
+        c
+        for above in (*clear, verb)
+        for c in parse.dependents(above, "ccomp", "advcl", "relcl")
+        if clear and c.index > clear[0].index and _has_own_subject(parse, c)
+    ]
+    return [t for t in _below(parse, clauses[:1]) if t not in clear]
+
+
 def _infinitive(parse: Parse, verb: Token) -> list[Token]:
     """An infinitive or gerund: "promised to resign", "denied taking it", "urged voters to stay"."""
     complements = [c for c in parse.dependents(verb, "xcomp", "ccomp", "advcl") if _is_infinitive(parse, verb, c)]
@@ -254,6 +269,7 @@ def _finding(parse: Parse, verb: Token) -> list[Token]:
 
 
 READERS: tuple[Callable[[Parse, Token], list[Token]], ...] = (
+    _made_clear,
     _clause,
     _parenthetical,
     _told,

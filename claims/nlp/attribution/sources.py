@@ -120,9 +120,14 @@ def _reach(head: Token, inside: Collection[int]) -> tuple[int, int]:
 def _tidy(parse: Parse, first: int, head: Token, last: int) -> Span:
     while first < head.index and (parse.tokens[first].text in STOPS or _is_linking(parse.tokens[first])):
         first += 1
-    while last > head.index and (parse.tokens[last].text in STOPS or parse.tokens[last].dep in ("cc", "case")):
+    while last > head.index and (parse.tokens[last].text in STOPS or _is_loose(parse.tokens[last])):
         last -= 1
     return Span(parse.tokens[first].start, parse.tokens[last].end)
+
+
+def _is_loose(token: Token) -> bool:
+    """Whether the last word belongs to what follows the phrase: "a letter that", "Peru and"."""
+    return token.dep in ("cc", "case") or token.tag == "WDT"
 
 
 def _is_linking(token: Token) -> bool:

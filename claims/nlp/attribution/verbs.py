@@ -11,6 +11,7 @@ from claims.nlp.grammar import auxiliaries, is_finite
 from claims.nlp.lexicons.cues import (
     APPEAL,
     AS_VERBS,
+    COME_TRUE,
     FACTIVE,
     FINDING,
     IMPERSONAL,
@@ -32,7 +33,7 @@ UNSAID = frozenset({"never", "should", "must"})
 # Before a cue: nobody has said it yet.
 UNREAL = frozenset({"to", "would", "could", "can", "may", "might", "'d", "’d"})
 VERBS = CLAUSES | INTENT | APPEAL | JUDGEMENT | NAMING | PREPOSITIONS.keys() | QUOTED | AS_VERBS
-VERBS |= FINDING | OBJECT_PREPOSITIONS.keys()
+VERBS |= FINDING | OBJECT_PREPOSITIONS.keys() | {"make"}
 
 
 def verb_sayings(parse: Parse) -> Iterator[Saying]:
@@ -100,11 +101,21 @@ def is_silent(parse: Parse, verb: Token) -> bool:
     """Whether nothing was said: "did not say", "declined to say", "should know"."""
     if verb.lemma != "deny" and any(t.dep == "neg" or t.lower in UNSAID for t in parse.dependents(verb)):
         return True
+    if _is_to_come(parse, verb):
+        return True
     for _ in range(3):
         if verb.dep != "conj":
             break
         verb = parse.tokens[verb.head]
     return verb.dep == "xcomp" and parse.tokens[verb.head].lemma in SILENCE
+
+
+def _is_to_come(parse: Parse, verb: Token) -> bool:
+    """Whether the saying is only wanted, planned or possible: "plans to announce", "the power to declare"."""
+    if verb.lemma not in SPEECH or verb.dep not in ("xcomp", "ccomp", "acl", "relcl"):
+        return False
+    infinitive = any(t.lower == "to" for t in parse.dependents(verb, "aux")) and not parse.dependents(verb, "nsubj")
+    return infinitive and parse.tokens[verb.head].lemma not in COME_TRUE
 
 
 def _is_impersonal(parse: Parse, verb: Token) -> bool:

@@ -189,7 +189,7 @@ CONVICTION = frozenset(
     skeptical sceptical adamant clear pessimistic doubtful unaware fearful furious upset pleased delighted disappointed
     surprised shocked thrilled grateful thankful alarmed outraged frustrated suspicious critical supportive dismissive
     wary unsure uncertain appalled unhappy uneasy excited anxious nervous cautious positive satisfied unconvinced
-    apologetic emphatic insistent opposed willing ready eager keen determined reluctant unwilling
+    apologetic emphatic insistent opposed willing eager keen determined reluctant unwilling
     """.split()
 )
 
@@ -235,6 +235,14 @@ LIGHT = frozenset(
     """
     make issue release give offer express voice have repeat raise deliver put lodge file publish send reiterate share
     hold advance present float level
+    """.split()
+)
+
+# Verbs after which an infinitive has come true ("forced him to admit"); after others nothing is said yet.
+COME_TRUE = frozenset(
+    """
+    go continue begin start use force lead prompt compel cause come proceed manage hasten push oblige seem appear vote
+    return drive move provoke get say
     """.split()
 )
 

@@ -151,6 +151,11 @@ OFFICES = [
 
 TOLD = [
     ("Tom Ray noted that Ian Holt was ill. He added that a nurse was ill.", ["He=Tom Ray"]),
+    (
+        "Tom Ray said a bridge fell. Roads were shut. Rain fell. “We saw nothing,” he added. “Ten are hurt,” he said.",
+        ["he=Tom Ray", "he=Tom Ray"],
+    ),
+    ("Acme Inc. was founded in Leeds. Rivals battled it out for years.", []),
     ("Tons of earth ripped two houses from their foundations.", []),
 ]
 

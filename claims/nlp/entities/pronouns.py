@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from claims.nlp.entities.animacy import PERSONS
 from claims.nlp.entities.antecedents import (
+    SENTENCES_BACK,
     Occurrence,
     clause,
     clear,
@@ -11,7 +12,7 @@ from claims.nlp.entities.antecedents import (
     ranked,
     subject_of,
 )
-from claims.nlp.entities.scene import Scene, barred_names, favour_nearest, score, unnamed_nouns
+from claims.nlp.entities.scene import Scene, barred_names, favour_nearest, score, tells, unnamed_nouns
 from claims.nlp.entities.things import LEAST, MARGIN, NEUTER_KINDS, thing
 from claims.nlp.lexicons.descriptions import (
     FEMALE_PRONOUNS,
@@ -30,6 +31,8 @@ ALONE_LEAST = 0.5
 CROWD, CROWD_MARGIN = 3, 2.0
 AHEAD = 4.6
 UNSURE_GENDER = 0.85
+# Who speaks is "he" for longer.
+SPOKEN_BACK = 6
 
 
 def resolve(scene: Scene, token: Token) -> str:
@@ -80,7 +83,7 @@ def _person(scene: Scene, token: Token, gender: str) -> str:
     barred = barred_names(scene, token)
     near = [
         o
-        for o in scene.history.before(token)
+        for o in scene.history.before(token, back=SPOKEN_BACK if tells(scene.parse, token) else SENTENCES_BACK)
         if o.kind is EntityKind.PERSON and o.name not in barred and _fit(scene, o, gender)
     ]
     scores = [(o.name, score(scene, token, o) * _fit(scene, o, gender)) for o in near]

@@ -39,6 +39,7 @@ from claims.nlp.types import EntityKind, Parse, Token
 SAME_CLAUSE, JOINED, SAYS, NEAREST, RIVAL = 1.0, 4.0, 2.5, 1.0, 0.8
 ACROSS_QUOTES = 0.4
 TELLER = 0.75
+SPOKEN_DECAY = 0.85
 BESIDE = frozenset(("compound", "npadvmod", "nmod", "appos", "attr"))
 
 
@@ -67,8 +68,9 @@ def favour_nearest(scores: list[tuple[str, float]], near: Sequence[Occurrence], 
 
 def score(scene: Scene, token: Token, occurrence: Occurrence) -> float:
     parse, there = scene.parse, scene.parse.tokens[occurrence.token]
-    score = occurrence.weight * DECAY ** (token.sentence - occurrence.sentence)
-    if token.sentence != occurrence.sentence and _only_tells(parse, there) and not _is_told(parse, token):
+    goes_on = tells(parse, token) and tells(parse, there)
+    score = occurrence.weight * (SPOKEN_DECAY if goes_on else DECAY) ** (token.sentence - occurrence.sentence)
+    if token.sentence != occurrence.sentence and _tells_of_another(parse, there) and not tells(parse, token):
         score *= TELLER
     if occurrence.quoted and not scene.quotes.around(token.start):
         score *= ACROSS_QUOTES
@@ -84,16 +86,14 @@ def score(scene: Scene, token: Token, occurrence: Occurrence) -> float:
     return score + SAME_CLAUSE * bool(own and own.index == there.index)
 
 
-def _only_tells(parse: Parse, there: Token) -> bool:
+def _tells_of_another(parse: Parse, there: Token) -> bool:
     """ "Ray noted that Lee was ill": the next sentence goes on with Lee as likely as with Ray."""
-    verb = parse.tokens[there.head]
-    if there.dep not in SUBJECT_LABELS or verb.lemma not in SPEECH_VERBS:
-        return False
-    return any(parse.dependents(content, *SUBJECT_LABELS) for content in parse.dependents(verb, "ccomp"))
+    contents = parse.dependents(parse.tokens[there.head], "ccomp") if tells(parse, there) else ()
+    return any(parse.dependents(content, *SUBJECT_LABELS) for content in contents)
 
 
-def _is_told(parse: Parse, token: Token) -> bool:
-    """ "He added …": who spoke before goes on."""
+def tells(parse: Parse, token: Token) -> bool:
+    """ "He added …": who spoke before goes on, some sentences later too."""
     return token.dep in SUBJECT_LABELS and parse.tokens[token.head].lemma in SPEECH_VERBS
 
 

@@ -4,7 +4,7 @@ from claims.nlp.entities.animacy import is_person
 from claims.nlp.entities.antecedents import SUBJECT_LABELS, Occurrence, clear, ranked
 from claims.nlp.entities.gazetteer import known
 from claims.nlp.entities.scene import Scene, barred_names, favour_nearest, score, unnamed_nouns
-from claims.nlp.lexicons.descriptions import EXPLETIVE_ADJECTIVES, EXPLETIVE_VERBS
+from claims.nlp.lexicons.descriptions import EXPLETIVE_ADJECTIVES, EXPLETIVE_VERBS, FOUGHT_OUT
 from claims.nlp.types import EntityKind, Parse, Token
 
 LEAST, OBJECT_LEAST, MARGIN = 1.3, 2.6, 1.75
@@ -23,6 +23,7 @@ def thing(scene: Scene, token: Token) -> str:
         if o.kind not in (EntityKind.PERSON, EntityKind.NATIONALITY)
         and o.name not in barred
         and o.gender != "plural"
+        and scene.parse.tokens[o.token].tag not in ("NNS", "NNPS")
         and not _dateline(scene, o)
     ]
     scores = [(o.name if o.kind in NEUTER_KINDS or o.gender else "", score(scene, token, o)) for o in near]
@@ -63,7 +64,8 @@ def expletive(parse: Parse, token: Token) -> bool:
     if token.dep == "expl" or verb.lemma in EXPLETIVE_VERBS or any(t.lower in EXPLETIVE_ADJECTIVES for t in following):
         return True
     if token.dep not in SUBJECT_LABELS:
-        return any(t.pos in ("ADJ", "SCONJ") for t in following)
+        idiom = verb.lemma in FOUGHT_OUT and any(t.lower == "out" for t in following)
+        return idiom or any(t.pos in ("ADJ", "SCONJ") for t in following)
     if token.dep == "nsubjpass":
         return bool(parse.dependents(verb, "ccomp", "csubj", "csubjpass"))
     if verb.lemma != "be":

@@ -21,7 +21,10 @@ def needs_context(parse: Parse, clause: Clause, names: Names) -> bool:
             continue
         if part.index in names.leaning or _is_alone(parse, part):
             return True
-        if part.index in names.references or part.pos in {"NOUN", "PROPN"}:
+        reference = names.references.get(part.index)
+        if reference is not None and names.is_speaker(reference):
+            return True
+        if reference is not None or part.pos in {"NOUN", "PROPN"}:
             nouns.append(part)
         elif _points_away(part, nouns) or (
             part.tag in {"PRP", "PRP$"} and _hangs(parse, part, _others(clause, part, nouns), names)

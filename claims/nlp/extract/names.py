@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from claims.nlp.entities.number import told_number
+from claims.nlp.extract.first_person import OF_ONE
 from claims.nlp.lexicons.definite import IDIOMATIC, LAST_WORDS, NAMES
 from claims.nlp.lexicons.descriptions import FEMALE_PRONOUNS, MALE_PRONOUNS
 from claims.nlp.lexicons.unique import UNIQUE
@@ -31,6 +32,10 @@ class Names:
     def name_at(self, token: Token) -> str:
         found = self.references.get(token.index) or self.mentions.get(token.index)
         return found.name if found else ""
+
+    def is_speaker(self, reference: Mention) -> bool:
+        """Whether a "he" or "it" in direct speech was taken for who speaks: he would have said "I"."""
+        return reference.name == self.speaker and reference.text.lower() not in OF_ONE
 
     def with_the(self, name: str) -> str:
         return f"the {name}" if name in self.definite else name

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claims.nlp.extract.clause import Part
+from claims.nlp.extract.clause import Part, words_of
 from claims.nlp.extract.first_person import OF_ONE, OF_SEVERAL, verbs_in_third_person
 from claims.nlp.extract.names import ARGUMENTS, Names
-from claims.nlp.lexicons.descriptions import JOURNEYS
+from claims.nlp.lexicons.descriptions import JOURNEYS, SHARED
 from claims.nlp.lexicons.persons import FEMALE, MALE
 from claims.nlp.types import EntityKind, Mention, Parse, Token
 
@@ -102,6 +102,8 @@ class _Naming:
     def _replaces(self, reference: Mention) -> bool:
         """A name said before keeps its pronoun; a phrase of which only a part is here keeps its words."""
         tokens = self._parse.inside(reference.span)
+        if self._names.is_speaker(reference):
+            return False
         light = tokens[0].tag in {"PRP", "PRP$"} or tokens[0].lower == "there"
         if light and (reference.name in self._said or self._is_said(reference.name)):
             return False
@@ -137,6 +139,8 @@ class _Naming:
             return False
         tokens = self._parse.inside(mention.span)
         here = tuple(self._parts[at : at + len(tokens)]) == tokens
+        if any(words_of(part).lower().rstrip(".") == "messrs" for part in self._parts[max(at - 3, 0) : at]):
+            return False
         return here and not self._quoted and self._is_short_form(mention) and not self._is_hyphened(mention)
 
     def _is_short_form(self, mention: Mention) -> bool:
@@ -176,13 +180,18 @@ class _Naming:
             return None
         names = self._names
         for name, forms in ((names.speaker, OF_ONE), (names.group, OF_SEVERAL)):
-            if name and part.lower in forms:
+            if name and part.lower in forms and not self._is_shared(part):
                 owns = bool(forms[part.lower])
                 if name in self._said and (owns or part.lower in _OBJECTS):
                     return Word(self._pronoun(name, part, group=forms is OF_SEVERAL), None)
                 self._said.add(name)
                 return Word(possessive(names.with_the(name)) if owns else names.with_the(name), None)
         return None
+
+    def _is_shared(self, part: Token) -> bool:
+        """ "our country": not the firm's."""
+        owned = self._parse.tokens[part.head].lemma
+        return part.lower == "our" and owned in SHARED
 
     def _pronoun(self, name: str, part: Token, *, group: bool) -> str:
         """The third person's form of "my", "me" or "myself"."""

@@ -246,3 +246,13 @@ OWNED = {
 }
 # Verbs that lead to a place; lemmas.
 JOURNEYS = frozenset("come drive flee fly go head hurry journey move return rush sail travel walk".split())
+# "They battled it out": nothing is meant.
+FOUGHT_OUT = frozenset("battle duke fight slug stick tough".split())
+# What everybody has when he says "our".
+SHARED = frozenset(
+    """
+    children citizen civilization climate community constitution country culture democracy economy future generation
+    government history homeland kid land military nation neighbour neighbor ocean planet republic society soldier
+    street taxpayer time town troop troops value veteran way world youth
+    """.split()
+)

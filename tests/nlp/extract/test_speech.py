@@ -48,6 +48,10 @@ REPORTED = [
             ("Tom Ray is the Hale Rovers captain.", ""),
         ],
     ),
+    (
+        "“We sold 40 shops in our country,” Eva Nagy, a spokeswoman for Acme Inc., said.",
+        [("Acme Inc. sold 40 shops in our country.", "Eva Nagy"), ("Eva Nagy is a spokeswoman for Acme Inc.", "")],
+    ),
     # a speaker without a name, and a second mention of one with a name
     ("“I saw the fire,” a driver said.", [("A driver saw the fire.", "a driver")]),
     ("“I sold my house for £200,000,” Ann Lee said.", [("Ann Lee sold her house for £200,000.", "Ann Lee")]),

@@ -40,6 +40,7 @@ BOUNDS = [
     ("Drought came in the past three summers.", EXACTLY, 3, 3),
     ("They argued about 30 wells.", EXACTLY, 30, 30),
     ("The well was dug over three weeks.", EXACTLY, 3, 3),
+    ("It killed patients over 80.", MORE, 80, None),
     ("Sand spread over three square miles.", EXACTLY, 3, 3),
     ("The town has between 30 and 40 wells.", BETWEEN, 30, 40),
     ("The town has 30 to 40 wells.", BETWEEN, 30, 40),
@@ -68,6 +69,7 @@ CHANGES = [
     ("The firm made a loss of $4 million.", [None], [None]),
     ("He took two falls.", [None], [None]),
     ("Output rose for three days.", [None], [None]),
+    ("The river rose in under an hour.", [None], [None]),
     ("The temple raised £3m from 14 donors.", [None, None], [None, None]),
     ("Trade climbed 33%.", [RISE], [AMOUNT]),
     ("Trade fell by 5%.", [FALL], [AMOUNT]),
@@ -87,6 +89,7 @@ CHANGES = [
     ("The toll rose by seven to 45.", [RISE, RISE], [AMOUNT, TO]),
     ("Rates were cut by a quarter of a percentage point.", [FALL], [AMOUNT]),
     ("Trade was 12% up on last year.", [RISE], [AMOUNT]),
+    ("Oil fell $2 to $81 a barrel.", [FALL, FALL], [AMOUNT, TO]),
     ("Oil fell $2 to $81.", [FALL, FALL], [AMOUNT, TO]),
     ("Sales were $9 million, up from $7 million.", [None, RISE], [None, FROM]),
 ]

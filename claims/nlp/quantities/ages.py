@@ -48,7 +48,9 @@ def aside(parse: Parse, pieces: Pieces, found: Amount) -> Token | None:
         return None
     name = pieces[opening - 1]
     token = token_at(parse, name.start) if name.is_word else None
-    if token is None or not (name.lower in PERSON_NOUNS or _a_person(token, found.low, comma=after == ",")):
+    if token is None or not (
+        {name.lower, token.lemma} & PERSON_NOUNS or _a_person(token, found.low, comma=after == ",")
+    ):
         return None
     return token
 

@@ -90,7 +90,7 @@ def _meant(parse: Parse, pieces: Pieces, found: Amount, at: int) -> bool:
         return False
     if word not in PREPOSITIONS:
         return True
-    if word in {"over", "under", "inside", "past"} and found.unit in TIMES:
+    if word in {"over", "under", "inside", "past"} and found.unit in TIMES and found.last > found.number.last:
         return pieces.lower(at - 1) in approximators.LASTING
     return not _topical(parse, pieces, at)
 

@@ -209,7 +209,8 @@ def _growth(parse: Parse, verb: Token) -> Change | None:
 def _moves(parse: Parse, verb: Token, token: Token, *, unit: str) -> bool:
     """Whether the verb moves a measure by or to the quantity, instead of doing something to what is counted."""
     if token.dep in {"prep", "agent"}:
-        return token.lower not in {"of", "at"}
+        timed = units.dimension(unit) == "time" and token.lower not in {"by", "to", "from"}
+        return token.lower not in {"of", "at"} and not timed
     if token.dep in {"nsubj", "nsubjpass", "csubj"}:
         return verb.lemma in movements.COUNTING_VERBS and token.dep == "nsubjpass" and unit == ""
     if units.dimension(unit) == "time":

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from claims.nlp.lexicons import movements
-from claims.nlp.lexicons.numbers import SUFFIXES
+from claims.nlp.lexicons.numbers import MULTIPLIERS, SUFFIXES
 from claims.nlp.lexicons.units import WORDS as UNIT_WORDS
 from claims.nlp.lexicons.units import dimension
 from claims.nlp.quantities.tokens import LONGEST_CHAIN, following, governors, head
@@ -37,7 +37,12 @@ def measured(parse: Parse, tokens: Sequence[Token], *, unit: str, share: bool) -
     place = Place(parse, unit)
     noun = _attributive(parse, tokens) or place.of_what(tokens, hung, share=share) or place.thing(hung)
     noun = _carried(parse, place.moving(noun)) if noun is not None else None
-    if noun is not None and noun not in tokens and noun.text[0].isalpha() and noun.lower.strip(".") not in SUFFIXES:
+    if (
+        noun is not None
+        and noun not in tokens
+        and noun.text[0].isalpha()
+        and noun.lower.strip(".") not in SUFFIXES | MULTIPLIERS
+    ):
         return lemma(noun)
     return _casualty(parse, hung) if unit == "" else ""
 

@@ -4,14 +4,13 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from claims.nlp.lexicons import movements
-from claims.nlp.lexicons.numbers import WHOLES
-from claims.nlp.lexicons.units import PARTED, dimension, to_base
+from claims.nlp.lexicons.units import dimension, to_base
 from claims.nlp.quantities.bounds import OPEN_ABOVE, OPEN_BELOW, bound
-from claims.nlp.quantities.dates import FIRST_YEAR, LAST_YEAR
 from claims.nlp.quantities.lists import shared
 from claims.nlp.quantities.pieces import Pieces
 from claims.nlp.quantities.records import Amount
 from claims.nlp.quantities.tokens import governors, token_at
+from claims.nlp.quantities.wholes import one_of_two, parted
 from claims.nlp.types import Parse, Token
 
 # Between an amount and its verb lie at most the other number, their units and prepositions.
@@ -46,7 +45,7 @@ def joined(parse: Parse, pieces: Pieces, amounts: list[Amount]) -> list[Reading]
     while at < len(amounts):
         pair = _pair(parse, pieces, amounts[at], amounts[at + 1]) if at + 1 < len(amounts) else []
         if len(pair) == 1 and pair[0].sort is Sort.WHOLE and at + 2 < len(amounts):
-            third = _parted(pieces, pair[0].amount, amounts[at + 2])
+            third = parted(pieces, pair[0].amount, amounts[at + 2])
             pair, at = ([Reading(third, Sort.WHOLE)], at + 1) if third else (pair, at)
         readings += pair or [Reading(amounts[at])]
         at += 2 if pair else 1
@@ -54,25 +53,28 @@ def joined(parse: Parse, pieces: Pieces, amounts: list[Amount]) -> list[Reading]
 
 
 def _pair(parse: Parse, pieces: Pieces, a: Amount, b: Amount) -> list[Reading]:
-    whole = _share_of_whole(pieces, a, b) or _parted(pieces, a, b) or _part_of_one(pieces, a, b)
+    whole = one_of_two(pieces, a, b)
     if whole:
         return [Reading(whole, Sort.WHOLE)]
     if _bounded(parse, pieces, a, b):
         return [Reading(_range(a, b), Sort.RANGE)]
     link = _link(pieces, a, b)
-    if link in {"", "and"}:
-        return []
-    a, b = _shared(pieces, a, b)
+    return [] if link in {"", "and"} else _linked(parse, pieces, *_shared(pieces, a, b), link)
+
+
+def _linked(parse: Parse, pieces: Pieces, a: Amount, b: Amount, link: str) -> list[Reading]:
+    """The two ends of a change, an amount of change with its level, or one range."""
+    arrives = link == "to" and _arrives(parse, pieces, a, b)
+    if not arrives and b.unit.startswith(f"{a.unit} per "):
+        a = replace(a, unit=b.unit)  # "$115 to $125 a share"
     if dimension(a.unit) != dimension(b.unit):
         return []
     if link == "to" and _changes(parse, pieces, a, b):
         rising = to_base(a.low, a.unit) < to_base(b.low, b.unit)
         return [Reading(a, Sort.FROM, rising), Reading(b, Sort.TO, rising)]
-    if link == "to" and _arrives(parse, pieces, a, b):
+    if arrives:
         return [Reading(a), Reading(b)]
-    if not _ranges(parse, pieces, a, b, link):
-        return []
-    return [Reading(_range(a, b), Sort.RANGE)]
+    return [Reading(_range(a, b), Sort.RANGE)] if _ranges(parse, pieces, a, b, link) else []
 
 
 def _bounded(parse: Parse, pieces: Pieces, a: Amount, b: Amount) -> bool:
@@ -117,8 +119,7 @@ def _shared(pieces: Pieces, a: Amount, b: Amount) -> tuple[Amount, Amount]:
     a = _in_thousands(pieces, a, b)
     if a.number.scale == 1.0 < b.number.scale and a.low < b.low / b.number.scale and not a.number.share:
         a = replace(a, low=a.low * b.number.scale, high=a.high * b.number.scale)
-    per_what = b.unit.startswith(f"{a.unit} per ") and a.last == a.number.last
-    if (a.bare and b.unit) or (a.unit and per_what):
+    if a.bare and b.unit:
         a = replace(a, unit=b.unit)
     if b.bare and a.unit and (a.last == a.number.last or a.unit == "year"):
         b = replace(b, unit=a.unit)
@@ -208,52 +209,3 @@ def _first_noun(parse: Parse, token: Token) -> Token | None:
             return noun
         noun = following
     return noun
-
-
-def _share_of_whole(pieces: Pieces, a: Amount, b: Amount) -> Amount | None:
-    """ "one in five", "nine out of 10", "two in every three"."""
-    if not (a.bare and (b.bare or b.unit == "person")) or not 0 < a.low < b.low:
-        return None
-    between = pieces.words(a.last, b.first)
-    if between not in {("in",), ("in", "every"), ("out", "of"), ("out", "of", "every"), ("of", "every")}:
-        return None
-    if not (int(b.low) in WHOLES or _one_of(a, b) or between[:2] == ("out", "of")) or (
-        a.low != 1 and (b.low > 10 and between == ("in",))
-    ):
-        return None
-    if between == ("in",) and b.number.digits and b.low > 100 and a.low != 1:
-        return None
-    share = a.low / b.low
-    last = b.number.last
-    number = replace(a.number, last=last, value=share, share=True, digits="")
-    return Amount(a.first, last, share, share, "", number)
-
-
-def _one_of(a: Amount, b: Amount) -> bool:
-    """ "one in 43": a whole that nobody else counts by, and no year ("one in 2019")."""
-    return a.low == 1 and b.low.is_integer() and not FIRST_YEAR <= b.low <= LAST_YEAR
-
-
-def _part_of_one(pieces: Pieces, a: Amount, b: Amount) -> Amount | None:
-    """ "half of 1 percent", "a tenth of a second"."""
-    if not a.number.share or b.low != 1.0 or b.bare or pieces.words(a.last, b.first) != ("of",):
-        return None
-    return replace(b, first=a.first, low=a.low, high=a.high, number=replace(a.number, digits="", share=False))
-
-
-def _parted(pieces: Pieces, a: Amount, b: Amount) -> Amount | None:
-    """ "6ft 4in", "two hours and ten minutes", in the first unit."""
-    b = _inches(pieces, a, b)
-    between = pieces.words(a.last, b.first)
-    if (a.unit, b.unit) not in PARTED or not (between in {(), ("and",), (",",)} or pieces.tight(a.last)):
-        return None
-    value = a.low + to_base(b.low, b.unit) / to_base(1.0, a.unit)
-    return replace(a, last=b.last, low=value, high=value)
-
-
-def _inches(pieces: Pieces, a: Amount, b: Amount) -> Amount:
-    """ "in" means inches behind feet; "6ft 4" means them too."""
-    beside = pieces.words(a.last, b.first) == () or (pieces.tight(a.last) and a.last + 1 == b.first)
-    if a.unit != "foot" or not b.bare or not beside or b.low >= 12:
-        return b
-    return replace(b, unit="inch", last=b.last + (pieces.lower(b.last) == "in"))

@@ -18,7 +18,22 @@ def rated(pieces: Pieces, found: Amount) -> Amount:
     if found.reach or (found.bare and pieces.lower(found.last) != "per"):
         return found
     rate = rate_after(pieces, after_hyphen(pieces, found.last))
-    return replace(found, last=rate[0], unit=f"{found.unit} per {rate[1]}".strip()) if rate else found
+    if rate is None:
+        return _of_a_thing(pieces, found)
+    return replace(found, last=rate[0], unit=f"{found.unit} per {rate[1]}".strip())
+
+
+def _of_a_thing(pieces: Pieces, found: Amount) -> Amount:
+    """ "12 tonnes of raw steel a day": the rate behind what is measured."""
+    if pieces.lower(found.last) != "of" or units.dimension(found.unit) not in {"mass", "volume", "energy", "data"}:
+        return found
+    for at in range(found.last + 2, found.last + 5):
+        rate = rate_after(pieces, at)
+        if rate is not None and units.dimension(rate[1]) == "time":
+            return replace(found, unit=f"{found.unit} per {rate[1]}", reach=rate[0])
+        if not pieces[at].is_word or pieces.lower(at) in NO_COUNTED | RATE_WORDS:
+            break
+    return found
 
 
 def counted_rate(pieces: Pieces, found: Amount) -> Amount:

@@ -50,7 +50,7 @@ def parties(parse: Parse, pieces: Pieces, found: Amount) -> bool:
     """ "the two", "these two valleys", "its two leaders", "the three of them": who or which, not how many."""
     if pieces.lower(found.first - 1) not in designators.DEFINITE or found.low > 12 or not found.low.is_integer():
         return False
-    if found.number.digits or found.number.share or found.number.vague:
+    if found.number.digits or found.number.share or found.number.vague or pieces.tight(found.last):
         return False
     token = token_at(parse, pieces[found.first].start)
     if token is None or not counts_what_follows(parse, pieces, found):

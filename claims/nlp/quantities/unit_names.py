@@ -9,6 +9,8 @@ from claims.nlp.quantities.records import Amount
 
 # Cues are looked for this many pieces to either side.
 CUE_REACH = 12
+# From here on people say billions, so "1,500m" is a length.
+LARGEST_IN_MILLIONS = 1e9
 # No weather is hotter, in degrees Fahrenheit.
 HOTTEST = 140
 
@@ -79,10 +81,12 @@ def _measured_before(pieces: Pieces, found: Amount) -> bool:
 
 
 def inches(pieces: Pieces, found: Amount) -> tuple[int, str] | None:
-    """ "2 in thick", "is 2 in.": inches where a length is spoken of right behind, or nothing follows."""
+    """ "6in", "2 in thick", "is 2 in.": inches where a length is spoken of right behind, or nothing follows."""
     if pieces.lower(found.last) != "in" or not pieces[found.last - 1].is_number:
         return None
     after = pieces[found.last + 1]
+    if pieces[found.last].glued:
+        return found.last + 1, "inch"
     return (found.last + 1, "inch") if after.lower in LENGTH_WORDS or after.text in {"", "."} else None
 
 
@@ -96,7 +100,7 @@ def metres(pieces: Pieces, found: Amount) -> bool:
         after.is_word and after.lower.endswith("s") and after.lower not in METRE_CUES
     ):
         return False
-    return bool(METRE_CUES.intersection(around(pieces, found)))
+    return found.low >= LARGEST_IN_MILLIONS or bool(METRE_CUES.intersection(around(pieces, found)))
 
 
 def around(pieces: Pieces, found: Amount) -> tuple[str, ...]:

@@ -22,7 +22,9 @@ def _plural(pieces: Pieces, at: int) -> Numeral | None:
 
 
 def _scores_of_things(pieces: Pieces, at: int) -> bool:
-    """ "scores of houses", unlike "test scores of 71"."""
+    """ "scores of houses", "Scores were hurt", unlike "test scores of 71"."""
+    if at == 0 and pieces.lower(1) in {"were", "have", "are", "had", "more"}:
+        return True
     return pieces.lower(at + 1) == "of" and pieces[at + 2].is_word and (at == 0 or not pieces[at - 1].is_word)
 
 

@@ -29,7 +29,7 @@ from claims.nlp.periods.numbers import Atom
 from claims.nlp.periods.overlap import overlap
 from claims.nlp.periods.reaches import ahead, granularity, offset, reach
 from claims.nlp.periods.resolve import resolved
-from claims.nlp.periods.rules import scan
+from claims.nlp.periods.rules import indexed, scan
 from claims.nlp.periods.scene import Scene
 from claims.nlp.periods.stretches import stretch
 from claims.nlp.periods.tense import describes, tense
@@ -42,6 +42,7 @@ RULES = (
     *(dates.RULES + years.RULES + told.RULES + stretches.RULES),
     *(lengths.RULES + rounds.RULES + references.RULES + clocks.RULES),
 )
+_INDEX = indexed(RULES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ def _sentence(parse: Parse, sentence: int, *, published: date | None, told: _Tol
     """Add the sentence's periods to `found` and give the last time told."""
     start = parse.sentences[sentence].start
     words = atoms(parse.sentences[sentence].of(parse.text), is_time=time_words(parse, sentence))
-    waiting = deque(_told_apart(parse, item, words, start) for item in joined(tuple(scan(words, RULES)), words))
+    waiting = deque(_told_apart(parse, item, words, start) for item in joined(tuple(scan(words, _INDEX)), words))
     taken = 0
     while waiting:
         item = waiting.popleft()

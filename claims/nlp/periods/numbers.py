@@ -38,7 +38,8 @@ def ordinals(cut: Sequence[Atom]) -> Iterator[Atom]:
     position = 0
     while position < len(cut):
         pieces = cut[position : position + _LONGEST_ORDINAL]
-        length = next((size for size in (3, 2) if _is_ordinal(pieces[:size], size)), 1)
+        sizes = (3, 2) if pieces[0].kind == "word_number" else ()
+        length = next((size for size in sizes if _is_ordinal(pieces[:size], size)), 1)
         if length > 1:
             value = pieces[0].value + pieces[length - 1].value
             text = " ".join(piece.text for piece in pieces[:length])

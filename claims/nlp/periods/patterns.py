@@ -5,6 +5,7 @@ A pattern is written in the names of kinds: "the? last unit" is the sign of `the
 """
 
 import re
+from collections import deque
 from collections.abc import Mapping
 from functools import cache
 from typing import Final
@@ -32,6 +33,7 @@ CLASSES: Final[Mapping[str, str]] = {
 }
 
 _NAME = re.compile(r"[a-z_]+")
+_PIECE = re.compile(r"[a-z_]+|[()|?]|\{[^}]*\}")
 
 
 @cache
@@ -40,5 +42,45 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(_NAME.sub(lambda name: _signs(name[0]), pattern).replace(" ", ""))
 
 
+def firsts(pattern: str) -> frozenset[str]:
+    """The signs that a match of the pattern can begin with."""
+    found, _ = _alternatives(deque(_PIECE.findall(pattern)))
+    return found
+
+
+def _alternatives(pieces: deque[str]) -> tuple[frozenset[str], bool]:
+    """The signs that one of the alternatives can begin with, and whether one may be empty."""
+    found, empty = _sequence(pieces)
+    while pieces and pieces[0] == "|":
+        pieces.popleft()
+        more, blank = _sequence(pieces)
+        found, empty = found | more, empty or blank
+    return found, empty
+
+
+def _sequence(pieces: deque[str]) -> tuple[frozenset[str], bool]:
+    found, empty = frozenset[str](), True
+    while pieces and pieces[0] not in "|)":
+        more, blank = _item(pieces)
+        found, empty = (found | more, blank) if empty else (found, False)
+    return found, empty
+
+
+def _item(pieces: deque[str]) -> tuple[frozenset[str], bool]:
+    piece, empty = pieces.popleft(), False
+    if piece == "(":
+        found, empty = _alternatives(pieces)
+        pieces.popleft()
+    else:
+        found = frozenset(_kinds(piece))
+    if pieces and pieces[0][0] in "?{":
+        empty = pieces.popleft() == "?" or empty
+    return found, empty
+
+
 def _signs(name: str) -> str:
-    return f"[{''.join(SIGNS[kind] for kind in CLASSES.get(name, name).split())}]"
+    return f"[{_kinds(name)}]"
+
+
+def _kinds(name: str) -> str:
+    return "".join(SIGNS[kind] for kind in CLASSES.get(name, name).split())

@@ -1,12 +1,12 @@
 """The grammar's words: each rule is a pattern of kinds and the reading of what it matched. The longest match wins."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from claims.nlp.periods.expressions import Expression, Found
 from claims.nlp.periods.numbers import Atom
-from claims.nlp.periods.patterns import SIGNS, compiled
+from claims.nlp.periods.patterns import SIGNS, compiled, firsts
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +50,6 @@ class Words:
 
 CLOSERS: Final = frozenset({"", ".", ",", ";", ":", ")", "?", "!", '"', "and", "but", "or", "when", "while", "-"})
 
-# No rule begins with these, so the scan steps over them.
-NEVER_FIRST: Final = frozenset(
-    (
-        *("other", "comma", "hyphen", "dash", "slash", "apostrophe", "possessive", "open", "close", "of", "in", "on"),
-        *("at", "to", "and", "or", "from", "between", "for", "ago", "before", "after", "than", "times", "ended", "so"),
-        *("long", "old", "half_day", "zone", "oclock", "period", "approximately"),
-    )
-)
 # Words that tie a length to its end ("the quarter ended Sept. 30").
 ENDINGS: Final = frozenset({"to", "ended", "ending", "through"})
 
@@ -74,11 +66,23 @@ def signs(atoms: Sequence[Atom]) -> str:
     return "".join(SIGNS[atom.kind] for atom in atoms)
 
 
-def scan(atoms: Sequence[Atom], rules: Sequence[Rule]) -> Iterator[Found]:
+Index = Mapping[str, Sequence[Rule]]
+
+
+def indexed(rules: Sequence[Rule]) -> Index:
+    """The rules that can begin with each sign, in order: most words begin none."""
+    index: dict[str, list[Rule]] = {}
+    for rule in rules:
+        for sign in firsts(rule.pattern):
+            index.setdefault(sign, []).append(rule)
+    return index
+
+
+def scan(atoms: Sequence[Atom], index: Index) -> Iterator[Found]:
     """The expressions of a sentence from left to right, none overlapping."""
     line, position = signs(atoms), 0
     while position < len(atoms):
-        found = None if atoms[position].kind in NEVER_FIRST else _longest(atoms, line, position, rules)
+        found = _longest(atoms, line, position, index.get(line[position], ()))
         if found is None:
             position += 1
             continue

@@ -9,8 +9,9 @@ from claims.nlp.lexicons.designators import MEASURED_BEFORE, POLL_NOUNS
 from claims.nlp.lexicons.units import dimension
 from claims.nlp.quantities.ages import as_age, aside
 from claims.nlp.quantities.amounts import amount
+from claims.nlp.quantities.bases import base
 from claims.nlp.quantities.bounds import OPEN_ABOVE, OPEN_BELOW, bound
-from claims.nlp.quantities.changes import Moved, base, moved
+from claims.nlp.quantities.changes import Moved, moved
 from claims.nlp.quantities.counted import counts_what_follows
 from claims.nlp.quantities.dates import dates
 from claims.nlp.quantities.folds import as_factor, fold, grows

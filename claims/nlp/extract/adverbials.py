@@ -11,6 +11,8 @@ from claims.nlp.lexicons.predicates import (
 )
 from claims.nlp.types import Parse, Token
 
+# After these a clause of two or three words tells when or how, and no fact: "as they slept", "after the market closed".
+_LEANING = frozenset({"as", "after"})
 _OBJECTS = ("dobj", "attr", "acomp")
 # What makes a fact of a verb and its subject.
 _COMPLETING = (*_OBJECTS, "prep", "ccomp", "xcomp", "npadvmod", "agent", "advcl", "prt", "auxpass")
@@ -18,7 +20,7 @@ _COMPLETING = (*_OBJECTS, "prep", "ccomp", "xcomp", "npadvmod", "agent", "advcl"
 
 def subordinate(parse: Parse, token: Token) -> Link | None:
     marks = {child.lower for child in parse.dependents(token, "mark", "advmod")}
-    if "as" in marks and _says_little(parse, token):
+    if marks & _LEANING and _says_little(parse, token):
         return None
     if "when" in marks and _after_date(parse, token):
         return Link.SUBORDINATE
@@ -78,13 +80,18 @@ def loose_participle(parse: Parse, token: Token) -> Link | None:
         return None
     if any(helper.lower in {"to", "being"} for helper in auxiliaries(parse, token)):
         return None
-    if not set_off(parse, token) or _measures(parse, token):
+    if not set_off(parse, token) or _measures(parse, token) or _asks_when(parse, token):
         return None
     if token.tag == "VBG" and token.index > token.head:
         if _moves(parse, token):
             return Link.RESULT
         return None if token.lemma in OF_THE_EVENT else Link.PARTICIPLE
     return Link.PARTICIPLE
+
+
+def _asks_when(parse: Parse, token: Token) -> bool:
+    """ "When well made, a tyre lasts" says nothing of its making."""
+    return any(word.tag == "WRB" or word.lower == "once" for word in parse.dependents(token, "advmod"))
 
 
 def _measures(parse: Parse, token: Token) -> bool:

@@ -21,7 +21,7 @@ def participle(builder: Builder, head: Token, link: Link) -> Clause | None:
     if host is None or not (is_verb(above) or noun):
         return None
     subject, words, tense = host.subject, host.subject_parts, host.tense
-    if noun:
+    if noun and not (noun.dep == "attr" and noun.head == host.head.index):  # what it is does what it does
         subject, words = noun, builder.phrase(noun, whole=False)
         tense = for_subject(host.tense, plural=is_plural(parse, noun, alone=True))
     if tense.before[:1] == ("would",) and parse.dependents(host.head, "neg"):

@@ -57,10 +57,16 @@ def _agreeing(parse: Parse, head: Token, noun: Token) -> Token:
         return noun
     found: Token | None = noun
     for _ in range(_FARTHEST):
-        if found is None or is_plural(parse, found) == plural:
+        if found is None or _several(parse, head, found) == plural:
             break
         found = _noun_above(parse, found)
-    return noun if found is None or is_plural(parse, found) != plural else found
+    return noun if found is None or _several(parse, head, found) != plural else found
+
+
+def _several(parse: Parse, head: Token, noun: Token) -> bool:
+    """Whether the noun, with those of its list that stand before the clause, is plural."""
+    listed = any(other.index < head.index for other in parse.dependents(noun, "conj"))
+    return is_plural(parse, noun, alone=not listed)
 
 
 def _noun_above(parse: Parse, noun: Token) -> Token | None:
@@ -90,8 +96,8 @@ def _about(builder: Builder, head: Token, link: Link, noun: Token) -> Clause | N
         return None
     itself = subject.index == pronoun.index
     plural = agrees_plural(parse, head)
-    number = is_plural(parse, noun if itself else subject) if plural is None else plural
-    if itself and number != is_plural(parse, noun) and not (number and noun.entity == "ORG"):
+    number = plural if plural is not None else _several(parse, head, noun) if itself else is_plural(parse, subject)
+    if itself and number != _several(parse, head, noun) and not (number and noun.entity == "ORG"):
         return None  # the parser chose the wrong antecedent; a British club "have"
     return Clause(
         head=head,

@@ -6,6 +6,8 @@ from claims.nlp.types import Modality
 from tests.nlp.extract.reads import claim_of, statements_of
 
 TOGETHER = [
+    "The firm announced the sale after the market closed.",
+    "When fully loaded, the ferry carried 400 people.",
     "Adjusted for inflation, wages rose 1.2% from a year earlier.",
     "Compared with last year, sales fell by 3%.",
     "More people were killed in 2020 than in 2019.",
@@ -83,10 +85,10 @@ SECOND_VERBS = [
         ["The firm will close five plants.", "The firm will shed 2,000 workers by May."],
     ),
     (
-        "If the tariffs go ahead, the firm will close one plant and lay off 16 workers.",
+        "If the tariffs go ahead, Acme will close two plants in Ohio and lay off 160 workers.",
         [
-            "If the tariffs go ahead, the firm will close one plant.",
-            "If the tariffs go ahead, the firm will lay off 16 workers.",
+            "If the tariffs go ahead, Acme will close two plants in Ohio.",
+            "If the tariffs go ahead, Acme will lay off 160 workers.",
         ],
     ),
     (
@@ -148,6 +150,14 @@ SECOND_VERBS = [
 ]
 
 DESCRIBED = [
+    (
+        "Sun is vulnerable to rivals such as Acme, which plans to sell phones, and Bera.",
+        ["Sun is vulnerable to rivals such as Acme and Bera.", "Acme plans to sell phones."],
+    ),
+    (
+        "Ann Lee was the first witness, describing the fire in detail.",
+        ["Ann Lee was the first witness.", "Ann Lee described the fire in detail."],
+    ),
     (
         "Users complained about delays this morning, caused by a broken cable.",
         ["Users complained about delays this morning.", "Delays were caused by a broken cable."],

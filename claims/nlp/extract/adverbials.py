@@ -11,8 +11,6 @@ from claims.nlp.lexicons.predicates import (
 )
 from claims.nlp.types import Parse, Token
 
-# After these a clause of two or three words tells when or how, and no fact: "as they slept", "after the market closed".
-_LEANING = frozenset({"as", "after"})
 _OBJECTS = ("dobj", "attr", "acomp")
 # What makes a fact of a verb and its subject.
 _COMPLETING = (*_OBJECTS, "prep", "ccomp", "xcomp", "npadvmod", "agent", "advcl", "prt", "auxpass")
@@ -20,7 +18,7 @@ _COMPLETING = (*_OBJECTS, "prep", "ccomp", "xcomp", "npadvmod", "agent", "advcl"
 
 def subordinate(parse: Parse, token: Token) -> Link | None:
     marks = {child.lower for child in parse.dependents(token, "mark", "advmod")}
-    if marks & _LEANING and _says_little(parse, token):
+    if "as" in marks and _says_little(parse, token):
         return None
     if "when" in marks and _after_date(parse, token):
         return Link.SUBORDINATE

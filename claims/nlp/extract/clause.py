@@ -52,6 +52,14 @@ class Clause:
     raised: tuple[Token, ...] = ()
 
     @property
+    def lent_subject(self) -> tuple[Part, ...]:
+        """The subject as another verb takes it over: with a comma where a name beside it has to be closed."""
+        words = [part for part in self.subject_parts if isinstance(part, Token)]
+        named = any(word.dep == "appos" and word.head == self.subject.index for word in words)
+        opened = [word for word in words if word.text == ","]
+        return (*self.subject_parts, ",") if named and len(opened) % 2 else self.subject_parts
+
+    @property
     def words(self) -> tuple[Token, ...]:
         """The article's words in the statement, in the order of the article."""
         return tuple(sorted({part for part in self.parts if isinstance(part, Token)}, key=lambda token: token.index))

@@ -137,7 +137,7 @@ def _inheriting(builder: Builder, head: Token, link: Link) -> Clause | None:
         parts=(
             *_opening_condition(builder, host, own),
             *_opening_period(builder, host, own),
-            *host.subject_parts,
+            *host.lent_subject,
             *borrowed,
             *made,
             *own,

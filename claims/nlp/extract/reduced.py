@@ -20,7 +20,7 @@ def participle(builder: Builder, head: Token, link: Link) -> Clause | None:
     noun = _told_of(parse, head, above)
     if host is None or not (is_verb(above) or noun):
         return None
-    subject, words, tense = host.subject, host.subject_parts, host.tense
+    subject, words, tense = host.subject, host.lent_subject, host.tense
     if noun and not (noun.dep == "attr" and noun.head == host.head.index):  # what it is does what it does
         subject, words = noun, builder.phrase(noun, whole=False)
         tense = for_subject(host.tense, plural=is_plural(parse, noun, alone=True))
@@ -123,7 +123,7 @@ def preceding(builder: Builder, head: Token, link: Link) -> Clause | None:
         head=head,
         link=link,
         host=host,
-        parts=(*host.subject_parts, *with_verb(parse, head, own, verb, passive=passive)),
+        parts=(*host.lent_subject, *with_verb(parse, head, own, verb, passive=passive)),
         own=own,
         subject=host.subject,
         subject_parts=host.subject_parts,

@@ -3,7 +3,16 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from claims.nlp.grammar import AUXILIARIES, SUBJECTS, auxiliaries, is_finite, is_verb, left_edge, subject_of
+from claims.nlp.grammar import (
+    AUXILIARIES,
+    FINITE_TAGS,
+    SUBJECTS,
+    auxiliaries,
+    is_finite,
+    is_verb,
+    left_edge,
+    subject_of,
+)
 from claims.nlp.lexicons.predicates import REPORTING, SPEECH_ACTS
 from claims.nlp.types import Parse, Token
 
@@ -136,15 +145,36 @@ def _joint_before(parse: Parse, noun: Token) -> Token | None:
 
 def _act_of_speech(parse: Parse, verb: Token) -> Changes:
     """ "The court ruled that the sale was illegal and ordered …": who speaks does the second thing, too."""
-    inner = parse.tokens[verb.head]
-    outer = parse.tokens[inner.head]
-    if inner.dep != "ccomp" or verb.lemma not in SPEECH_ACTS or parse.dependents(verb, *_MARKS):
+    inner = _finite_above(parse, verb)
+    if parse.dependents(verb, *_MARKS) or verb.tag not in FINITE_TAGS:
         return
-    subject = subject_of(parse, inner)
-    if outer.lemma not in SPEECH_ACTS or inner.lemma in SPEECH_ACTS or subject is None or subject.lower in _PERSONAL:
-        return
-    if subject.entity != "PERSON" and _shape(parse, verb) == _shape(parse, outer):
-        yield verb.index, replace(verb, head=outer.index)
+    if verb.lemma in SPEECH_ACTS and inner.dep == "ccomp":
+        teller = _teller(parse, verb, inner)
+        if teller is not None:
+            yield verb.index, replace(verb, head=teller.index)
+            return
+    if inner.index != verb.head and is_verb(inner) and inner.index < verb.index:
+        yield verb.index, replace(verb, head=inner.index)
+
+
+def _finite_above(parse: Parse, verb: Token) -> Token:
+    """The verb that this one stands beside: no infinitive, for it has a tense."""
+    above = parse.tokens[verb.head]
+    while above.dep in {"xcomp", "acomp"} and not is_finite(parse, above):
+        above = parse.tokens[above.head]
+    return above
+
+
+def _teller(parse: Parse, verb: Token, inner: Token) -> Token | None:
+    """Who says the clauses above, where the verb is of one form with the saying and not with them."""
+    while inner.dep == "ccomp":
+        outer, subject = parse.tokens[inner.head], subject_of(parse, inner)
+        if inner.lemma in SPEECH_ACTS or subject is None or subject.lower in _PERSONAL or subject.entity == "PERSON":
+            return None
+        if outer.lemma in SPEECH_ACTS and _shape(parse, verb) == _shape(parse, outer):
+            return outer
+        inner = outer
+    return None
 
 
 def _one_of_a_kind(parse: Parse, verb: Token) -> Changes:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from claims.nlp.grammar import SUBJECTS, auxiliaries, is_verb, subject_of
+from claims.nlp.grammar import SUBJECTS, auxiliaries, is_verb, left_edge, subject_of
 from claims.nlp.lexicons.predicates import ACCUSING
 from claims.nlp.types import Parse, Token
 
@@ -32,8 +32,8 @@ def hidden_verbs(parse: Parse) -> Changes:
 def _with_object(parse: Parse, word: Token) -> Changes:
     """Whatever it was taken for, what has an object is a verb."""
     host = _verb_above(parse, word)
-    tag = _form(parse, word, host) if host else ""
-    joint = parse.tokens[word.index - 1]
+    tag = _form(parse, word, host) or ("VBZ" if word.tag == "NNS" else "") if host else ""
+    joint = parse.tokens[max(0, left_edge(parse, word) - 1)]
     if host is None or not tag or joint.dep != "cc":
         return
     yield word.index, replace(word, head=host.index, dep="conj", pos="VERB", tag=tag)

@@ -112,8 +112,10 @@ def _second_participle(parse: Parse, root: Token, tokens: tuple[Token, ...]) -> 
     counted = [noun for of in parse.dependents(root, "prep") for noun in parse.dependents(of, "pobj")]
     found = [child for noun in (root, *counted) for child in parse.dependents(noun, "acl") if child.tag in _PAST]
     both = sorted(found, key=lambda child: child.index)
-    if root.pos in {*_NOUNS, "NUM", "DET", "ADJ"} and len(both) > 1 and not parse.dependents(both[-1], "agent"):
-        return _numbered(_main(both[-1]), replace(root, head=both[-1].index, dep="nsubj"))
+    enough = len(both) > 1 or (bool(both) and bool(parse.dependents(root, "advcl")))
+    if root.pos in {*_NOUNS, "NUM", "DET", "ADJ"} and enough and not parse.dependents(both[-1], "agent"):
+        verb = both[-1]
+        return _numbered(_main(verb), replace(root, head=verb.index, dep="nsubj"), *_after(parse, root, verb))
     return ()
 
 

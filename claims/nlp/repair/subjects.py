@@ -35,7 +35,13 @@ def _led_astray(parse: Parse, verb: Token) -> tuple[tuple[int, Token], ...]:
     """ "that the body found there belonged to him": the first verb is a participle, the second has its subject."""
     before = parse.tokens[verb.index - 1] if verb.index else verb
     first = _finite_above(parse, before)
-    if first is None or before.text == "," or first.index == verb.head or verb.sentence != first.sentence:
+    if (
+        first is None
+        or before.text == ","
+        or before.dep == "cc"
+        or first.index == verb.head
+        or verb.sentence != first.sentence
+    ):
         return ()
     nouns = parse.dependents(first, "nsubj")
     if not nouns or parse.dependents(first, "dobj", "ccomp", "aux", "auxpass") or first.tag not in {"VBD", "VBN"}:

@@ -6,8 +6,6 @@ from claims.nlp.types import Modality
 from tests.nlp.extract.reads import claim_of, statements_of
 
 TOGETHER = [
-    "The firm announced the sale after the market closed.",
-    "When fully loaded, the ferry carried 400 people.",
     "Adjusted for inflation, wages rose 1.2% from a year earlier.",
     "Compared with last year, sales fell by 3%.",
     "More people were killed in 2020 than in 2019.",
@@ -64,6 +62,22 @@ SIDE_BY_SIDE = [
 ]
 
 SECOND_VERBS = [
+    (
+        "The minister, Ann Lee, said the figures proved that the plan was working and promised to cut taxes.",
+        [
+            "Ann Lee is the minister.",
+            "The figures proved that the plan was working.",
+            "The minister, Ann Lee, will cut taxes.",
+        ],
+    ),
+    (
+        "He said the council was on course to clear the list by May and blamed strikes for the delay.",
+        ["The council was on course to clear the list by May.", "He blamed strikes for the delay."],
+    ),
+    (
+        "Dunmore went public in 1987 and now ships 11 billion boxes a year.",
+        ["Dunmore went public in 1987.", "Dunmore now ships 11 billion boxes a year."],
+    ),
     (
         "The plan, if voters agree, could cut bills and create 300 jobs.",
         ["The plan, if voters agree, could cut bills.", "If voters agree, the plan could create 300 jobs."],

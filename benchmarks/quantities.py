@@ -30,6 +30,8 @@ from tests.nlp.quantities_scores import HELD, TUNE, Row, Score, Wanted, gold, li
 __all__ = ["measured", "tasks"]
 
 OWN, OWN_HELD = "own gold, tuned on", "own gold, held out"
+# "180ml" is a dimension and no number in these sets.
+GLUED_UNIT = re.compile(r"[0-9](?:ml|km|m)$")
 # The sets of Recognizers-Text that are measured, with the kinds of quantity that each asks for.
 SETS: dict[str, Callable[[Quantity], bool]] = {
     "NumberModel": lambda q: not GLUED_UNIT.search(q.text),
@@ -39,8 +41,6 @@ SETS: dict[str, Callable[[Quantity], bool]] = {
     "DimensionModel": lambda q: dimension(q.unit) in {"length", "area", "volume", "mass", "speed", "data"},
     "TemperatureModel": lambda q: dimension(q.unit) == "temperature",
 }
-# There, "180ml" is a dimension and no number.
-GLUED_UNIT = re.compile(r"[0-9](?:ml|km|m)$")
 # What no news sentence holds or means so, and the reason.
 FRACTIONS = (
     r"(?:thirds?|quarters?|fourths?|fifths?|eighths?|ninths?|hundredths?|thousandths?|[mb]illionths?|trillionths?|half)"

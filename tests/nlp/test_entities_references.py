@@ -73,6 +73,7 @@ LEFT_OPEN = [
     "Tom Ray was angry, saying, “Maybe he did a bad job.”",
     "Tom Ray noted that Ian Holt was ill. He had been in bed for a week.",
     "A doctor must ask for his or her consent.",
+    "Tom Ray said a bridge fell. Ian Holt and Ed Noe met Tom Ray. “Ten are hurt,” he said.",
     # more than one sale, or none told apart
     "The sale of the club failed. Another sale is planned. The sale is not certain.",
     "The sale of the club failed. The sale of the port went on. The sale was quick.",
@@ -123,6 +124,7 @@ PHRASES = [
     ("A survey of 600 nurses was published. It has a margin of 4%.", ["It=the survey of 600 nurses"]),
     ("Three officers from the north were hurt. They are in hospital.", ["They=the three officers from the north"]),
     ("A former training partner spoke. She had seen the vials.", ["She=the former training partner"]),
+    ("Supervisors gave no hint of the layoffs when they met staff.", ["they=supervisors"]),
     ("Hale Rovers are second. They have not lost.", ["They=Hale Rovers"]),
     ("A mayor said it would be wrong for him to speak.", ["him=the mayor"]),
     ("Although the vaccine was safe, regulators withdrew it.", ["it=the vaccine"]),
@@ -190,6 +192,11 @@ THINGS = [
         """Acme Inc. lost £4m. Acme shares fell. Acme closed two shops. Ten people met. Rain fell. Snow fell.
         Nobody came. The firm was founded in 1990.""",
         ["The firm=Acme Inc."],
+    ),
+    (
+        """Acme Inc. lost £4m. Acme shares fell. Acme closed two shops, Ann Lee of Hale Corp. said.
+        The company was founded in 1990.""",
+        ["The company=Acme Inc."],
     ),
     ("Peru fought Chile until both sides were tired.", ["both sides=Peru and Chile"]),
 ]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from claims.nlp.entities.animacy import is_person
-from claims.nlp.entities.antecedents import MAIN_SUBJECT, Occurrence
+from claims.nlp.entities.antecedents import MAIN_SUBJECT, SUBJECT, Occurrence
 from claims.nlp.entities.gazetteer import country, known
 from claims.nlp.entities.groups import both, main_name
 from claims.nlp.entities.profiles import holds, offices_in
@@ -144,7 +144,16 @@ def _organisation(scene: Scene, found: Description) -> tuple[str, EntityKind] | 
     exact = [name for name in told if found.noun.lower in scene.profiles[name].sorts]
     untold = [o.name for o in near if not scene.profiles[o.name].sorts and not known(o.name)]
     name = _one(exact) or _one(told) or ("" if told or nations or "" not in sorts else _one(untold))
+    if not nations and _is_passing(scene, found, name):
+        return _main_organisation(scene, found)
     return (name, EntityKind.ORGANISATION) if name else None
+
+
+def _is_passing(scene: Scene, found: Description, name: str) -> bool:
+    """An analyst's employer: named once, by the way, in an article about another."""
+    near = scene.history.before(found.determiner)
+    noted = any(o.name == name and o.weight >= SUBJECT for o in near)
+    return bool(name) and not noted and scene.profiles[name].times == 1 and _main_organisation(scene, found) is not None
 
 
 def _institution(scene: Scene, found: Description) -> tuple[str, EntityKind] | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from claims.nlp.entities.animacy import is_person
+from claims.nlp.entities.animacy import is_actor
 from claims.nlp.lexicons.definite import IDIOMATIC, OPEN_DETERMINERS, OTHERS, TELLING_PREPOSITIONS
 from claims.nlp.lexicons.unique import UNIQUE
 from claims.nlp.types import Parse, Token
@@ -81,7 +81,7 @@ class Phrases:
             return None
         if any(token.dep == "nummod" and self._parse.children[token.index] for token in tokens):
             return None  # "about 200 visas"
-        if len(tokens) == 1 and noun.text[:1].isupper() and not is_person(noun):
+        if len(tokens) == 1 and noun.text[:1].isupper() and not is_actor(noun):
             return None  # a sentence's first word, and maybe a name
         first = tokens[0]
         pointed = first.lower in POINTING

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from claims.nlp.entities.animacy import PERSONS
 from claims.nlp.entities.antecedents import (
-    SENTENCES_BACK,
+    MAIN_SUBJECT,
     Occurrence,
     clause,
     clear,
@@ -12,7 +12,7 @@ from claims.nlp.entities.antecedents import (
     ranked,
     subject_of,
 )
-from claims.nlp.entities.scene import Scene, barred_names, favour_nearest, score, tells, unnamed_nouns
+from claims.nlp.entities.scene import Scene, acts_alike, barred_names, favour_nearest, score, tells, unnamed_nouns
 from claims.nlp.entities.things import LEAST, MARGIN, NEUTER_KINDS, thing
 from claims.nlp.lexicons.descriptions import (
     FEMALE_PRONOUNS,
@@ -83,7 +83,7 @@ def _person(scene: Scene, token: Token, gender: str) -> str:
     barred = barred_names(scene, token)
     near = [
         o
-        for o in scene.history.before(token, back=SPOKEN_BACK if tells(scene.parse, token) else SENTENCES_BACK)
+        for o in scene.history.before(token)
         if o.kind is EntityKind.PERSON and o.name not in barred and _fit(scene, o, gender)
     ]
     scores = [(o.name, score(scene, token, o) * _fit(scene, o, gender)) for o in near]
@@ -94,7 +94,20 @@ def _person(scene: Scene, token: Token, gender: str) -> str:
     nouns = unnamed_nouns(scene, token, of=PERSONS, kind=EntityKind.PERSON)
     unnamed = [(o.name, score(scene, token, o)) for o in nouns if _may_be(scene, o, gender)]
     order = ranked([*scores, *ahead, *unnamed])
-    return clear(order, least=PERSON_LEAST if len(order) > 1 else ALONE_LEAST, margin=margin)
+    name = clear(order, least=PERSON_LEAST if len(order) > 1 else ALONE_LEAST, margin=margin)
+    return name or (_last_teller(scene, token, gender) if tells(scene.parse, token) else "")
+
+
+def _last_teller(scene: Scene, token: Token, gender: str) -> str:
+    """ "…", he said: whoever spoke last, unless a sentence since was about somebody else."""
+    for occurrence in reversed(scene.history.before(token, back=SPOKEN_BACK)):
+        if occurrence.kind is not EntityKind.PERSON or occurrence.quoted or not _fit(scene, occurrence, gender):
+            continue
+        if tells(scene.parse, scene.parse.tokens[occurrence.token]):
+            return occurrence.name
+        if occurrence.weight >= MAIN_SUBJECT:
+            return ""
+    return ""
 
 
 def _may_be(scene: Scene, unnamed: Occurrence, gender: str) -> bool:
@@ -151,7 +164,11 @@ def _plural(scene: Scene, token: Token) -> str:
     barred = barred_names(scene, token)
     pairs = list(_pairs(scene, token))
     joined = {name for pair, _ in pairs for name in pair.split(" and ")}
-    near = [o for o in scene.history.before(token, back=1) if o.name not in barred | joined]
+    near = [
+        o
+        for o in scene.history.before(token, back=1)
+        if o.name not in barred | joined and acts_alike(scene, token, scene.parse.tokens[o.token])
+    ]
     named = [(_several(scene, o), score(scene, token, o)) for o in near if _may_be_several(scene, o)]
     unnamed = [(o.name, score(scene, token, o)) for o in unnamed_nouns(scene, token, tag="NNS")]
     return clear(ranked([*pairs, *named, *unnamed]), least=LEAST, margin=MARGIN)

@@ -39,7 +39,6 @@ from claims.nlp.types import EntityKind, Parse, Token
 SAME_CLAUSE, JOINED, SAYS, NEAREST, RIVAL = 1.0, 4.0, 2.5, 1.0, 0.8
 ACROSS_QUOTES = 0.4
 TELLER = 0.75
-SPOKEN_DECAY = 0.85
 BESIDE = frozenset(("compound", "npadvmod", "nmod", "appos", "attr"))
 
 
@@ -68,8 +67,7 @@ def favour_nearest(scores: list[tuple[str, float]], near: Sequence[Occurrence], 
 
 def score(scene: Scene, token: Token, occurrence: Occurrence) -> float:
     parse, there = scene.parse, scene.parse.tokens[occurrence.token]
-    goes_on = tells(parse, token) and tells(parse, there)
-    score = occurrence.weight * (SPOKEN_DECAY if goes_on else DECAY) ** (token.sentence - occurrence.sentence)
+    score = occurrence.weight * DECAY ** (token.sentence - occurrence.sentence)
     if token.sentence != occurrence.sentence and _tells_of_another(parse, there) and not tells(parse, token):
         score *= TELLER
     if occurrence.quoted and not scene.quotes.around(token.start):
@@ -93,7 +91,7 @@ def _tells_of_another(parse: Parse, there: Token) -> bool:
 
 
 def tells(parse: Parse, token: Token) -> bool:
-    """ "He added …": who spoke before goes on, some sentences later too."""
+    """ "He added …" """
     return token.dep in SUBJECT_LABELS and parse.tokens[token.head].lemma in SPEECH_VERBS
 
 
@@ -172,6 +170,8 @@ def unnamed_nouns(
             continue
         if noun.dep in BESIDE or _names_itself(parse, noun, named) or noun.index in barred:
             continue
+        if not acts_alike(scene, token, noun):
+            continue
         quoted = scene.quotes.around(noun.start) is not None
         weight = _noun_weight(parse, noun, rival=_taken_up(parse, token, noun))
         weight = MAIN_SUBJECT if _is_its_own(parse, token, noun) else weight
@@ -185,11 +185,7 @@ UNNAMED = {"NN": "neuter", "NNS": "plural"}
 
 def _phrase(scene: Scene, token: Token, noun: Token) -> str:
     """The phrase of a noun that may be taken up: a subject's, inside the same quotation or outside all."""
-    if (
-        noun.dep not in SUBJECT_LABELS
-        or token.lower.endswith(("self", "selves"))
-        or not _acts_alike(scene, token, noun)
-    ):
+    if noun.dep not in SUBJECT_LABELS or token.lower.endswith(("self", "selves")) or not acts_alike(scene, token, noun):
         return ""
     if noun.sentence == token.sentence and _is_equated(scene.parse, noun, token):
         return ""
@@ -201,8 +197,10 @@ def _is_subject(parse: Parse, noun: Token) -> bool:
     return noun.dep in SUBJECT_LABELS and is_finite(parse, parse.tokens[noun.head])
 
 
-def _acts_alike(scene: Scene, token: Token, noun: Token) -> bool:
+def acts_alike(scene: Scene, token: Token, noun: Token) -> bool:
     """Whether the noun can do what the pronoun does: a report does not hope, nor does it accuse."""
+    if noun.pos != "NOUN":
+        return True
     verb = scene.parse.tokens[token.head]
     willed = verb.lemma in WILLED_VERBS or any(t.lower in MINDED for t in scene.parse.dependents(verb, "acomp"))
     return token.dep not in SUBJECT_LABELS or not willed or is_actor(noun)

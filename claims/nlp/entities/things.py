@@ -3,7 +3,7 @@
 from claims.nlp.entities.animacy import is_person
 from claims.nlp.entities.antecedents import SUBJECT_LABELS, Occurrence, clear, ranked
 from claims.nlp.entities.gazetteer import known
-from claims.nlp.entities.scene import Scene, barred_names, favour_nearest, score, unnamed_nouns
+from claims.nlp.entities.scene import Scene, acts_alike, barred_names, favour_nearest, score, unnamed_nouns
 from claims.nlp.lexicons.descriptions import EXPLETIVE_ADJECTIVES, EXPLETIVE_VERBS, FOUGHT_OUT
 from claims.nlp.types import EntityKind, Parse, Token
 
@@ -25,6 +25,7 @@ def thing(scene: Scene, token: Token) -> str:
         and o.gender != "plural"
         and scene.parse.tokens[o.token].tag not in ("NNS", "NNPS")
         and not _dateline(scene, o)
+        and (not o.gender or acts_alike(scene, token, scene.parse.tokens[o.token]))
     ]
     scores = [(o.name if o.kind in NEUTER_KINDS or o.gender else "", score(scene, token, o)) for o in near]
     favour_nearest(scores, near, token)

@@ -24,6 +24,7 @@ class Names:
     speaker: str = ""  # who "I" is
     group: str = ""  # who "we" is
     definite: frozenset[str] = frozenset()  # the names that the article says with "the"
+    named: frozenset[str] = frozenset()  # all names; whatever else a reference stands for is a phrase
     full: frozenset[str] = frozenset()  # the names that the article gives in full
     plural: frozenset[str] = frozenset()  # the names that the article treats as several: "Rovers are"
     genders: Mapping[str, str] = field(default_factory=dict)
@@ -46,6 +47,7 @@ def names_of(parse: Parse, mentions: Sequence[Mention], references: Sequence[Men
         references=covering(parse, references),
         mentions=covering(parse, mentions),
         definite=definite_names(parse, mentions),
+        named=frozenset(mention.name for mention in mentions),
         full=frozenset(mention.name for mention in mentions if mention.text == mention.name),
         plural=_plural_names(parse, mentions, references),
         genders=_genders(references),

@@ -111,11 +111,11 @@ class _Naming:
 
     def _is_said(self, name: str) -> bool:
         """Whether a phrase that is no name has all its words before: "The survey … it"."""
-        return not name[:1].isupper() and set(PLAIN.findall(name.lower())) - {"the"} <= self._words
+        return name not in self._names.named and set(PLAIN.findall(name.lower())) - {"the"} <= self._words
 
     def _repeats(self, reference: Mention) -> bool:
         """ "A report by the auditor … the report": the fuller phrase would say the same again."""
-        return not reference.name[:1].isupper() and self._parse.inside(reference.span)[-1].lower in self._words
+        return reference.name not in self._names.named and self._parse.inside(reference.span)[-1].lower in self._words
 
     def _standing_for(self, reference: Mention) -> str:
         """The name in the form of the words it replaces: "his" takes an apostrophe, a ministry its "the"."""

@@ -79,6 +79,7 @@ ORGANISATION_NOUNS = {
     "club": ("club",),
     "team": ("team",),
     "service": ("service",),
+    "trust": ("trust", "hospital", "foundation"),
 }
 # What a noun beside a name tells of the thing named: "the company Acme", "Acme, a maker of".
 PLACE_NOUNS = frozenset(
@@ -251,8 +252,7 @@ FOUGHT_OUT = frozenset("battle duke fight slug stick tough".split())
 # What everybody has when he says "our".
 SHARED = frozenset(
     """
-    children citizen civilization climate community constitution country culture democracy economy future generation
-    government history homeland kid land military nation neighbour neighbor ocean planet republic society soldier
-    street taxpayer time town troop troops value veteran way world youth
+    children citizen civilization climate constitution country culture democracy economy future generation government
+    homeland military nation ocean planet republic society soldier taxpayer troop troops veteran world youth
     """.split()
 )

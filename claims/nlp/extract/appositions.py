@@ -8,6 +8,7 @@ from claims.nlp.types import Parse, Token
 
 _MEASURES = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "CARDINAL", "ORDINAL"})
 _SOME = frozenset({"one", "two", "three", "some", "most", "many", "part", "all"})
+_OF_OFFICE = frozenset({"of", "for", "at", "in"})
 _DETERMINERS = frozenset({"det", "poss", "predet"})
 
 
@@ -23,12 +24,20 @@ def apposition(parse: Parse, token: Token, speech: Speech, found: Links) -> Link
     if token.pos == "NUM" and token.text.isdigit():
         return Link.APPOSITION if _is_age(parse, token, noun) else None
     if token.pos == "PROPN" and noun.pos == "NOUN" and parse.dependents(noun, "det", "poss"):
-        return Link.NAMING if noun.tag == "NN" and noun.lemma not in OF_EVENTS else None
+        return Link.NAMING if _is_office(parse, noun, token) else None
     if token.pos == "PROPN" and not _is_one_of_a_kind(parse, token):
         return None
     if token.pos not in {"NOUN", "ADJ", "NUM", "PROPN"}:
         return None
     return Link.APPOSITION if _describes(parse, token, noun) else None
+
+
+def _is_office(parse: Parse, noun: Token, name: Token) -> bool:
+    """ "the head of the agency, Ann Lee"; but "a blow to the boss of the family, Al Roe" names the boss."""
+    if noun.tag != "NN" or noun.lemma in OF_EVENTS or any(word.lower == "same" for word in parse.dependents(noun)):
+        return False
+    between = [word for word in parse.dependents(noun, "prep", "relcl", "acl") if noun.index < word.index < name.index]
+    return all(word.dep == "prep" and word.lower in _OF_OFFICE for word in between)
 
 
 def _begins_list(parse: Parse, token: Token) -> bool:

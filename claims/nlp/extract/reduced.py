@@ -24,6 +24,8 @@ def participle(builder: Builder, head: Token, link: Link) -> Clause | None:
     if noun and not (noun.dep == "attr" and noun.head == host.head.index):  # what it is does what it does
         subject, words = noun, builder.phrase(noun, whole=False)
         tense = for_subject(host.tense, plural=is_plural(parse, noun, alone=True))
+    if tense.form == "base" and (noun or head.tag == "VBN"):
+        tense = Tense((), "present", tense.plural)  # "the force, consisting of 40 ships, may sail": it does so now
     if tense.before[:1] == ("would",) and parse.dependents(host.head, "neg"):
         tense = Tense((), "past", tense.plural)  # "would not comment, citing the law": they cited it
     own = builder.own(head)

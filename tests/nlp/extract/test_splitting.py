@@ -165,6 +165,10 @@ SECOND_VERBS = [
 
 DESCRIBED = [
     (
+        "The head of the agency, Ann Lee, resigned.",
+        ["Ann Lee is the head of the agency.", "The head of the agency, Ann Lee, resigned."],
+    ),
+    (
         "Sun is vulnerable to rivals such as Acme, which plans to sell phones, and Bera.",
         ["Sun is vulnerable to rivals such as Acme and Bera.", "Acme plans to sell phones."],
     ),
@@ -180,7 +184,6 @@ DESCRIBED = [
         "Six of the men suspended since 2021 trained with the same coach, Oleg Roe, who runs a clinic in Leeds.",
         [
             "Six of the men suspended since 2021 trained with the same coach, Oleg Roe.",
-            "Oleg Roe is the same coach.",
             "Oleg Roe runs a clinic in Leeds.",
         ],
     ),
@@ -273,6 +276,7 @@ INVERTED = [
 ]
 
 HOW_SURE = [
+    ("The sanctions, enforced by 40 ships since May, will hold.", "enforced", Modality.ASSERTED),
     ("Should the antenna fail before May, the flight will be called off.", "flight", Modality.CONDITIONAL),
     ("The firm plans to cut 300 jobs and sell its yard.", "yard", Modality.PLANNED),
     ("The bill would lower the tax on beer to 4%.", "lower", Modality.PLANNED),

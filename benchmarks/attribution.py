@@ -50,10 +50,13 @@ class Score:
         self.found += len(found)
         self.wanted += len(wanted)
 
+    @property
+    def f1(self) -> float:
+        return 2 * self.right / ((self.found + self.wanted) or 1)
+
     def __str__(self) -> str:
         precision, recall = self.right / (self.found or 1), self.right / (self.wanted or 1)
-        f1 = 2 * precision * recall / ((precision + recall) or 1)
-        return f"P {precision:.3f}  R {recall:.3f}  F1 {f1:.3f}"
+        return f"P {precision:.3f}  R {recall:.3f}  F1 {self.f1:.3f}"
 
 
 @dataclass

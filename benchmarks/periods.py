@@ -39,11 +39,13 @@ class Figures:
     right: dict[str, int] = field(default_factory=lambda: {"exact": 0, "relaxed": 0, "value": 0})
     misses: list[str] = field(default_factory=list)
 
+    def f1(self, name: str) -> float:
+        return 2 * self.right[name] / ((self.found + self.wanted) or 1)
+
     def lines(self) -> Iterator[str]:
         for name, right in self.right.items():
             precision, recall = right / (self.found or 1), right / (self.wanted or 1)
-            f1 = 2 * right / ((self.found + self.wanted) or 1)
-            yield f"{name:8} P {precision:.3f}  R {recall:.3f}  F1 {f1:.3f}"
+            yield f"{name:8} P {precision:.3f}  R {recall:.3f}  F1 {self.f1(name):.3f}"
 
 
 def records(data: Path, part: str) -> list[dict[str, Any]]:

@@ -111,6 +111,17 @@ BESIDE_NAMES = [
      ["Waxman Industries Inc./organisation", "Waxman=Waxman Industries Inc./organisation"]),
     ("The Pathseeker probe landed.", ["Pathseeker/product"]),
     ("Ice formed off Nairnmouth.", ["Nairnmouth/place"]),
+    ("Brissick police closed the road to Tolvane.", ["Brissick/place", "Tolvane/place"]),
+    ("The Ostmark government fell.", ["Ostmark/place"]),
+    ("The ferry sailed from Skellan to Brae.", ["Skellan/place", "Brae/place"]),
+    ("A judge jailed Tarrick for six years.", ["Tarrick/person"]),
+    ("Hallorin, which makes lorries, will move. Hallorin has grown.", ["Hallorin/organisation"] * 2),
+    (
+        "The Kestrel Trust paid £4m. Kestrel is a charity.",
+        ["Kestrel Trust/organisation", "Kestrel=Kestrel Trust/organisation"],
+    ),
+    ("Visitors came to Foxhall Manor.", ["Foxhall Manor/place"]),
+    ("Regulators approved Mirapex-7.", ["Mirapex-7/product"]),
 ]  # fmt: skip
 
 PLACES = [

@@ -1,5 +1,7 @@
 """How an article writes its words: what only a capital at a name's place can tell."""
 
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claims.nlp.lexicons.capitals import ALSO_NAMES, CALENDAR, COMMON
@@ -21,6 +23,7 @@ OPENERS = frozenset("\"'“‘([—–-:•*")
 class Casing:
     """Words the article writes with a capital where only names have one, words it writes without, and its headlines.
 
+    `repeated` words have their capital more than once at places where any word has one.
     `owners` are the names that end in a possessive mark of their own: "Pemberton's said".
     """
 
@@ -28,6 +31,7 @@ class Casing:
     small: frozenset[str]
     headlines: frozenset[int]
     owners: frozenset[str]
+    repeated: frozenset[str]
 
 
 def casing(parse: Parse) -> Casing:
@@ -37,8 +41,13 @@ def casing(parse: Parse) -> Casing:
         capitals=frozenset(t.lower for t in running if capital(t) and t.pos not in CLOSED and _named(parse, t)),
         small=frozenset(token.text for token in running if token.text.islower()),
         headlines=headlines,
+        repeated=frozenset(_repeated(t.lower for t in running if capital(t) and t.pos == "PROPN" and opens(parse, t))),
         owners=frozenset(t.lower for t in running if capital(t) and _owns_itself(parse, t)),
     )
+
+
+def _repeated(words: Iterator[str]) -> Iterator[str]:
+    yield from (word for word, times in Counter(words).items() if times > 1)
 
 
 def _owns_itself(parse: Parse, token: Token) -> bool:

@@ -5,24 +5,32 @@ from functools import partial
 
 from claims.nlp.entities.gazetteer import known
 from claims.nlp.lexicons.beside import (
+    CREWED,
     EVENTS,
     FIRM_VERBS,
     HELD_IN,
+    MOVES,
     ORGANISATIONS,
     OWNED_BY_FIRMS,
+    OWNED_BY_PLACES,
     OWNED_BY_PRODUCTS,
     PEOPLE,
+    PERSON_OBJECTS,
+    PERSON_VERBS,
     PLACE_PREPOSITIONS,
+    PLACE_VERBS,
     PLACES,
     PRODUCTS,
 )
+from claims.nlp.lexicons.organisations import HEADS
+from claims.nlp.lexicons.people import PEOPLE as CALLINGS
 from claims.nlp.lexicons.titles import OFFICES
 from claims.nlp.types import EntityKind, Parse, Token
 
 DATELINE_MARKS = frozenset(("(", "-", "--", "–", "—"))
 LONGEST_DATELINE = 8
 CALLED = frozenset(("as", "called", "named", "dubbed"))
-PERSON_NOUNS = frozenset(office for office in OFFICES if " " not in office) | PEOPLE
+PERSON_NOUNS = frozenset(office for office in OFFICES if " " not in office) | PEOPLE | CALLINGS
 KINDS = (
     (ORGANISATIONS, EntityKind.ORGANISATION),
     (PERSON_NOUNS, EntityKind.PERSON),
@@ -31,14 +39,19 @@ KINDS = (
     (EVENTS, EntityKind.EVENT),
 )
 # A noun behind a name tells of it ("the Aurelia probe"), but many organisations and offices only belong to a place.
-KINDS_BEHIND = ((PLACES, EntityKind.PLACE), (PRODUCTS, EntityKind.PRODUCT), (EVENTS, EntityKind.EVENT))
+KINDS_BEHIND = (
+    (PLACES | OWNED_BY_PLACES, EntityKind.PLACE),
+    (PRODUCTS, EntityKind.PRODUCT),
+    (EVENTS, EntityKind.EVENT),
+)
 OWNERS = ((OWNED_BY_FIRMS, EntityKind.ORGANISATION), (OWNED_BY_PRODUCTS, EntityKind.PRODUCT))
 # The parser's labels that a preposition outweighs: it takes what it does not know for persons.
 UNSURE = frozenset(("", "PERSON", "PRODUCT", "WORK_OF_ART"))
 
 # Not even an organisation stands after these, as long as nothing else tells that it is one.
-OUTSIDE = frozenset(("near", "off", "outside"))
+LOCAL = frozenset(("in", "near", "off", "outside"))
 
+MADE_BY_FIRMS = frozenset(("make", "sell", "own", "run", "build", "trade"))
 # Labels that the parser gives to lone surnames.
 NO_PERSONS = frozenset(("", "ORG", "PRODUCT", "GPE", "WORK_OF_ART"))
 OLDEST = 115
@@ -57,22 +70,72 @@ def kind_by_context(parse: Parse, head: Token, run: tuple[int, int], label: str)
 
 
 def _kind_around(parse: Parse, head: Token, run: tuple[int, int], label: str) -> EntityKind | None:
-    """What tells less surely: the noun behind, what is owned, where something is."""
+    """What tells less surely: the noun behind, what is owned, where something is, what is done."""
     governor = parse.tokens[head.head]
-    of = parse.tokens[governor.head] if head.dep == "pobj" and governor.lower == "of" else head
-    if of is not head and _told(of, ((OWNED_BY_PRODUCTS, EntityKind.PRODUCT),)):
-        return EntityKind.PRODUCT
-    if head.dep in ("compound", "nmod"):
+    if head.dep in ("compound", "nmod", "amod"):
         return _told(governor, KINDS_BEHIND) or (_told(governor, OWNERS) if label in UNSURE else None)
     if label in NO_PERSONS and _person(parse, head, run):
         return EntityKind.PERSON
-    if label == "ORG" and head.dep == "pobj" and governor.lower in OUTSIDE:
-        return EntityKind.PLACE
-    if label not in UNSURE:
+    if label == "PERSON" and _with_article(parse, run):
+        return _named_thing(parse, head)
+    readers = (_kind_of_owner, _kind_in_place, _kind_in_clause)
+    return next((kind for reader in readers if (kind := reader(parse, head, label))), None)
+
+
+def _kind_of_owner(parse: Parse, head: Token, label: str) -> EntityKind | None:
+    """ "Acme's shares", "bottles of Exadrine"."""
+    governor = parse.tokens[head.head]
+    if head.dep == "poss":
+        return _told(governor, OWNERS) if label in UNSURE else None
+    if head.dep != "pobj" or governor.lower != "of":
         return None
-    if head.dep == "poss" or of is not head:
-        return _told(governor if head.dep == "poss" else of, OWNERS)
-    return _kind_in_clause(parse, head, governor)
+    return _told(parse.tokens[governor.head], OWNERS if label in UNSURE else OWNERS[1:])
+
+
+def _kind_in_place(parse: Parse, head: Token, label: str) -> EntityKind | None:
+    """ "in Marholm", "off Nairnmouth", "sailed from Skellan"."""
+    preposition = parse.tokens[head.head]
+    governor = parse.tokens[preposition.head]
+    if head.dep != "pobj" or head.lower in HEADS or (label not in UNSURE and label != "ORG"):
+        return None
+    if preposition.lower in PLACE_PREPOSITIONS and (label in UNSURE or preposition.lower in LOCAL):
+        return None if governor.lemma in HELD_IN else EntityKind.PLACE
+    return EntityKind.PLACE if preposition.lower in ("to", "from") and governor.lemma in MOVES else None
+
+
+def _kind_in_clause(parse: Parse, head: Token, label: str) -> EntityKind | None:
+    verb = parse.tokens[head.head]
+    undergoes = head.dep in ("dobj", "nsubjpass")
+    if label in UNSURE and head.dep == "nsubj" and verb.lemma in FIRM_VERBS:
+        return EntityKind.ORGANISATION
+    if undergoes and verb.lemma in PLACE_VERBS and label != "PERSON":
+        return EntityKind.PLACE
+    if (undergoes and verb.lemma in PERSON_OBJECTS) or (head.dep == "nsubj" and verb.lemma in PERSON_VERBS):
+        return EntityKind.PERSON
+    return EntityKind.ORGANISATION if label in UNSURE and _described_as_firm(parse, head) else None
+
+
+def _described_as_firm(parse: Parse, head: Token) -> bool:
+    """ "Hallorin, which makes lorries", "Hallorin, based in Osterby"."""
+    based = any(word.lower in ("based", "headquartered") for word in parse.dependents(head, "acl"))
+    clauses = [clause for clause in parse.dependents(head, "relcl") if _subject(parse, clause) == "which"]
+    return based or any(clause.lemma in FIRM_VERBS or clause.lemma in MADE_BY_FIRMS for clause in clauses)
+
+
+def _with_article(parse: Parse, run: tuple[int, int]) -> bool:
+    """ "the Marisol": no person; "the Clintons" are."""
+    before = parse.tokens[max(run[0] - 1, 0)]
+    return before.lower == "the" and before.index < run[0] and not parse.tokens[run[1] - 1].lower.endswith("s")
+
+
+def _named_thing(parse: Parse, head: Token) -> EntityKind:
+    preposition = parse.tokens[head.head]
+    crewed = preposition.lower == "aboard" or parse.tokens[preposition.head].lemma in CREWED
+    return EntityKind.PRODUCT if head.dep == "pobj" and crewed else EntityKind.OTHER
+
+
+def _told(noun: Token, kinds: Kinds) -> EntityKind | None:
+    return next((kind for nouns, kind in kinds if noun.lemma in nouns or noun.lower in nouns), None)
 
 
 def _person(parse: Parse, head: Token, run: tuple[int, int]) -> bool:
@@ -89,20 +152,6 @@ def _said_by(parse: Parse, head: Token) -> tuple[Token, ...]:
 
 def _subject(parse: Parse, verb: Token) -> str:
     return next((token.lower for token in parse.dependents(verb, "nsubj", "nsubjpass")), "")
-
-
-def _kind_in_clause(parse: Parse, head: Token, governor: Token) -> EntityKind | None:
-    if head.dep == "nsubj" and governor.lemma in FIRM_VERBS:
-        return EntityKind.ORGANISATION
-    held = parse.tokens[governor.head].lemma in HELD_IN
-    if head.dep == "pobj" and governor.lower in PLACE_PREPOSITIONS and not held:
-        return EntityKind.PLACE
-    based = any(word.lower in ("based", "headquartered") for word in parse.dependents(head, "acl"))
-    return EntityKind.ORGANISATION if based else None
-
-
-def _told(noun: Token, kinds: Kinds) -> EntityKind | None:
-    return next((kind for nouns, kind in kinds if noun.lemma in nouns or noun.lower in nouns), None)
 
 
 def _nouns(parse: Parse, head: Token, first: int) -> Iterator[Token]:

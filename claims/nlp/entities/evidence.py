@@ -15,6 +15,8 @@ from claims.nlp.lexicons.persons import GIVEN, PARTICLES
 from claims.nlp.lexicons.places import PLACE_HEADS
 from claims.nlp.types import EntityKind, Parse, Token
 
+# A kind that the context tells at fewer than one of so many places is not believed.
+RAREST_CONTEXT = 5
 # An article with so many of the words of sport is about it: then towns are teams.
 LEAST_SPORT = 4
 TOWNS = frozenset(("city", "town", "county", "forest", "villa", "palace", "state"))
@@ -49,7 +51,13 @@ class Evidence:
             return EntityKind.ORGANISATION
         if kind := kind_by_words(words, titled=piece.titled):
             return kind
-        return contexts.most_common(1)[0][0] if contexts else kind_by_labels(self.labels[form], words)
+        return self._by_context(form) or kind_by_labels(self.labels[form], words)
+
+    def _by_context(self, form: str) -> EntityKind | None:
+        """What the words beside a name tell most often, where that is no slip among many places."""
+        told = sorted(self.contexts.get(form, Counter()).items(), key=lambda one: (one[0] is EntityKind.OTHER, -one[1]))
+        enough = bool(told) and told[0][1] * RAREST_CONTEXT >= sum(self.labels[form].values())
+        return told[0][0] if enough else None
 
 
 def _town_team(words: Sequence[str]) -> bool:

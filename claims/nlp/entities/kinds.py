@@ -34,6 +34,8 @@ KIND_OF_LABEL = {
     "WORK_OF_ART": EntityKind.OTHER,
     "LANGUAGE": EntityKind.OTHER,
 }
+# "Mirapex-7"
+MODEL = re.compile(r"[A-Z][a-z]+-\d{1,4}[a-z]?")
 # "I.R.S."
 DOTTED = re.compile(r"(?:[A-Z]\.){2,6}")
 PEOPLE_ENDINGS = ("an", "ans", "ese", "ish", "ic", "i", "is", "ist", "ists", "ite", "ites", "crat", "crats", "ers")
@@ -79,6 +81,8 @@ def words_in(tokens: Sequence[Token]) -> list[str]:
 def _of_one_word(word: str) -> EntityKind | None:
     if word.lower() in TEAM_HEADS and word.endswith("s") and word.istitle():
         return EntityKind.ORGANISATION
+    if MODEL.fullmatch(word):
+        return EntityKind.PRODUCT
     if (word.isupper() and 2 <= len(word) <= 5 and word.isalpha()) or DOTTED.fullmatch(word):
         return EntityKind.ORGANISATION
     return None

@@ -2,7 +2,7 @@
 
 from claims.nlp.entities.casing import CLOSED, NAME_LABELS, Casing, capital, dates, opens
 from claims.nlp.entities.gazetteer import known
-from claims.nlp.lexicons.beside import BEFORE_FIRMS
+from claims.nlp.lexicons.beside import BEFORE_FIRMS, OWNED_BY_PLACES
 from claims.nlp.lexicons.capitals import BARE_NOUNS, CALENDAR, COMMON
 from claims.nlp.lexicons.organisations import ALSO_WORDS, SMALL_TAILS
 from claims.nlp.lexicons.persons import FEMALE, MALE
@@ -80,17 +80,23 @@ def _opening(parse: Parse, casing: Casing, token: Token) -> bool:
         return True
     if token.lower in casing.capitals:
         return _name_again(parse, casing, token)
+    if token.lower in casing.small:
+        return False
     if _before_small_tail(parse, token):
         return True
-    if token.lower in casing.small or _common(parse, token):
+    if _common(parse, token):
         return False
     short = token.text.isupper() and len(token.text) <= 5
-    named = token.entity in NAME_LABELS or _before_capital(parse, token) or short
+    again = token.lower in casing.repeated and token.dep.startswith("nsubj")
+    named = token.entity in NAME_LABELS or _before_capital(parse, token) or short or again
     return token.pos == "PROPN" and named
 
 
 def _before_small_tail(parse: Parse, token: Token) -> bool:
-    """ "Ashford borough council agreed": only a name stands there."""
+    """ "Ashford borough council agreed", "Brissick police": only a name stands there."""
+    following = parse.tokens[token.index + 1 : token.index + 2]
+    if token.pos == "PROPN" and any(t.lower in OWNED_BY_PLACES for t in following):
+        return True
     return tuple(t.lower for t in parse.tokens[token.index + 1 : token.index + 3]) in SMALL_TAILS
 
 

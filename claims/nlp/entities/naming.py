@@ -20,10 +20,16 @@ LONGEST_SHORT_FORM = 6
 
 
 def with_firms(names: Sequence[Named]) -> list[Named]:
-    """The names with those that begin a firm's full name as organisations: "Waxman" beside "Waxman Industries Inc."."""
+    """The names with those that begin an organisation's full name as organisations: "Waxman" of "Waxman Inc."."""
     firms = {words[:length] for words in map(_lower, filter(_firm, names)) for length in range(1, len(words))}
+    bodies = {_lower(name)[:-1] for name in names if _headed(name)}
+    titled = {_lower(name) for name in names if name.titled}
     return [
-        replace(name, kind=EntityKind.ORGANISATION) if _lower(name) in firms and not name.fixed | name.titled else name
+        replace(name, kind=EntityKind.ORGANISATION)
+        if not name.fixed
+        and _lower(name) not in titled
+        and (_lower(name) in firms or (_lower(name) in bodies and name.kind is not EntityKind.PLACE))
+        else name
         for name in names
     ]
 
@@ -32,6 +38,11 @@ def _firm(name: Named) -> bool:
     form = name.words[-1].lower()
     company = form in LEGAL_FORMS | TEAM_ENDS or HEADS.get(form) == "company"
     return company and name.kind is EntityKind.ORGANISATION and len(name.words) <= LONGEST_SHORT_FORM
+
+
+def _headed(name: Named) -> bool:
+    """ "Kestrel Trust", "Northbrook council": the head said once, the rest is its name."""
+    return name.kind is EntityKind.ORGANISATION and 1 < len(name.words) < 4 and name.words[-1].lower() in HEADS
 
 
 def _lower(name: Named) -> tuple[str, ...]:

@@ -20,8 +20,8 @@ ORGANISATIONS = frozenset(
     insurer brokerage refiner shipbuilder brewer brewery supermarket chain conglomerate utility militia nonprofit
     charity consortium maker group agency ministry organisation organization party union regulator watchdog university
     discounter grocer shoemaker planemaker plane-maker aircraft-maker wholesaler exporter importer exchange miner
-    biotech publisher studio label distributor franchise side team club squad federation league association rival
-    giant bakery hospital school college clinic restaurant hotel website tabloid weekly network station channel
+    biotech publisher studio label distributor franchise side team club squad federation league association
+    bakery hospital school college clinic restaurant hotel website tabloid weekly network station channel
     think-tank tank pollster cartel gang sect cult band trio quartet orchestra shipper haulier housebuilder
     homebuilder builder refinery auditor consultancy telecom steelmaker chipmaker toymaker foodmaker winemaker
     institute foundation museum
@@ -76,6 +76,35 @@ SPORT = frozenset(
     referee tackle scrum club cup squad offside rebound inning pitcher header free-kick substitute
     """.split()
 )
+# Who and what only a place has: "Marholm residents", "Brissick police".
+OWNED_BY_PLACES = frozenset(
+    """
+    resident villager islander fisherman farmer landlord householder police council councillor mayor government
+    parliament lifeboat suburb ratepayer taxpayer motorist commuter coastguard border skyline waterfront
+    harbour seafront townsfolk neighbourhood
+    """.split()
+)
+# What leads to a place or away from it, with "to" or "from".
+MOVES = frozenset(
+    """
+    sail fly travel drive go come walk return move flee march journey trip road route train bus ferry flight way
+    motorway highway path bridge relocate migrate commute evacuate head cycle trek ship deport
+    """.split()
+)
+# What is done to places alone.
+PLACE_VERBS = frozenset("reach visit flood evacuate shell bombard besiege tour".split())
+# What befalls nobody but persons, and what nobody else does.
+PERSON_OBJECTS = frozenset(
+    "jail arrest convict acquit imprison handcuff marry behead extradite stab murder hug bail hospitalise".split()
+)
+PERSON_VERBS = frozenset(
+    """
+    die marry weep cry smile laugh shrug grin nod testify resign retire sing kneel whisper sigh sob
+    wince frown
+    """.split()
+)
+# The people and parts of a ship, before "of the Marisol".
+CREWED = frozenset("sailor crew captain skipper passenger wreck deck hull voyage".split())
 # Verbs that take a firm as their subject.
 FIRM_VERBS = frozenset("employ manufacture export produce market supply operate".split())
 # After these a name that nobody bears is a place.

@@ -432,19 +432,20 @@ Colorado Springs, Des Moines, Flint, Benghazi, Idlib, Homs, Kobani, Bucha, Mariu
 # Words that begin or end the name of a place that no list holds.
 PLACE_HEADS = frozenset(
     """
-    airfield airport avenue base basin bay bayou beach borough boulevard bridge brook canal canyon cape cathedral
-    cemetery channel coast county creek crossing dam desert district estuary falls fjord forest gulf harbor harbour
-    heights highway hill hills island islands isle isles lagoon lake lane mall market marsh meadows moor mosque
-    mountain mountains oblast ocean park peninsula pier plateau plaza point port prefecture prison province quay
-    reef region reservoir ridge river road sea square stadium station strait straits street territory tower township
-    vale valley viaduct village volcano woods zone
+    abbey airfield airport avenue base basin bay bayou beach borough boulevard bridge brook canal canyon cape castle
+    cathedral cemetery channel cinema coast common county creek crossing dam desert district dock docks estuary
+    falls farm fields fjord forest gardens gulf hall harbor harbour heights highway hill hills island islands isle
+    isles lagoon lake lane lodge mall manor market marsh meadows mews mill mine moor mosque mountain mountains
+    oblast ocean palace park peninsula pier plateau plaza point port prefecture prison province quarry quay ranch
+    reef region reservoir ridge river road sea spa square stadium station strait straits street territory theatre
+    tower towers township vale valley viaduct village volcano wharf woods zone zoo
     """.split()
 )
 # Those of them that families are called by as well.
 ALSO_FAMILIES = frozenset(
     """
-    bay beach bridge brook cape coast dale forest heath hill lake lane marsh meadows moor park pier port road street
-    vale woods
+    bay beach bridge brook cape coast common dale farm fields forest hall heath hill lake lane marsh meadows mill moor
+    park pier port road street vale woods
     """.split()
 )
 # A possessive before one of these is part of the place's name: "Cotter's Bend".

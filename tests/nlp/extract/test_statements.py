@@ -76,7 +76,7 @@ COORDINATION = [
     ),
     (
         "On Monday, the court convicted Ellis of fraud and jailed him for six years.",
-        ["On Monday, the court convicted Ellis of fraud.", "On Monday, the court jailed him for six years."],
+        ["On Monday, the court convicted Ellis of fraud.", "On Monday, the court jailed Ellis for six years."],
     ),
     (
         "Profits rose to $4bn; sales fell slightly.",

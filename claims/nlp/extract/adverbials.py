@@ -44,7 +44,7 @@ def _after_date(parse: Parse, token: Token) -> bool:
     return (
         edge - 2 >= parse.bounds[token.sentence][0]
         and parse.tokens[edge - 1].text == ","
-        and (parse.tokens[edge - 2].entity == "DATE" and token.index > token.head)
+        and (parse.tokens[edge - 2].entity in {"DATE", "TIME"} and token.index > token.head)
     )
 
 

@@ -134,10 +134,12 @@ def _there_or_then(
         return _at_end(own, pronoun, ("in", *antecedent))
     noun = parse.tokens[head.head]
     above = parse.tokens[noun.head]
-    if pronoun.lower != "when" or noun.entity != "DATE":
+    if pronoun.lower != "when" or noun.entity not in {"DATE", "TIME"}:
         return ()
     if above.dep != "prep":
         return _at_end(own, pronoun, antecedent)
+    if noun.entity == "TIME":
+        return _at_end(own, pronoun, (above, *antecedent))
     return _at_end(own, pronoun, (above if above.lower in _AT_TIMES else _at_time(antecedent), *antecedent))
 
 

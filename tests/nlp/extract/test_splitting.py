@@ -165,6 +165,10 @@ SECOND_VERBS = [
 
 DESCRIBED = [
     (
+        "The blast happened shortly before 7 a.m., when the early shift was at work.",
+        ["The blast happened shortly before 7 a.m.", "The early shift was at work before 7 a.m."],
+    ),
+    (
         "The head of the agency, Ann Lee, resigned.",
         ["Ann Lee is the head of the agency.", "The head of the agency, Ann Lee, resigned."],
     ),

@@ -43,6 +43,7 @@ NOTHING = [
     "A FORKLIFT driver dragged three people out of the fire.",
     "Turnout was the lowest in years.",
     "Carmaker shares fell.",
+    "She is a former secretary of State.",
 ]
 
 
@@ -166,6 +167,7 @@ GOVERNMENTS = [
 NATIONS = [
     ("French farmers blocked roads.", ["French=France/nationality"]),
     ("Three Norwegians were hurt.", ["Norwegians=Norway/nationality"]),
+    ("Iowans voted.", ["Iowans=Iowa/nationality"]),
     ("The Dutch voted.", ["Dutch=Netherlands/nationality"]),
     ("The South Korean sailors searched.", ["South Korean=South Korea/nationality"]),
     ("A Polish-Czech border post closed.", ["Polish=Poland/nationality", "Czech=Czech Republic/nationality"]),

@@ -87,9 +87,9 @@ def _named(parse: Parse, token: Token) -> bool:
 def capital(token: Token) -> bool:
     """Whether the word is written as names are: a capital first, or inside as in "iPhone"."""
     text = token.text
-    if text.endswith(("-", "–", "—")):
+    if text.islower() or text[-1] in "-–—":
         return False
-    return text[0].isupper() or (text[0].islower() and any(mark.isupper() for mark in text[1:3]))
+    return text[0].isupper() or (text[0].islower() and any(map(str.isupper, text[1:3])))
 
 
 def dates(parse: Parse, token: Token) -> bool:

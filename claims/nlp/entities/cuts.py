@@ -19,9 +19,12 @@ THING_HEADS = frozenset(HEADS) | LEGAL_FORMS | EVENT_HEADS | LAW_HEADS | PLACE_H
 # Nothing of a company's name follows these.
 ENDING_FORMS = frozenset(("inc.", "inc", "ltd.", "ltd", "corp.", "llc", "plc", "gmbh"))
 SIDES = frozenset(("pro", "anti", "non", "ex", "post", "pre", "mid"))
+# At the edges of a run these are words of the sentence.
+LOOSE = COMMON - OFFICES
+NOTHING = NO_NAMES | DIRECTIONS | PLACE_HEADS
 # Each country has its own.
 BRANCHES = frozenset(("Red Cross", "Red Crescent"))
-BRANCH_HEADS = frozenset(name.split()[-1].lower() for name in BRANCHES)
+WHOLE_HEADS = THING_HEADS | frozenset(name.split()[-1].lower() for name in BRANCHES)
 PARTY_AND_STATE = re.compile(r"[RDI]-[A-Z][A-Za-z.]{1,8}|[A-Z]")
 
 
@@ -69,10 +72,11 @@ def _entitled(parse: Parse, title: Run, last: int) -> Iterator[Piece]:
 def _nothing(parse: Parse, run: Run) -> bool:
     """Short forms and lone directions that name nothing, and what American papers put after a politician: "R-Ohio"."""
     words = [token.text for token in parse.tokens[run[0] : run[1]]]
+    before = [token.lower for token in parse.tokens[max(run[0] - 2, 0) : run[0]]]
+    if before[1:] == ["of"] and " ".join((*before, *words)).lower() in OFFICES:
+        return True  # "a former secretary of State"
     if len(words) == 1:
-        return (
-            words[0].lower() in NO_NAMES | DIRECTIONS | PLACE_HEADS or PARTY_AND_STATE.fullmatch(words[0]) is not None
-        )
+        return words[0].lower() in NOTHING or PARTY_AND_STATE.fullmatch(words[0]) is not None
     return PARTY_AND_STATE.fullmatch("".join(words)) is not None
 
 
@@ -81,7 +85,7 @@ def whole(parse: Parse, run: Run) -> bool:
     if known(words_of(parse, run)) or parse.tokens[run[1] - 1].text in POSSESSIVES:
         return True
     words = [token.lower for token in parse.tokens[run[0] : run[1]]]
-    if len(words) < 2 or words[-1] not in THING_HEADS | BRANCH_HEADS or words[0] in ADDRESSES:
+    if len(words) < 2 or words[-1] not in WHOLE_HEADS or words[0] in ADDRESSES:
         return False
     return words[-1] in LEGAL_FORMS or not (_persons_in(parse, run) or _owner(parse, run))
 
@@ -129,7 +133,7 @@ def _loose(parse: Parse, token: Token, *, ending: bool = False) -> bool:
     if not ending and token.tag in ("VBG", "VB", "VBD", "VBZ") and opens(parse, token):
         return True  # "Closing Guantanamo"
     chosen = token.tag in ("NNP", "NNPS") and not ending and not opens(parse, token)
-    common = token.lower in COMMON - OFFICES and token.text.istitle() and not chosen  # "Great Orrin" within a sentence
+    common = token.lower in LOOSE and token.text.istitle() and not chosen  # "Great Orrin" within a sentence
     return foreign or owned or common or token.lower == "the"
 
 

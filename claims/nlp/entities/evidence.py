@@ -15,6 +15,8 @@ from claims.nlp.lexicons.persons import GIVEN, PARTICLES
 from claims.nlp.lexicons.places import PLACE_HEADS
 from claims.nlp.types import EntityKind, Parse, Token
 
+# A name that begins so is whole.
+STARTS = GIVEN | PARTICLES
 # A kind that the context tells at fewer than one of so many places is not believed.
 RAREST_CONTEXT = 5
 # An article with so many of the words of sport is about it: then towns are teams.
@@ -115,7 +117,7 @@ def _shortened(parse: Parse, piece: Piece, body: set[str]) -> Piece:
 
 def _relieved(parse: Parse, piece: Piece, forms: Counter[str], ends: Counter[str]) -> Piece:
     first, *rest = _form(parse, piece).split()
-    if not rest or forms[_form(parse, piece)] > 1 or first in GIVEN | PARTICLES or not _person_like(parse, piece):
+    if not rest or forms[_form(parse, piece)] > 1 or first in STARTS or not _person_like(parse, piece):
         return piece
     if not opens(parse, parse.tokens[piece.first]) and rest[0] not in GIVEN:
         return piece

@@ -28,7 +28,8 @@ class Known:
 
 def plain(words: str) -> str:
     """The words with typewriter marks and single spaces, as the lists spell them."""
-    return " ".join(words.translate(TYPEWRITER).split())
+    typed = words if words.isascii() else words.translate(TYPEWRITER)
+    return " ".join(typed.split())
 
 
 def known(words: str) -> Known | None:

@@ -10,6 +10,8 @@ from claims.nlp.lexicons.titles import ADDRESSES, OFFICES
 from claims.nlp.types import Parse, Token
 
 PARTICLE_STARTS = frozenset(("al", "el", "van", "de"))
+# A first word that is one of these begins a person's name.
+CALLED_BY = ADDRESSES | MALE | FEMALE
 # Where one party is spoken of, others are.
 PARTY_WORDS = frozenset(("conservative", "conservatives", "labour", "tory", "tories", "greens"))
 # In longer words a capital opening of a popular paper is likelier than an acronym.
@@ -76,7 +78,7 @@ def _opening(parse: Parse, casing: Casing, token: Token) -> bool:
     """A word that has its capital anyway: a name if the article or the parser gives a further sign of it."""
     if token.lower in COMMON:
         return token.lower in ADDRESSES
-    if token.lower in ADDRESSES | MALE | FEMALE or _long_office(parse, token):
+    if token.lower in CALLED_BY or _long_office(parse, token):
         return True
     if token.lower in casing.capitals:
         return _name_again(parse, casing, token)

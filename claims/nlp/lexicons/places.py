@@ -240,9 +240,65 @@ Hong Kong|Hongkonger,Hong Konger
 Kurdistan|Kurdish,Kurd
 Puerto Rico|Puerto Rican
 Tibet|Tibetan
-Texas|Texan
-Virginia|Virginian
+Alabama|Alabamian
+Alaska|Alaskan
+Alberta|Albertan
+Arizona|Arizonan
+Arkansas|Arkansan
+Colorado|Coloradan
+Connecticut|Nutmegger
 Florida|Floridian
+Hawaii|Hawaiian
+Idaho|Idahoan
+Illinois|Illinoisan
+Indiana|Hoosier
+Iowa|Iowan
+Kansas|Kansan
+Kentucky|Kentuckian
+Louisiana|Louisianan
+Maryland|Marylander
+Minnesota|Minnesotan
+Mississippi|Mississippian
+Missouri|Missourian
+Montana|Montanan
+Nebraska|Nebraskan
+Nevada|Nevadan
+Newfoundland|Newfoundlander
+New Jersey|New Jerseyan
+New Mexico|New Mexican
+North Carolina|North Carolinian
+Nova Scotia|Nova Scotian
+Ohio|Ohioan
+Oklahoma|Oklahoman
+Ontario|Ontarian
+Oregon|Oregonian
+Pennsylvania|Pennsylvanian
+Quebec|Quebecer,Quebecker,Québécois
+Queensland|Queenslander
+South Carolina|South Carolinian
+Tasmania|Tasmanian
+Tennessee|Tennessean
+Texas|Texan
+Utah|Utahn
+Vermont|Vermonter
+Virginia|Virginian
+Washington state|Washingtonian
+West Virginia|West Virginian
+Wisconsin|Wisconsinite
+Wyoming|Wyomingite
+Gaza|Gazan
+Flanders|Flemish
+Wallonia|Walloon
+Brittany|Breton
+Bavaria|Bavarian
+Sicily|Sicilian
+Sardinia|Sardinian
+Corsica|Corsican
+Siberia|Siberian
+Punjab|Punjabi
+Kashmir|Kashmiri
+Bermuda|Bermudian
+Gibraltar|Gibraltarian
 New York|New Yorker
 London|Londoner
 Paris|Parisian
@@ -384,7 +440,31 @@ CITY_FORMS = {
     "D.C.": "Washington",
     "NYC": "New York City",
     "L.A.": "Los Angeles",
+    "Asunción": "Asuncion",
+    "Bengaluru": "Bangalore",
     "Bogotá": "Bogota",
+    "Canton": "Guangzhou",
+    "Chișinău": "Chisinau",
+    "Cracow": "Krakow",
+    "Kraków": "Krakow",
+    "Göteborg": "Gothenburg",
+    "Köln": "Cologne",
+    "Lomé": "Lome",
+    "Łódź": "Lodz",
+    "Malmö": "Malmo",
+    "Malé": "Male",
+    "Medellín": "Medellin",
+    "Montréal": "Montreal",
+    "München": "Munich",
+    "Nay Pyi Taw": "Naypyidaw",
+    "Reykjavík": "Reykjavik",
+    "San José": "San Jose",
+    "Yaoundé": "Yaounde",
+    "Wrocław": "Wroclaw",
+    "Gdańsk": "Gdansk",
+    "Poznań": "Poznan",
+    "Smyrna": "Izmir",
+    "Malmoe": "Malmo",
     "Brasília": "Brasilia",
     "São Paulo": "Sao Paulo",
     "Zürich": "Zurich",
@@ -424,6 +504,19 @@ Southampton, Srebrenica, St. Louis, St. Petersburg, St Petersburg, Saint Petersb
 Stuttgart, Surabaya, Swansea, Sydney, Tampa, Tel Aviv, The Hague, Thessaloniki, Tianjin, Tijuana, Timbuktu, Toronto,
 Toulouse, Trieste, Trondheim, Tucson, Tulsa, Turin, Utrecht, Uppsala, Valencia, Vancouver, Venice, Vladivostok,
 Volgograd, Wenzhou, Winnipeg, Wroclaw, Wuhan, Xi'an, Yangon, Yekaterinburg, Yokohama, York, Zaporizhzhia, Zurich,
+Aarhus, Abeokuta, Agra, Ahmedabad, Amritsar, Arequipa, Bandung, Bari, Batumi, Belem, Belo Horizonte, Benin City,
+Blackpool, Bloemfontein, Bogor, Bonn, Bournemouth, Brighton, Bukavu, Bulawayo, Caen, Cali, Catania, Cebu, Changchun,
+Changsha, Chihuahua, Chittagong, Ciudad Juarez, Cluj-Napoca, Coimbatore, Culiacan, Curitiba, Cusco, Da Nang, Dalian,
+Davao, Dortmund, Douala, Dunkirk, Esfahan, Exeter, Faisalabad, Fortaleza, Fukuoka, Fuzhou, Galway, Gaziantep,
+Guayaquil, Halifax, Homel, Hoboken, Huddersfield, Ibadan, Indore, Ipswich, Isfahan, Iquique, Jaffna, Jaipur, Jinan,
+Kaduna, Kanpur, Karaganda, Karbala, Katowice, Kermanshah, Kisumu, Kochi, Krasnodar, Krasnoyarsk, Kumasi, Kunming,
+Kursk, Lubumbashi, Lucknow, Maiduguri, Manaus, Manizales, Maracaibo, Mashhad, Medan, Medellin, Mendoza, Messina,
+Middlesbrough, Monterrey, Montpellier, Multan, Nablus, Nagpur, Najaf, Nantes, Newark, Nizhny Novgorod, Northampton,
+Oxnard, Padua, Pattaya, Penang, Perugia, Pisa, Port Elizabeth, Port Harcourt, Porto Alegre, Puebla, Pune, Qingdao,
+Quetta, Rawalpindi, Recife, Reims, Rennes, Rotherham, Samara, Santa Cruz, Sendai, Shenyang, Shiraz, Shreveport,
+Srinagar, Stockport, Stoke-on-Trent, Sucre, Sulaymaniyah, Sunderland, Surat, Suzhou, Tabriz, Tacoma, Taichung,
+Tallahassee, Tampere, Tangier, Taranto, Torreon, Turku, Ufa, Varanasi, Varna, Veracruz, Verona, Vicenza, Vigo,
+Wakefield, Warrington, Wichita, Wolverhampton, Worcester, Xiamen, Zamboanga, Zaragoza, Zhengzhou,
 Brooklyn, Manhattan, Bronx, Queens, Staten Island, Harlem, Hollywood, Capitol Hill, Camp David, Mar-a-Lago,
 Westminster, Brixton, Ferguson, Charlottesville, Baton Rouge, Santa Fe, Santa Barbara, Beverly Hills, Palm Beach,
 Colorado Springs, Des Moines, Flint, Benghazi, Idlib, Homs, Kobani, Bucha, Mariupol, Bakhmut, Dnipro, Chernobyl

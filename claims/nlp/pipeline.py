@@ -15,7 +15,7 @@ from claims.nlp.periods import periods
 from claims.nlp.quantities import quantities
 from claims.nlp.repair import repaired
 from claims.nlp.segment import segment
-from claims.nlp.types import Claim, Comparison, EntityKind, Frame, Modality, Polarity, Reading, Side
+from claims.nlp.types import Claim, Comparison, EntityKind, Frame, Modality, Parse, Polarity, Reading, Side
 
 __all__ = ["VERSION", "ParserMissingError", "compare", "keys", "read", "read_passage", "relate", "text_keys"]
 
@@ -32,17 +32,11 @@ def read(
 
     Raises ParserMissingError.
     """
-    parsed = repaired(parse(text, segment(text), progress=progress))
-    named = mentions(parsed, aliases=aliases or {})
-    referring = references(parsed, named)
-    found = Found(
-        attributions=attributions(parsed, named, referring),
-        quantities=quantities(parsed),
-        periods=periods(parsed, published=published),
-        mentions=named,
-        references=referring,
-    )
-    sentences, claims = extract(parsed, found)
+    return _reading(*find(text, published=published, aliases=aliases, progress=progress), published, doubting=True)
+
+
+def _reading(parsed: Parse, found: Found, published: date | None, *, doubting: bool) -> Reading:
+    sentences, claims = extract(parsed, found, doubting=doubting)
     return Reading(
         published=published,
         sentences=sentences,
@@ -54,9 +48,29 @@ def read(
     )
 
 
+def find(
+    text: str, *, published: date | None = None, aliases: Aliases | None = None, progress: Progress | None = None
+) -> tuple[Parse, Found]:
+    """The parse of the text, and what is found in it before its claims."""
+    parsed = repaired(parse(text, segment(text), progress=progress))
+    named = mentions(parsed, aliases=aliases or {})
+    referring = references(parsed, named)
+    found = Found(
+        attributions=attributions(parsed, named, referring),
+        quantities=quantities(parsed),
+        periods=periods(parsed, published=published),
+        mentions=named,
+        references=referring,
+    )
+    return parsed, found
+
+
 def read_passage(text: str, *, published: date | None = None, speaker: str = "") -> Reading:
-    """Like `read`, for a statement or short passage: at least one claim, all of the `speaker` where one is given."""
-    reading = read(text, published=published)
+    """Like `read`, for a statement or short passage: at least one claim, all of the `speaker` where one is given.
+
+    That it is a claim is taken for granted, be it opinion or promise.
+    """
+    reading = _reading(*find(text, published=published), published, doubting=False)
     claims = reading.claims or (_whole(text, reading),)
     if speaker:
         claims = tuple(replace(claim, speaker=speaker) for claim in claims)

@@ -14,7 +14,7 @@ from claims.nlp.types import Parse, Token
 _ELSEWHERE = frozenset({"so", "that", "same", "it"})
 _COMPLETE = frozenset({"all", "both", "each", "this", "that", "these", "those", "some", "any", "another", "either"})
 _FIRST_PERSON = frozenset({"i", "we"})
-_UNCLAIMED_SUBJECTS = frozenset({"you", "let", "who", "what", "which", "whoever", "whatever"})
+_UNCLAIMED_SUBJECTS = frozenset({"let", "who", "what", "which", "whoever", "whatever"})
 # "comes as", "comes after": a frame for the fact that follows.
 _FRAMING = frozenset({"come", "follow"})
 _FRAMING_MARKS = frozenset({"as", "after", "amid", "while", "when", "ahead", "before", "since"})
@@ -27,20 +27,16 @@ def is_factual(parse: Parse, clause: Clause, speech: Speech, told: frozenset[int
     """Whether the clause is a claim. `told` are the governing words whose content became claims of its own."""
     if clause.head.index in told or _is_question(parse, clause) or _is_only_cue(parse, clause, speech):
         return False
-    if not _speaks_of_something(parse, clause, speech):
+    if not _speaks_of_something(clause):
         return False
     if clause.link in _ASKABLE and (_is_asked(parse, clause) or _is_supposed(parse, clause)):
         return False
     return not any(rule(parse, clause) for rule in _SCRAPS)
 
 
-def _speaks_of_something(parse: Parse, clause: Clause, speech: Speech) -> bool:
-    """A subject that a fact can be about: not the reader, and not "I" of the outlet itself."""
+def _speaks_of_something(clause: Clause) -> bool:
+    """A subject that a fact can be about."""
     subject = clause.subject
-    if subject.lower in _FIRST_PERSON and speech.of(clause.head) is None:
-        return False
-    if any(word.lower == "your" for word in parse.dependents(subject, "poss")):
-        return False
     if subject.dep.startswith("csubj") and subject.tag == "VBG" and subject.lemma in REPORTING:
         return False
     worded = any(any(letter.isalnum() for letter in words_of(part)) for part in clause.subject_parts)

@@ -14,9 +14,10 @@ from claims.nlp.extract.frames import Slots, frame
 from claims.nlp.extract.modality import modality, polarity
 from claims.nlp.extract.names import Names, names_of
 from claims.nlp.extract.pronouns import own_pronoun
+from claims.nlp.extract.scenes import claimed, clause_traits, sentence_traits
 from claims.nlp.extract.speech import Speech, speech
 from claims.nlp.extract.statements import statement
-from claims.nlp.extract.worthiness import traits, worthiness
+from claims.nlp.extract.worthiness import is_checkable, worthiness
 from claims.nlp.types import Claim, Mention, Modality, Parse, Period, Quantity, Sentence, Token
 
 
@@ -35,17 +36,51 @@ class _Article:
     taken: frozenset[int]
 
 
-def extract(parse: Parse, found: Found) -> tuple[tuple[Sentence, ...], tuple[Claim, ...]]:
-    """Every sentence with its check-worthiness, and the claims of all, in the order of the article."""
-    article = _article(parse, found)
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A clause as the claim that it would make."""
+
+    claim: Claim
+    traits: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A sentence: what could be its claims, those that are, and its own traits."""
+
+    candidates: tuple[Candidate, ...]
+    claims: tuple[Claim, ...]
+    traits: Mapping[str, float]
+
+
+def extract(parse: Parse, found: Found, *, doubting: bool) -> tuple[tuple[Sentence, ...], tuple[Claim, ...]]:
+    """Every sentence with its check-worthiness, and the claims of all, in the order of the article.
+
+    Where not `doubting`, opinions and promises are claims too.
+    """
     sentences: list[Sentence] = []
     claims: list[Claim] = []
-    for number, span in enumerate(parse.sentences):
-        inside = tuple(_claims(article, number))
-        claims.extend(inside)
-        worth = worthiness(traits(parse.of_sentence(number), factual=bool(inside)))
-        sentences.append(Sentence(span.start, span.end, worth, bool(inside)))
+    for number, weighed in enumerate(weigh(parse, found, doubting=doubting)):
+        span = parse.sentences[number]
+        claims.extend(weighed.claims)
+        sentences.append(Sentence(span.start, span.end, worthiness(weighed.traits), bool(weighed.claims)))
     return tuple(sentences), tuple(claims)
+
+
+def weigh(parse: Parse, found: Found, *, doubting: bool = True) -> Iterator[Weighed]:
+    """Every sentence with its claims, with what else could be one, and with all that shows what they are worth."""
+    article = _article(parse, found)
+    for number in range(len(parse.sentences)):
+        candidates = tuple(_candidates(article, number))
+        claims = tuple(one.claim for one in candidates if not doubting or is_checkable(one.traits))
+        yield Weighed(candidates, claims, _sentence_traits(article, number, claims))
+
+
+def _sentence_traits(article: _Article, number: int, claims: Sequence[Claim]) -> Mapping[str, float]:
+    words = article.parse.of_sentence(number)
+    places = (article.quantities_at, article.periods_at, article.entities_at)
+    inside = [_inside(found, words) for found in places]
+    return sentence_traits(article.parse, number, article.found, inside, claims)
 
 
 def _article(parse: Parse, found: Found) -> _Article:
@@ -94,16 +129,17 @@ def _entities_at(parse: Parse, found: Found) -> dict[int, tuple[int, ...]]:
     return places
 
 
-def _claims(article: _Article, number: int) -> Iterator[Claim]:
+def _candidates(article: _Article, number: int) -> Iterator[Candidate]:
     parse = article.parse
     found = clauses(parse, number, article.speech)
     told = told_heads(parse, found)
     for clause in found:
-        if not is_factual(parse, clause, article.speech, told):
-            continue
-        claim = _claim(article, clause)
+        claim = _claim(article, clause) if is_factual(parse, clause, article.speech, told) else None
         if claim:
-            yield claim
+            credited = article.speech.of(clause.head) is not None
+            seen = clause_traits(parse, clause, claim, article.found, credited=credited)
+            worth = worthiness(seen | claimed(seen, [claim]))
+            yield Candidate(replace(claim, check_worthiness=worth), seen)
 
 
 def _claim(article: _Article, clause: Clause) -> Claim | None:
@@ -140,7 +176,7 @@ def _claim(article: _Article, clause: Clause) -> Claim | None:
         modality=how,
         polarity=polarity(parse, clause),
         needs_context=needs_context(parse, clause, names),
-        check_worthiness=worthiness(traits(clause.words, factual=True)),
+        check_worthiness=0.0,  # weighed with the rest of its traits
         facets=facets,
         quantities=quantities,
         periods=periods,

@@ -21,7 +21,7 @@ MODALITIES = [
     ("The two countries agreed to share data.", Modality.PLANNED),
     ("The firm is going to hire 300 people.", Modality.PLANNED),
     ("If it rains, the match will be moved to Sunday.", Modality.CONDITIONAL),
-    ("The army will not move unless it is attacked.", Modality.CONDITIONAL),
+    ("The general said the army will not move unless it is attacked.", Modality.CONDITIONAL),
     ("A ban would cost the city 3,000 jobs.", Modality.CONDITIONAL),
     ("The firm said it would hire 300 people.", Modality.PLANNED),
 ]

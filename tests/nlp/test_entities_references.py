@@ -74,6 +74,7 @@ LEFT_OPEN = [
     "Tom Ray noted that Ian Holt was ill. He had been in bed for a week.",
     "A doctor must ask for his or her consent.",
     "Tom Ray said a bridge fell. Ian Holt and Ed Noe met Tom Ray. “Ten are hurt,” he said.",
+    "Acme Storage lost £4m. Acme Storage closed two sites. Acme Storage shut. Rain fell. Snow fell. The union met.",
     # more than one sale, or none told apart
     "The sale of the club failed. Another sale is planned. The sale is not certain.",
     "The sale of the club failed. The sale of the port went on. The sale was quick.",
@@ -198,6 +199,8 @@ THINGS = [
         The company was founded in 1990.""",
         ["The company=Acme Inc."],
     ),
+    ("Acme Inc. and Hale Corp. lost money. A rival bought them.", ["them=Acme Inc. and Hale Corp."]),
+    ("Hale Rovers are second. The club have sold two players.", ["The club=Hale Rovers"]),
     ("Peru fought Chile until both sides were tired.", ["both sides=Peru and Chile"]),
 ]
 

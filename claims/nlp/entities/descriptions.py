@@ -11,6 +11,7 @@ from claims.nlp.entities.profiles import holds, offices_in
 from claims.nlp.entities.scene import Scene, barred_names
 from claims.nlp.entities.traits import of_age, somebody
 from claims.nlp.lexicons.descriptions import (
+    ANY_FIRM,
     CITY_NOUNS,
     COUNTRY_NOUNS,
     FIRMS,
@@ -103,7 +104,8 @@ def _main_organisation(scene: Scene, found: Description) -> tuple[str, EntityKin
     if found.words or not name or found.noun.lower not in FIRMS or name in barred_names(scene, found.noun):
         return None
     sorts = scene.profiles[name].sorts
-    fits = not sorts or bool(sorts & {found.noun.lower, *ORGANISATION_NOUNS.get(found.noun.lower, ())})
+    fits = bool(sorts & {found.noun.lower, *ORGANISATION_NOUNS.get(found.noun.lower, ())})
+    fits = fits or (not sorts and found.noun.lower in ANY_FIRM)
     return (name, EntityKind.ORGANISATION) if fits else None
 
 

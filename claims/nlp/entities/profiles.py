@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from claims.nlp.entities.gazetteer import country, known
 from claims.nlp.entities.number import told_number
 from claims.nlp.lexicons.descriptions import COMPANY_NOUNS, OWNED
-from claims.nlp.lexicons.organisations import HEADS, LEGAL_FORMS
+from claims.nlp.lexicons.organisations import HEADS, LEGAL_FORMS, TEAM_HEADS
 from claims.nlp.lexicons.persons import FEMALE, MALE
 from claims.nlp.lexicons.titles import (
     ADDRESSES,
@@ -165,6 +165,7 @@ def _sorts(parse: Parse, mention: Mention, head: Token) -> set[str]:
         found.add("company")
     for word in (words[-1:] + words[:1]) if "of" in words or "for" in words else words[-1:]:
         found |= {HEADS[word]} if word in HEADS else set()
+    found |= {"club"} if words and words[-1] in TEAM_HEADS else set()
     called = [noun for noun in _apposed(parse, head) if noun.lemma in COMPANY_NOUNS]
     found |= {HEADS.get(noun.lemma, "company") for noun in called} | _called(parse, mention)
     return found | (_owning(parse, head) if not found else set())

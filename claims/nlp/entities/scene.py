@@ -125,7 +125,16 @@ def barred_names(scene: Scene, token: Token) -> set[str]:
     if token.tag == "PRP$" or token.dep in SUBJECT_LABELS or token.lower.endswith("self"):
         return barred
     subject = subject_of(scene.parse, clause(scene.parse, token))
-    return barred | _named_as(scene, token, {subject.index}) if subject else barred
+    if subject is None:
+        return barred
+    return barred | (_named_as(scene, token, {subject.index}) or _may_be_called(scene, subject))
+
+
+def _may_be_called(scene: Scene, subject: Token) -> set[str]:
+    """ "The club has not confirmed them": whichever club is meant, the object is none."""
+    if subject.lower not in ORGANISATION_NOUNS:
+        return set()
+    return {o.name for o in scene.history.before(subject) if o.kind is EntityKind.ORGANISATION}
 
 
 def _named_as(scene: Scene, token: Token, subjects: set[int]) -> set[str]:

@@ -77,7 +77,7 @@ ORGANISATION_NOUNS = {
     "group": ("group", "company", "organisation", "movement", ""),
     "movement": ("movement", "front"),
     "club": ("club",),
-    "team": ("team",),
+    "team": ("team", "club"),
     "service": ("service",),
     "trust": ("trust", "hospital", "foundation"),
 }
@@ -230,6 +230,8 @@ FIRMS = frozenset(
     maker manufacturer operator publisher retailer school supermarket team trust union university utility
     """.split()
 )
+# What every organisation that nothing is told of may be called.
+ANY_FIRM = frozenset("business company firm group maker manufacturer operator".split())
 # What only a company, or only a club, has; lemmas.
 OWNED = {
     "company": frozenset(

@@ -185,6 +185,17 @@ ORGANISATIONS = [
         "Liberal Democrats and Conservatives disagreed.",
         ["Liberal Democrats/organisation", "Conservatives/organisation"],
     ),
+    (
+        "General Motors Corp. grew. GM hired.",
+        ["General Motors Corp./organisation", "GM=General Motors Corp./organisation"],
+    ),
+    (
+        "Rook-Parker Co. grew. Rook-Parker hired.",
+        ["Rook-Parker Co./organisation", "Rook-Parker=Rook-Parker Co./organisation"],
+    ),
+    ("Dolly's Inc. grew. Dolly's shares rose.", ["Dolly's Inc./organisation", "Dolly's=Dolly's Inc./organisation"]),
+    ("An analyst at Bramwick agreed.", ["Bramwick/organisation"]),
+    ("Shoppers left Macy's on Monday.", ["Macy's/organisation"]),
     ("The GOP lost.", ["GOP=Republicans/organisation"]),
     ("The Tories lost, and Labour won.", ["Tories=Conservatives/organisation", "Labour/organisation"]),
     ("The Health and Safety Executive agreed.", ["Health and Safety Executive/organisation"]),

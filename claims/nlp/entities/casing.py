@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claims.nlp.lexicons.capitals import ALSO_NAMES, CALENDAR, COMMON
+from claims.nlp.lexicons.organisations import LEGAL_FORMS
 from claims.nlp.lexicons.titles import OFFICES
 from claims.nlp.types import Parse, Token
 
@@ -56,6 +57,8 @@ def _owns_itself(parse: Parse, token: Token) -> bool:
     if len(after) < 2 or after[0].text not in POSSESSIVES or after[1].sentence != token.sentence:
         return False
     verb = after[1]
+    if verb.lower in LEGAL_FORMS:
+        return True  # "Rally's Inc."
     finite = verb.tag in ("VBD", "VBZ", "MD") and verb.lemma not in ("be", "have")
     return finite and verb.pos in ("VERB", "AUX") and verb.dep not in ("amod", "compound")
 

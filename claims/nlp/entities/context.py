@@ -38,10 +38,12 @@ KINDS = (
     (PRODUCTS, EntityKind.PRODUCT),
     (EVENTS, EntityKind.EVENT),
 )
+# Behind a name these belong to it more often than they tell what it is: "the Acme model".
+LOOSE = frozenset(["model", "programme", "platform", "treatment", "book", "play", "drink", "snack", "single"])
 # A noun behind a name tells of it ("the Aurelia probe"), but many organisations and offices only belong to a place.
 KINDS_BEHIND = (
     (PLACES | OWNED_BY_PLACES, EntityKind.PLACE),
-    (PRODUCTS, EntityKind.PRODUCT),
+    (PRODUCTS - LOOSE, EntityKind.PRODUCT),
     (EVENTS, EntityKind.EVENT),
 )
 OWNERS = ((OWNED_BY_FIRMS, EntityKind.ORGANISATION), (OWNED_BY_PRODUCTS, EntityKind.PRODUCT))
@@ -96,6 +98,8 @@ def _kind_in_place(parse: Parse, head: Token, label: str) -> EntityKind | None:
     """ "in Marholm", "off Nairnmouth", "sailed from Skellan"."""
     preposition = parse.tokens[head.head]
     governor = parse.tokens[preposition.head]
+    if preposition.lower == "at" and governor.lemma in PERSON_NOUNS and head.lower not in HEADS:
+        return EntityKind.ORGANISATION  # "an analyst at Bramwick"
     if head.dep != "pobj" or head.lower in HEADS or (label not in UNSURE and label != "ORG"):
         return None
     if preposition.lower in PLACE_PREPOSITIONS and (label in UNSURE or preposition.lower in LOCAL):

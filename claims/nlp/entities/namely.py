@@ -78,7 +78,7 @@ def _opening(parse: Parse, casing: Casing, token: Token) -> bool:
     """A word that has its capital anyway: a name if the article or the parser gives a further sign of it."""
     if token.lower in COMMON:
         return token.lower in ADDRESSES
-    if token.lower in CALLED_BY or _long_office(parse, token):
+    if token.lower in CALLED_BY or token.lower in casing.owners or _long_office(parse, token):
         return True
     if token.lower in casing.capitals:
         return _name_again(parse, casing, token)

@@ -22,7 +22,7 @@ LONGEST_SHORT_FORM = 6
 def with_firms(names: Sequence[Named]) -> list[Named]:
     """The names with those that begin an organisation's full name as organisations: "Waxman" of "Waxman Inc."."""
     firms = {words[:length] for words in map(_lower, filter(_firm, names)) for length in range(1, len(words))}
-    bodies = {_lower(name)[:-1] for name in names if _headed(name)}
+    bodies = {_lower(name)[:end] for name in names if _headed(name) for end in range(1, len(name.words))}
     titled = {_lower(name) for name in names if name.titled}
     return [
         replace(name, kind=EntityKind.ORGANISATION)
@@ -92,6 +92,10 @@ def _spellings(name: Named) -> list[Sequence[str]]:
 def _short_forms(name: Named, spelled: Sequence[str]) -> Iterable[tuple[str, ...]]:
     """What an article may call it later: its initials, its beginnings, and its end from its owner on."""
     words = tuple(word.lower() for word in spelled[: LONGEST_SHORT_FORM + 1])
+    bare = [word for word in spelled if word.lower() not in LEGAL_FORMS]
+    if 1 < len(bare) < len(spelled):
+        yield (_initials(bare, small=False),)  # "GM" of "General Motors Corp."
+        yield tuple(word.lower() for word in bare)
     yield (_initials(spelled, small=False),)
     yield (_initials(spelled, small=True),)
     for length in range(1, len(words)):
@@ -124,7 +128,8 @@ def _thing(
         return name
     if long := brackets.get(name.words[0]) if len(name.words) == 1 else None:
         return replace(name, name=long, kind=kinds.get(long, name.kind))
-    longer = forms.get(tuple(word.lower() for word in name.words), ())
+    spellings = (_lower(name), tuple(name.name.lower().split()))
+    longer = next((forms[form] for form in spellings if form in forms), Counter[str]())
     found = [full for full in longer if full != name.name] if len(longer) <= MOST_BEARERS else []
     if len(found) != 1 or not _fits(name, kinds[found[0]]):
         return name

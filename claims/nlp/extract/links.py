@@ -27,6 +27,7 @@ _QUESTION_TAGS = frozenset({"WP", "WRB", "WP$", "WDT"})
 # What an -ing form or an infinitive can be coordinated with: "denied taking bribes and lying", "vowed to cut and save".
 _SAME_FORMS = {Link.DEED: frozenset({"VBG"}), Link.INTENT: frozenset({"VB", "VBP"})}
 _NO_CONTENTS = frozenset({"relcl", "conj", "advcl", "pcomp", "csubj", "csubjpass"})
+_THINKING = frozenset({"believe", "guess", "know", "reckon", "suppose", "think"})
 
 
 def links(parse: Parse, sentence: int, speech: Speech, *, without: frozenset[int] = frozenset()) -> dict[int, Link]:
@@ -68,8 +69,10 @@ def _link(parse: Parse, token: Token, speech: Speech, found: Links) -> Link | No
 
 
 def _is_content(parse: Parse, token: Token, speech: Speech) -> bool:
-    """A clause that is credited to somebody while its host is not, or that a verb of saying governs."""
-    if token.dep in _NO_CONTENTS or not (speech.tops(parse, token) or _is_told(parse, token)):
+    """A clause that is credited to somebody while its host is not, or that a verb of saying or of thinking governs."""
+    if token.dep in _NO_CONTENTS:
+        return False
+    if not (speech.tops(parse, token) or _is_told(parse, token) or _is_thought(parse, token)):
         return False
     stated = not known_which(parse, token)
     return stated and is_verb(token) and is_finite(parse, token) and subject_of(parse, token) is not None
@@ -84,6 +87,15 @@ def known_which(parse: Parse, clause: Token) -> bool:
 def _is_told(parse: Parse, token: Token) -> bool:
     host = parse.tokens[token.head]
     return token.dep == "ccomp" and host.lemma in REPORTING and not parse.dependents(host, "neg")
+
+
+def _is_thought(parse: Parse, token: Token) -> bool:
+    """ "I think the rate is 6 percent": what one thinks oneself is told as a fact."""
+    host = parse.tokens[token.head]
+    if token.dep != "ccomp" or host.lemma not in _THINKING or host.tag not in {"VBP", "VB"}:
+        return False
+    ours = any(subject.lower in {"i", "we"} for subject in parse.dependents(host, "nsubj"))
+    return ours and not parse.dependents(host, "neg", "aux")
 
 
 def _is_told_by(parse: Parse, teller: Token, found: Links) -> bool:

@@ -43,6 +43,7 @@ NOTHING = [
     "A FORKLIFT driver dragged three people out of the fire.",
     "Turnout was the lowest in years.",
     "Carmaker shares fell.",
+    "``Stop the noise,'' the protesters chanted.",
     "She is a former secretary of State.",
 ]
 
@@ -97,6 +98,8 @@ PERSONS = [
 
 BESIDE_NAMES = [
     ("Neighbour Brenda Marsh heard it.", ["Brenda Marsh/person"]),
+    ("Presidents Peter Novak and Anna Bell met.", ["Peter Novak/person", "Anna Bell/person"]),
+    ("Tourism Minister Anna Bell agreed.", ["Anna Bell/person"]),
     ("Pathologist Ian Bell agreed.", ["Ian Bell/person"]),
     ("The case was put by Damian Royd KC. Mr Royd sat down.", ["Damian Royd/person", "Royd=Damian Royd/person"]),
     ("Emergency Management Director Neil Oster spoke.", ["Neil Oster/person"]),
@@ -167,6 +170,7 @@ GOVERNMENTS = [
 NATIONS = [
     ("French farmers blocked roads.", ["French=France/nationality"]),
     ("Three Norwegians were hurt.", ["Norwegians=Norway/nationality"]),
+    ("Hutus and Tutsis signed.", ["Hutus=Hutu/nationality", "Tutsis=Tutsi/nationality"]),
     ("Iowans voted.", ["Iowans=Iowa/nationality"]),
     ("The Dutch voted.", ["Dutch=Netherlands/nationality"]),
     ("The South Korean sailors searched.", ["South Korean=South Korea/nationality"]),
@@ -272,6 +276,7 @@ THINGS = [
     ("The case rests on Section 230.", ["Section 230/law"]),
     ("They quoted Article 50.", ["Article 50/law"]),
     ("Voters in the Marlham by-election stayed away.", ["Marlham by-election/event"]),
+    ("He won on Super Tuesday.", ["Super Tuesday/event"]),
     ("Shops sold more at Christmas.", ["Christmas/event"]),
     ("She won the US Open.", ["US Open/event"]),
     ("Doctors warned of two bottles of Cardolex.", ["Cardolex/product"]),

@@ -17,7 +17,7 @@ CLOSED = frozenset(("DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "INTJ
 POSSESSIVES = frozenset(("'s", "’s"))
 LONGEST_BYLINE = 12
 WRITERS = frozenset(("editor", "correspondent", "reporter", "columnist", "writer"))
-OPENERS = frozenset("\"'“‘([—–-:•*")
+OPENERS = frozenset("\"'“‘`([—–-_:•*")
 
 
 @dataclass(frozen=True, slots=True)

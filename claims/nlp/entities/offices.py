@@ -34,7 +34,8 @@ def is_title(words: list[str]) -> bool:
     while len(words) > 1 and words[0] in BEFORE_OFFICE and words[1] != "of":
         words = words[1:]
     joined = " ".join(words).replace(" - ", "-")
-    return joined in OFFICES or joined in ADDRESSES or joined in SHORT_OFFICES
+    several = joined.removesuffix("s") in OFFICES  # "Presidents Novak and Reid"
+    return several or joined in OFFICES or joined in ADDRESSES or joined in SHORT_OFFICES
 
 
 def _calling(parse: Parse, token: Token) -> bool:

@@ -47,7 +47,8 @@ EVENTS = frozenset(
 PEOPLE = frozenset(
     """
     man woman guy boy girl lady person voter patient customer passenger worker employee official source supporter
-    neighbour neighbor substitute relative friend colleague cousin child teenager motorist pedestrian tenant buyer user
+    neighbour neighbor substitute relative friend colleague cousin child teenager
+    interpreter translator bodyguard roommate flatmate classmate motorist pedestrian tenant buyer user
     """.split()
 )
 # At a sentence's start these stand before a firm's name without an article.

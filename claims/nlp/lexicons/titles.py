@@ -87,6 +87,8 @@ BEFORE_OFFICE = frozenset(
     """
     acting assistant associate chief co deputy ex former foreign incoming interim junior late longtime managing
     outgoing permanent presidential retired senior then vice defense defence interior finance
+    agriculture commerce culture energy housing immigration industry information labor labour oil planning tourism trade
+    welfare
     appeals arts board business campaign circuit city club communications county court crown district economics
     education emergency environment federal fire health high incident management national night operations party
     police political politics press program programme project regional royal science security shift sport sports

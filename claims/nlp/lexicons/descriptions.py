@@ -82,12 +82,6 @@ ORGANISATION_NOUNS = {
     "trust": ("trust", "hospital", "foundation"),
 }
 # What a noun beside a name tells of the thing named: "the company Acme", "Acme, a maker of".
-PLACE_NOUNS = frozenset(
-    """
-    city town village port suburb district region province island hamlet capital county neighbourhood neighborhood
-    municipality settlement resort valley river lake mountain prefecture borough state
-    """.split()
-)
 COMPANY_NOUNS = frozenset(
     """
     company firm manufacturer retailer corporation business airline carrier bank lender newspaper magazine broadcaster
@@ -96,19 +90,12 @@ COMPANY_NOUNS = frozenset(
     consortium maker group agency ministry organisation organization party union regulator watchdog university
     """.split()
 )
-PRODUCT_NOUNS = frozenset(
-    """
-    vaccine drug missile jet airliner app smartphone phone console browser game car truck rocket satellite spacecraft
-    tanker ferry yacht ship drone rifle software chatbot
-    """.split()
-)
 PEOPLE = frozenset(
     """
     man woman guy boy girl lady person voter patient customer passenger worker employee official source supporter
     neighbour neighbor relative friend colleague cousin child teenager motorist pedestrian tenant buyer user
     """.split()
 )
-EVENT_NOUNS = frozenset("festival summit tournament hurricane cyclone typhoon operation conference".split())
 COUNTRY_NOUNS = frozenset(("country", "nation", "republic", "kingdom"))
 CITY_NOUNS = frozenset(("city", "capital", "town"))
 STATE_NOUNS = frozenset(("state", "province"))

@@ -165,6 +165,7 @@ def _panel(name: str, found: Sequence[Bin], left: int) -> str:
             f'<line x1="{x}" y1="{end}" x2="{x + SIDE}" y2="{y}" stroke="#888" stroke-dasharray="4 4"/>',
             *marks,
             f'<text x="{x + SIDE / 2:.0f}" y="{end + 32}" text-anchor="middle">probability that was said</text>',
+            f'<text transform="translate({x - 29} {y + SIDE / 2:.0f}) rotate(-90)" text-anchor="middle">worth a check</text>',
             *dots,
         )
     )

@@ -146,6 +146,7 @@ def drawing(named: Sequence[tuple[str, Sequence[Bin]]]) -> str:
 
 def _panel(name: str, found: Sequence[Bin], left: int) -> str:
     x, y, end = left + MARGIN, MARGIN, MARGIN + SIDE
+    upright = f"translate({x - 29} {y + SIDE / 2:.0f}) rotate(-90)"
     most = max(one.count for one in found)
     dots = [
         f'<circle cx="{x + one.said * SIDE:.1f}" cy="{end - one.true * SIDE:.1f}" '
@@ -165,7 +166,7 @@ def _panel(name: str, found: Sequence[Bin], left: int) -> str:
             f'<line x1="{x}" y1="{end}" x2="{x + SIDE}" y2="{y}" stroke="#888" stroke-dasharray="4 4"/>',
             *marks,
             f'<text x="{x + SIDE / 2:.0f}" y="{end + 32}" text-anchor="middle">probability that was said</text>',
-            f'<text transform="translate({x - 29} {y + SIDE / 2:.0f}) rotate(-90)" text-anchor="middle">worth a check</text>',
+            f'<text transform="{upright}" text-anchor="middle">share that was worth a check</text>',
             *dots,
         )
     )

@@ -58,6 +58,8 @@ NUMBERS = [
     ("More than 2000 goats escaped.", [("2000", 2000, "")]),
     ("Goats ate 1500 cabbages.", [("1500", 1500, "")]),
     ("Two thousand and three goats escaped.", [("Two thousand and three", 2003, "")]),
+    ("The two missing goats were found.", [("two", 2, "")]),
+    ("They will rebuild the two burnt barns.", [("two", 2, "")]),
     ("Two men and three women left.", [("Two", 2, ""), ("three", 3, "")]),
     ("One person was killed.", [("One person", 1, "person")]),
 ]

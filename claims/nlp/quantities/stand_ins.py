@@ -8,6 +8,12 @@ from claims.nlp.quantities.records import Amount
 from claims.nlp.quantities.tokens import token_at
 from claims.nlp.types import Parse, Token
 
+_PARTICIPLES = frozenset({"VBN", "VBG"})
+
+
+def _is_state(word: Token) -> bool:
+    return word.tag in _PARTICIPLES or word.lower in COUNTED_STATES
+
 
 def pronoun(parse: Parse, pieces: Pieces, found: Amount) -> bool:
     """ "one of them", "this one", "one day"; "one" counts beside another number, and casualties."""
@@ -56,5 +62,7 @@ def parties(parse: Parse, pieces: Pieces, found: Amount) -> bool:
     if token is None or not counts_what_follows(parse, pieces, found):
         return pieces.lower(found.last) not in COUNTED_STATES
     if pieces.lower(found.first - 1) in designators.POINTING:
+        if any(_is_state(word) for word in parse.dependents(parse.tokens[token.head], "amod")):
+            return False  # "the two missing workers": so many were missing
         return found.low == 2 and pieces[found.last].is_word and not pieces.lower(found.last).endswith("est")
     return found.low == 2 and parse.tokens[token.head].lemma in designators.PARTIES

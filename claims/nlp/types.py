@@ -5,7 +5,7 @@ Offsets count Unicode code points of the text that was read; `end` is exclusive.
 
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Self
@@ -151,12 +151,12 @@ class Excerpt:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # a token is itself: stages put thousands of them into sets
 class Token:
     """One word or mark of the parse. `head` is the index of its governor; a root is its own head.
 
-    `pos` is the universal part of speech, `tag` the Penn tag, `dep` the ClearNLP label,
-    `entity` the OntoNotes label of the named entity it lies in ("" outside).
+    `lower` is the text in small letters, `pos` the universal part of speech, `tag` the Penn tag, `dep` the ClearNLP
+    label, `entity` the OntoNotes label of the named entity it lies in ("" outside).
     """
 
     index: int
@@ -171,14 +171,14 @@ class Token:
     entity: str
     entity_begins: bool
     sentence: int
+    lower: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "lower", self.text.lower())
 
     @property
     def span(self) -> Span:
         return Span(self.start, self.end)
-
-    @property
-    def lower(self) -> str:
-        return self.text.lower()
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +186,7 @@ class Parse:
     """The one parse of a text: its sentences and tokens. No dependency crosses a sentence's end.
 
     `children[i]` are the indices of the tokens that token `i` governs, in order.
-    `bounds[s]` is the half-open range of token indices of sentence `s`.
+    `bounds[s]` is the half-open range of token indices of sentence `s`. `starts` are the tokens' offsets.
     """
 
     text: str
@@ -194,6 +194,10 @@ class Parse:
     tokens: tuple[Token, ...]
     children: tuple[tuple[int, ...], ...]
     bounds: tuple[tuple[int, int], ...]
+    starts: tuple[int, ...] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "starts", tuple([token.start for token in self.tokens]))
 
     def of_sentence(self, sentence: int) -> tuple[Token, ...]:
         first, last = self.bounds[sentence]
@@ -201,8 +205,8 @@ class Parse:
 
     def dependents(self, token: Token, *deps: str) -> tuple[Token, ...]:
         """The tokens that `token` governs, all of them or those with one of the labels."""
-        found = (self.tokens[i] for i in self.children[token.index])
-        return tuple(child for child in found if not deps or child.dep in deps)
+        found = [self.tokens[i] for i in self.children[token.index]]
+        return tuple([child for child in found if child.dep in deps] if deps else found)
 
     def subtree(self, token: Token) -> tuple[Token, ...]:
         """The token and all below it, in the order of the text."""
@@ -211,12 +215,12 @@ class Parse:
             index = waiting.pop()
             seen.append(index)
             waiting.extend(self.children[index])
-        return tuple(self.tokens[i] for i in sorted(seen))
+        return tuple([self.tokens[i] for i in sorted(seen)])
 
     def inside(self, span: Span) -> tuple[Token, ...]:
         """The tokens that lie wholly inside the span, found by bisection."""
-        first = bisect_left(self.tokens, span.start, key=lambda token: token.start)
-        last = bisect_left(self.tokens, span.end, lo=first, key=lambda token: token.start)
+        first = bisect_left(self.starts, span.start)
+        last = bisect_left(self.starts, span.end, lo=first)
         return tuple(token for token in self.tokens[first:last] if token.end <= span.end)
 
 

@@ -78,7 +78,7 @@ class Pieces:
         return self.all[index] if 0 <= index < len(self.all) else NOTHING
 
     def lower(self, index: int) -> str:
-        return self[index].lower
+        return self.all[index].lower if 0 <= index < len(self.all) else ""
 
     def words(self, first: int, last: int) -> tuple[str, ...]:
         """The lower-case pieces from `first` up to `last`, none before the sentence's begin."""

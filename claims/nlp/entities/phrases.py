@@ -1,31 +1,37 @@
 """Noun phrases as they are taken up again: "a survey of 600 nurses" -> "the survey of 600 nurses"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from claims.nlp.entities.animacy import is_actor
-from claims.nlp.lexicons.definite import IDIOMATIC, OPEN_DETERMINERS, OTHERS, TELLING_PREPOSITIONS
-from claims.nlp.lexicons.unique import UNIQUE
-from claims.nlp.types import Parse, Token
+from claims.nlp.lexicons.definite import OPEN_DETERMINERS, TELLING_PREPOSITIONS
+from claims.nlp.lexicons.same_thing import WEAK
+from claims.nlp.types import EntityKind, Mention, Parse, Token
 
 # A longer phrase makes a statement clumsy; a longer end of one is left out.
-LONGEST, LONGEST_END = 12, 8
+LONGEST, LONGEST_END, LONGEST_THING = 12, 8, 6
 POINTING = frozenset({"a", "an", "the", "this", "that", "these", "those"})
 TIMES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"})
-BESIDE = frozenset({"compound", "npadvmod", "nmod"})
-# How many earlier uses of a noun are looked at.
-MOST_USES = 12
+# "A bigger pool" is another one, "the biggest pool" one of the biggest.
+COMPARING = frozenset({"JJR", "JJS", "RBR", "RBS"})
+# Whose short names are put in full.
+LENGTHENED = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION})
 
 
 class Phrases:
     """The noun phrases of a text; `meant` is what the references found so far stand for, by token."""
 
-    def __init__(self, parse: Parse) -> None:
+    def __init__(self, parse: Parse, mentions: Sequence[Mention] = ()) -> None:
         self._parse = parse
         self.meant: dict[int, str] = {}
-        self._uses: dict[str, list[Token]] = {}
-        for token in parse.tokens:
-            if token.pos == "NOUN" and token.dep not in BESIDE:
-                self._uses.setdefault(token.lower, []).append(token)
+        full = {mention.name for mention in mentions if mention.text == mention.name}
+        # Short forms of names by their first token: the name, and the token behind it.
+        self._short: dict[int, tuple[str, int]] = {}
+        self._names: dict[int, str] = {}
+        for mention in mentions:
+            words = parse.inside(mention.span)
+            self._names.update((word.index, mention.name) for word in words)
+            if words and mention.name in full and mention.kind in LENGTHENED and _is_short(mention):
+                self._short[words[0].index] = (mention.name, words[-1].index + 1)
 
     def definite(self, noun: Token) -> str:
         """The noun's phrase as something known; "" where it would not say which one is meant."""
@@ -38,45 +44,75 @@ class Phrases:
         words = " ".join((*before, *behind))
         return words if len(words.split()) <= LONGEST else ""
 
-    def fuller(self, noun: Token) -> str:
-        """What a bare "the sale" was called before, where the article speaks of one only: "the sale of the club"."""
-        if noun.lower in IDIOMATIC or noun.lemma in UNIQUE:
+    def thing(self, token: Token) -> str:
+        """What something is done to, as it is known by then; "" where only a pronoun tells it."""
+        name = self._names.get(token.index, "") or self.meant.get(token.index, "")
+        if name:
+            has_the = any(child.lower == "the" for child in self._parse.dependents(token, "det"))
+            return f"the {name}" if has_the else name
+        if token.pos != "NOUN":
             return ""
-        found: list[str] = []
-        for use in self._earlier(noun):
-            if self._is_another(use):
+        counted = bool(self._parse.dependents(token, "nummod"))
+        phrase = " ".join((token.lower, *self._complements(token))) if counted else self.definite(token)
+        return phrase if len(phrase.split()) <= LONGEST_THING else ""
+
+    def deed(self, verb: Token, done_to: Token) -> str:
+        """ "to buy Castell"."""
+        thing = self.thing(done_to)
+        particles = [child.lower for child in self._parse.dependents(verb, "prt")]
+        return " ".join(("to", verb.lower, *particles, thing)) if thing else ""
+
+    def telling(self, noun: Token) -> str:
+        """The noun's phrase as something known, where it says more than the noun; kept short."""
+        before = self._before(noun)
+        if before is None:
+            return ""
+        if before[0] != "the" and not self._owned(noun):
+            if noun.tag != "NNS":
                 return ""
-            phrase = self.definite(use)
-            if len(phrase.split()) > 2 and _is_known(phrase):
-                found.append(phrase)
-            elif not self._is_bare_definite(use):
-                return ""
-        return _one(found)
+            before = ["the", *before]
+        told = self._tells(noun)
+        behind = self._complements(noun) or self._behind(noun) or []
+        if told and len(before) + len(behind) > LONGEST:
+            behind = []
+        words = " ".join([*before, *behind])
+        fits = len(words.split()) <= LONGEST and (told or behind)
+        return words if fits and _is_known(words) else ""
 
-    def is_taken_up(self, noun: Token) -> bool:
-        """Whether the article used the noun before."""
-        return any(use.sentence < noun.sentence for use in self._earlier(noun))
+    def _owned(self, noun: Token) -> bool:
+        """ "Acme's sale", with nothing before the name."""
+        first = edge(self._parse, noun, 0)
+        owners = self._parse.dependents(noun, "poss")
+        return any(edge(self._parse, owner, 0) == first for owner in owners)
 
-    def _earlier(self, noun: Token) -> Iterator[Token]:
-        uses = self._uses.get(noun.lower, ())
-        low, high = 0, len(uses)
-        while low < high:
-            middle = (low + high) // 2
-            low, high = (middle + 1, high) if uses[middle].index < noun.index else (low, middle)
-        yield from uses[max(0, low - MOST_USES) : low]
+    def _tells(self, noun: Token) -> bool:
+        """Whether the words before a noun say which one: "the worn-out", not "the new" or "the biggest"."""
+        words = self._parse.tokens[edge(self._parse, noun, 0) : noun.index]
+        return any(word.lower not in WEAK | POINTING and word.tag not in COMPARING for word in words)
 
-    def _is_another(self, use: Token) -> bool:
-        """ "another sale", "a second vote", "the 2019 vote", "no vote": the article speaks of several."""
-        words = self._parse.tokens[_edge(self._parse, use, 0) : use.index]
-        return any(word.lower in OTHERS | OPEN_DETERMINERS or word.text.isdigit() for word in words)
+    def _complements(self, noun: Token) -> list[str]:
+        """ "of the club", "at the plant": what follows, as far as it is short."""
+        words: list[str] = []
+        following = noun.index + 1
+        for child in self._parse.dependents(noun, "prep"):
+            tokens = self._parse.tokens[child.index : edge(self._parse, child, -1) + 1]
+            if child.index != following or len(words) + len(tokens) > LONGEST_END:
+                break
+            shown = self._end(child, tokens)
+            if shown is None:
+                return words or self._end(child, self._shorter(child, tokens)) or []
+            words += shown
+            following = tokens[-1].index + 1
+        return words
 
-    def _is_bare_definite(self, use: Token) -> bool:
-        before = self._parse.tokens[use.index - 1] if use.index else use
-        return before.lower in {"the", "this", "that"} and before.head == use.index
+    def _shorter(self, child: Token, tokens: Sequence[Token]) -> Sequence[Token]:
+        """ "on officers", of "on officers from both armies, who …": up to what follows its noun."""
+        objects = self._parse.dependents(child, "pobj")
+        return [token for token in tokens if token.index <= objects[0].index] if objects else tokens
 
     def _before(self, noun: Token) -> list[str] | None:
         """The words up to the noun, with "the" for "a" and "this"; None where they leave open which one it is."""
-        tokens = self._parse.tokens[_edge(self._parse, noun, 0) : noun.index + 1]
+        tokens = self._parse.tokens[edge(self._parse, noun, 0) : noun.index + 1]
         if any(t.lower in OPEN_DETERMINERS or t.dep in {"relcl", "acl"} or _breaks(t) for t in tokens):
             return None
         if any(token.dep == "nummod" and self._parse.children[token.index] for token in tokens):
@@ -97,7 +133,7 @@ class Phrases:
         words: list[str] = []
         following = noun.index + 1
         for child in self._parse.dependents(noun, "prep", "relcl", "acl"):
-            tokens = self._parse.tokens[_edge(self._parse, child, 0) : _edge(self._parse, child, -1) + 1]
+            tokens = self._parse.tokens[edge(self._parse, child, 0) : edge(self._parse, child, -1) + 1]
             if tokens[0].index != following:
                 continue
             shown = self._end(child, tokens)
@@ -115,26 +151,37 @@ class Phrases:
         return self._shown(tokens)
 
     def _shown(self, tokens: Sequence[Token]) -> list[str] | None:
-        """The words with names for their pronouns; None where one stays a pronoun."""
+        """The words with names for their pronouns, in full; None where one stays a pronoun."""
         words: list[str] = []
+        behind = 0
         for token in tokens:
-            if token.tag in {"WP$", "WP", "WDT", "EX"}:
+            if token.index < behind:
+                continue
+            text = self._word(token)
+            if not text:
                 return None
-            text = _cased(self._parse, token)
-            if token.tag in {"PRP", "PRP$"}:
-                meant = self.meant.get(token.index, "")
-                if not meant or not meant[:1].isupper():
-                    return None
-                text = _owner(meant) if token.tag == "PRP$" else meant
-            glued = bool(words) and self._parse.tokens[token.index - 1].end == token.start
-            if glued:
-                words[-1] += text
+            name, end = self._short.get(token.index, ("", 0))
+            if name and end <= tokens[-1].index + 1:
+                text, behind = name, end
+            if words and self._parse.tokens[token.index - 1].end == token.start:
+                words[-1] = _joined(words[-1], text)
             else:
                 words.append(text)
         return words
 
+    def _word(self, token: Token) -> str:
+        """ "" for a pronoun that stands for no name."""
+        if token.tag in {"WP$", "WP", "WDT", "EX"}:
+            return ""
+        if token.tag not in {"PRP", "PRP$"}:
+            return _cased(self._parse, token)
+        meant = self.meant.get(token.index, "")
+        if not meant[:1].isupper():
+            return ""
+        return _owner(meant) if token.tag == "PRP$" else meant
 
-def _edge(parse: Parse, token: Token, side: int) -> int:
+
+def edge(parse: Parse, token: Token, side: int) -> int:
     """Where the phrase that the token governs begins (side 0) or ends (side -1); deep ones are not followed."""
     edge = token.index
     for _ in range(LONGEST):
@@ -143,6 +190,15 @@ def _edge(parse: Parse, token: Token, side: int) -> int:
             break
         edge = children[side]
     return edge
+
+
+def _is_short(mention: Mention) -> bool:
+    return set(mention.text.split()) < set(mention.name.split())
+
+
+def _joined(words: str, text: str) -> str:
+    """ "Hale Rovers" takes no second "s"."""
+    return words + (text[:1] if text in {"'s", "’s"} and words.endswith("s") else text)
 
 
 def _owner(name: str) -> str:
@@ -170,12 +226,3 @@ def _is_known(phrase: str) -> bool:
 def _breaks(token: Token) -> bool:
     """A mark that ends a phrase, or a word of speech: nothing to take along."""
     return token.pos in {"SPACE", "SYM"} or (token.pos == "PUNCT" and token.text != "-")
-
-
-def _one(found: Sequence[str]) -> str:
-    """The longest phrase, if it says what all others say."""
-    if not found:
-        return ""
-    longest = max(found, key=lambda phrase: (len(phrase.split()), phrase))
-    words = set(longest.lower().split())
-    return longest if all(set(phrase.lower().split()) <= words for phrase in found) else ""

@@ -57,13 +57,13 @@ def profiles(parse: Parse, mentions: Sequence[Mention], heads: Sequence[Token]) 
 
 def _person(parse: Parse, mention: Mention, head: Token, profile: Profile) -> None:
     words = _before(parse, mention)
-    apposed = [phrase for noun in _apposed(parse, head) for phrase in (_phrase(parse, noun),)]
-    for phrase in (words, *apposed):
+    beside = [_phrase(parse, noun) for noun in apposed(parse, head)]
+    for phrase in (words, *beside):
         _offices(phrase, mention.start, profile)
         for nation in _nations(phrase):
             if nation not in profile.nations:
                 profile.nations.append(nation)
-    nouns = [phrase[-1].lower for phrase in apposed if phrase]
+    nouns = [phrase[-1].lower for phrase in beside if phrase]
     profile.told.update(nouns, [token.lemma for token in words[-1:]], _age(parse, mention))
     profile.gender = profile.gender or _gender(mention.name, [token.lower for token in words[-2:]] + nouns)
 
@@ -96,7 +96,7 @@ def _title(token: Token) -> bool:
     return token.lower in OFFICES or token.lower in ADDRESSES or token.lower in SHORT_OFFICES
 
 
-def _apposed(parse: Parse, head: Token) -> Iterator[Token]:
+def apposed(parse: Parse, head: Token) -> Iterator[Token]:
     """Nouns that say what somebody is: "Xi, China's president", "the president, Xi", "Xi is the president"."""
     yield from [t for t in parse.dependents(head, "appos") if t.pos == "NOUN"][:MOST_APPOSITIONS]
     governor = parse.tokens[head.head]
@@ -166,7 +166,7 @@ def _sorts(parse: Parse, mention: Mention, head: Token) -> set[str]:
     for word in (words[-1:] + words[:1]) if "of" in words or "for" in words else words[-1:]:
         found |= {HEADS[word]} if word in HEADS else set()
     found |= {"club"} if words and words[-1] in TEAM_HEADS else set()
-    called = [noun for noun in _apposed(parse, head) if noun.lemma in COMPANY_NOUNS]
+    called = [noun for noun in apposed(parse, head) if noun.lemma in COMPANY_NOUNS]
     found |= {HEADS.get(noun.lemma, "company") for noun in called} | _called(parse, mention)
     return found | (_owning(parse, head) if not found else set())
 

@@ -4,7 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claims.nlp.entities.antecedents import History, Occurrence, head_in, occurrence, salience
+from claims.nlp.entities.called import Called
 from claims.nlp.entities.descriptions import Description, description, stands_for
+from claims.nlp.entities.fuller import Fuller
 from claims.nlp.entities.institutions import Institutions
 from claims.nlp.entities.phrases import Phrases
 from claims.nlp.entities.places import there
@@ -57,6 +59,7 @@ def _scene(parse: Parse, mentions: Sequence[Mention]) -> Scene:
     quotes = Quotes(parse.text)
     spoken_of = [(mention, head) for mention, head in pairs if not _in_byline(parse, head.sentence)]
     occurrences = [occurrence(parse, m, head, quoted=quotes.around(m.start) is not None) for m, head in spoken_of]
+    phrases = Phrases(parse, named)
     return Scene(
         parse=parse,
         history=History(occurrences),
@@ -64,7 +67,9 @@ def _scene(parse: Parse, mentions: Sequence[Mention]) -> Scene:
         quotes=quotes,
         speakers=speakers(parse, quotes, occurrences),
         institutions=Institutions(parse),
-        phrases=Phrases(parse),
+        phrases=phrases,
+        fuller=Fuller(parse, phrases),
+        called=Called(parse, named, [head for _, head in pairs]),
     )
 
 

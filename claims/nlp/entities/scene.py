@@ -20,6 +20,8 @@ from claims.nlp.entities.antecedents import (
     main,
     subject_of,
 )
+from claims.nlp.entities.called import Called
+from claims.nlp.entities.fuller import Fuller
 from claims.nlp.entities.institutions import Institutions
 from claims.nlp.entities.phrases import Phrases
 from claims.nlp.entities.profiles import Profile
@@ -53,6 +55,8 @@ class Scene:
     speakers: Mapping[int, str]
     institutions: Institutions
     phrases: Phrases
+    fuller: Fuller
+    called: Called
 
     def speaker(self, token: Token) -> str:
         """Who says the quotation that the word stands in, "" where nobody plainly does."""

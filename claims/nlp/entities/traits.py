@@ -30,7 +30,7 @@ def somebody(scene: Scene, determiner: Token, noun: Token) -> str:
 
 def _is_another(scene: Scene, noun: Token) -> bool:
     """ "a striker", spoken of before and not by name."""
-    return scene.phrases.is_taken_up(noun)
+    return scene.fuller.is_taken_up(noun)
 
 
 def _whom_it_is_about(scene: Scene, noun: Token) -> str:

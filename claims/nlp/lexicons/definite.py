@@ -47,6 +47,7 @@ IDIOMATIC = frozenset(
     total average edge heart face hands hand eyes eye area areas word words idea ideas question questions answer country
     nation state city town government police public media press right left issue issues man woman men women children
     life lives law war reason reasons result results truth problem problems situation process possibility chance
-    presidency office elections polls others other kind sort type level rate amount
+    presidency office elections polls others other kind sort type level rate amount line lines power clock table base
+    course market floor field scene stage record list job jobs work
     """.split()
 )

@@ -1,0 +1,77 @@
+"""Things called by name: "the Tamarack River" for "the river", "Jupiter's moon Callisto" for "the moon"."""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from claims.nlp.entities.profiles import apposed
+from claims.nlp.lexicons.same_thing import FRONTED, TAKEN_UP
+from claims.nlp.types import EntityKind, Mention, Parse, Token
+
+# What persons and peoples are called is told by their offices and callings.
+UNCALLED = frozenset({EntityKind.PERSON, EntityKind.NATIONALITY})
+OFTENER = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A name where it is used, as far as its noun is known by then."""
+
+    start: int
+    sentence: int
+    name: str
+    kind: EntityKind
+
+
+class Called:
+    """The names of a text by the noun that says what each is."""
+
+    def __init__(self, parse: Parse, mentions: Sequence[Mention], heads: Sequence[Token]) -> None:
+        sorts: dict[str, dict[str, int]] = {}
+        uses: dict[str, list[Naming]] = {}
+        for mention, head in zip(mentions, heads, strict=True):
+            if mention.kind in UNCALLED or head.tag == "NNPS":
+                continue
+            uses.setdefault(mention.name, []).append(Naming(mention.start, head.sentence, mention.name, mention.kind))
+            for noun in _nouns(parse, mention, head):
+                sorts.setdefault(noun, {}).setdefault(mention.name, mention.start)
+        self._sorts: Mapping[str, Mapping[str, int]] = sorts
+        self._uses: Mapping[str, Sequence[Naming]] = uses
+
+    def by(self, noun: Token, barred: set[str]) -> tuple[str, EntityKind] | None:
+        """The only name so called, else that used far oftener than the others so called."""
+        names = [name for name in self._called(noun) if name not in barred and not _is_within(noun.lower, name)]
+        counts = Counter({name: self._times(name, noun.start) for name in names}).most_common(2)
+        if not counts or (len(counts) > 1 and counts[0][1] < OFTENER * counts[1][1]):
+            return None
+        name = counts[0][0]
+        return name, self._uses[name][0].kind
+
+    def _called(self, noun: Token) -> list[str]:
+        told = self._sorts.get(noun.lower, {})
+        words = () if told else sorted(TAKEN_UP.get(noun.lower, ()))
+        others = (item for word in words for item in self._sorts.get(word, {}).items())
+        return list(dict.fromkeys(name for name, start in (*told.items(), *others) if start < noun.start))
+
+    def _times(self, name: str, start: int) -> int:
+        return bisect_left(self._uses[name], start, key=lambda use: use.start)
+
+
+def _is_within(noun: str, name: str) -> bool:
+    """ "county" in "Orme County Hall": the name of something else."""
+    return noun in name.lower().split()[1:-1]
+
+
+def _nouns(parse: Parse, mention: Mention, head: Token) -> Iterator[str]:
+    """What the name says itself, what stands right before it, and what it is said to be."""
+    words = mention.name.lower().split()
+    if len(words) > 1 and mention.kind is not EntityKind.ORGANISATION:
+        yield words[-1]
+    if len(words) > 1 and words[0] in FRONTED:
+        yield words[0]
+    first = parse.inside(mention.span)[0].index
+    before = parse.tokens[max(first - 1, 0)]
+    if before.tag == "NN" and before.sentence == head.sentence and before.index < first and head.tag == "NNP":
+        yield before.lower
+    yield from (noun.lower for noun in apposed(parse, head) if noun.tag == "NN")

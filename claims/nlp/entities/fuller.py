@@ -1,0 +1,135 @@
+"""What a bare "the sale" was called before: by its own noun, by another for the same thing, by the verb of the deed."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from claims.nlp.entities.phrases import Phrases, edge
+from claims.nlp.lexicons.definite import IDIOMATIC, OPEN_DETERMINERS, OTHERS
+from claims.nlp.lexicons.same_thing import OF_OBJECT, OF_SUBJECT, TAKEN_UP, TO_DO
+from claims.nlp.lexicons.unique import UNIQUE
+from claims.nlp.types import Parse, Token
+
+# Words beside another noun, and what something is said to be, bring nothing in.
+BESIDE = frozenset({"compound", "npadvmod", "nmod", "attr", "appos", "oprd"})
+# How many earlier uses of a word are looked at.
+MOST_USES = 12
+DEEDS = frozenset(verb for table in (OF_OBJECT, OF_SUBJECT, TO_DO) for verbs in table.values() for verb in verbs)
+
+
+class Fuller:
+    """The nouns and the deeds of a text, by lemma, in its order."""
+
+    def __init__(self, parse: Parse, phrases: Phrases) -> None:
+        self._parse, self._phrases = parse, phrases
+        self._nouns: dict[str, list[Token]] = {}
+        self._deeds: dict[str, list[Token]] = {}
+        for token in parse.tokens:
+            if token.pos == "NOUN" and token.dep not in BESIDE:
+                self._nouns.setdefault(token.lemma.lower(), []).append(token)
+            elif token.pos == "VERB" and token.lemma in DEEDS:
+                self._deeds.setdefault(token.lemma, []).append(token)
+
+    def is_taken_up(self, noun: Token) -> bool:
+        """Whether the article used the noun before."""
+        return any(use.sentence < noun.sentence for use in _before(self._nouns, (noun.lemma.lower(),), noun))
+
+    def of(self, noun: Token) -> str:
+        """ "the sale of the club" for "the sale", where the article speaks of one only."""
+        word = noun.lemma.lower()
+        if noun.lower in IDIOMATIC or word in UNIQUE:
+            return ""
+        return self._same(noun, (word,)) or self._deed(noun, word) or self._other(noun, word)
+
+    def _other(self, noun: Token, word: str) -> str:
+        """ "the blaze", after "a fire at the plant"; not where there was a blaze before it."""
+        return "" if self.is_taken_up(noun) else self._same(noun, sorted(TAKEN_UP.get(word, ())))
+
+    def _same(self, noun: Token, words: Sequence[str]) -> str:
+        found: list[str] = []
+        for use in _before(self._nouns, words, noun):
+            if use.tag != noun.tag:
+                continue
+            before = self._opening(use)
+            opening = {token.lower for token in before}
+            if opening & OTHERS or any(t.text.isdigit() or t.tag == "JJR" for t in before):
+                return ""  # "another sale", "a second vote": the article speaks of several
+            if opening & OPEN_DETERMINERS:
+                continue
+            phrase = self._phrases.telling(use)
+            if phrase:
+                found.append(phrase)
+            elif opening & {"a", "an"}:
+                return ""  # a sale of which nothing is told
+        return _one(found)
+
+    def _opening(self, use: Token) -> Sequence[Token]:
+        return self._parse.tokens[edge(self._parse, use, 0) : use.index]
+
+    def _deed(self, noun: Token, word: str) -> str:
+        """ "the recall", after "Acme recalled its pumps"; not where there was another recall before."""
+        if noun.tag != "NN" or self.is_taken_up(noun):
+            return ""
+        found: list[str] = []
+        for table, told in ((OF_OBJECT, self._of_object), (OF_SUBJECT, self._of_subject), (TO_DO, self._to_do)):
+            for verb in _before(self._deeds, sorted(table.get(word, ())), noun):
+                goes_on = "" if self._parse.dependents(verb, "neg") else told(verb)
+                found += [f"the {noun.lower} {goes_on}"] if goes_on else []
+        return found[0] if len(set(found)) == 1 else ""
+
+    def _of_object(self, verb: Token) -> str:
+        done = self._parse.dependents(verb, "dobj", "nsubjpass")
+        words = self._phrases.thing(done[0]) if done else ""
+        return f"of {words}" if words else ""
+
+    def _of_subject(self, verb: Token) -> str:
+        doers = self._parse.dependents(verb, "nsubj")
+        words = self._phrases.thing(doers[0]) if doers and not self._parse.dependents(verb, "dobj") else ""
+        return f"of {words}" if words else ""
+
+    def _to_do(self, verb: Token) -> str:
+        """ "to buy Castell", of "agreed to buy Castell in May"."""
+        for what in self._parse.dependents(verb, "xcomp"):
+            opening = self._parse.tokens[what.index - 1]
+            objects = self._parse.dependents(what, "dobj")
+            if opening.lower == "to" and opening.index > verb.index and objects:
+                return self._phrases.deed(what, objects[0])
+        return ""
+
+
+def _before(uses: Mapping[str, Sequence[Token]], words: Iterable[str], token: Token) -> Iterator[Token]:
+    """The last uses of the words before the token."""
+    for word in words:
+        of_word = uses.get(word, ())
+        low, high = 0, len(of_word)
+        while low < high:
+            middle = (low + high) // 2
+            low, high = (middle + 1, high) if of_word[middle].index < token.index else (low, middle)
+        yield from of_word[max(0, low - MOST_USES) : low]
+
+
+@dataclass(slots=True)
+class _Thing:
+    """Phrases that may all mean one thing: each says a part of what the longest says."""
+
+    phrase: str
+    times: int = 1
+
+
+def _one(found: Sequence[str]) -> str:
+    """The longest phrase of what is spoken of most; "" where two things are spoken of as often."""
+    things: list[_Thing] = []
+    for phrase in found:
+        thing = next((thing for thing in things if _agree(thing.phrase, phrase)), None)
+        if thing is None:
+            things.append(_Thing(phrase))
+        else:
+            thing.phrase, thing.times = max(thing.phrase, phrase, key=len), thing.times + 1
+    things.sort(key=lambda thing: -thing.times)
+    if not things or (len(things) > 1 and things[0].times == things[1].times):
+        return ""
+    return things[0].phrase
+
+
+def _agree(one: str, other: str) -> bool:
+    few, many = sorted((set(one.lower().split()), set(other.lower().split())), key=len)
+    return few <= many

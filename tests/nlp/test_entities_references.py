@@ -80,6 +80,13 @@ LEFT_OPEN = [
     "The sale of the club failed. The sale of the port went on. The sale was quick.",
     "A sale failed. The sale was quick.",
     "The war in the north ended. In the end, 40 towns were lost.",
+    # several that "them" may be a part of, and partners of more than one
+    "Nurses met doctors in May. Three of them left.",
+    "“Nurses met. None of them spoke,” a guard said.",
+    "Neither side gave way.",
+    "Chad and Niger, like Peru and Chile, signed a treaty. Neither side gave details.",
+    # an agency in brackets, and a saying
+    "OSLO, Norway (Reuters) - Turning its back on the sea, a village moved.",
 ]
 
 
@@ -119,6 +126,18 @@ PRONOUNS = [
 ]
 
 PHRASES = [
+    ("The deal needs approval. It is expected to close in May.", ["It=the deal"]),
+    ("A jury saw a letter and believed it.", ["it=the letter"]),
+    ("Voters read the leaflets and kept them.", ["them=the leaflets"]),
+    ("The union accused Hale Capital Inc. of breaking a promise it made.", ["it=Hale Capital Inc."]),
+    ("Rain fell, but 17 people fell ill and three of them died.", ["them=the 17 people"]),
+    ("A report counted hate groups in Peru. Many of them are small.", ["them=the hate groups in Peru"]),
+    ("Peru and Chile met in Oslo. Neither side gave details.", ["Neither side=neither Peru nor Chile"]),
+    (
+        "Peru and Chile share a desert. The United States cut aid to Peru. The two nations drew their border in 1930.",
+        ["The two nations=Peru and Chile", "their=Peru and Chile"],
+    ),
+    ("Peru sued Chile. Trade between the two fell.", ["the two=Peru and Chile"]),
     ("The company said it would close.", ["it=the company"]),
     ("Students left because they were tired.", ["they=students"]),
     ("A spokesman said he was tired.", ["he=the spokesman"]),

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from claims.nlp.entities.gazetteer import country
+from claims.nlp.entities.pairs import partners
 from claims.nlp.entities.scene import Scene
 from claims.nlp.lexicons.descriptions import COMPANY_PLURALS, COUNTRY_PLURALS, EITHER_PLURALS, PERSON_PLURALS
 from claims.nlp.types import EntityKind, Token
@@ -21,9 +22,11 @@ def both(scene: Scene, determiner: Token, noun: Token) -> tuple[str, EntityKind]
     """The two that "the two leaders", "both sides" mean: of the nearest sentences, else of the article."""
     for nouns, kind in GROUPS:
         if noun.lower in nouns:
-            return _pair(scene, determiner, kind) or _main_pair(scene, kind)
+            return partners(scene, determiner, (kind,)) or _pair(scene, determiner, kind) or _main_pair(scene, kind)
     if noun.lower not in EITHER_PLURALS and noun.lower != "two":
         return None
+    if joined := partners(scene, determiner, [kind for _, kind in GROUPS]):
+        return joined
     pairs = [pair for _, kind in GROUPS if (pair := _pair(scene, determiner, kind))]
     return pairs[0] if len(pairs) == 1 else None
 

@@ -12,6 +12,7 @@ from claims.nlp.entities.antecedents import (
     ranked,
     subject_of,
 )
+from claims.nlp.entities.partitives import is_part, whole
 from claims.nlp.entities.scene import Scene, acts_alike, barred_names, favour_nearest, score, tells, unnamed_nouns
 from claims.nlp.entities.things import LEAST, MARGIN, NEUTER_KINDS, thing
 from claims.nlp.lexicons.descriptions import (
@@ -46,7 +47,7 @@ def resolve(scene: Scene, token: Token) -> str:
     if word in NEUTER_PRONOUNS:
         return thing(scene, token)
     if word in PLURAL_PRONOUNS:
-        return _plural(scene, token)
+        return whole(scene, token) if is_part(scene.parse, token) else _plural(scene, token)
     return scene.speaker(token) if word in FIRST_PERSON_PRONOUNS else ""
 
 

@@ -8,6 +8,7 @@ from claims.nlp.entities.called import Called
 from claims.nlp.entities.descriptions import Description, description, stands_for
 from claims.nlp.entities.fuller import Fuller
 from claims.nlp.entities.institutions import Institutions
+from claims.nlp.entities.pairs import neither
 from claims.nlp.entities.phrases import Phrases
 from claims.nlp.entities.places import there
 from claims.nlp.entities.profiles import profiles
@@ -89,6 +90,9 @@ def _referring(scene: Scene, token: Token, taken: set[int]) -> Iterator[tuple[Me
             scene.history.add(_unnamed(scene, token, gender))
     if place := there(scene, token):
         yield _mention(scene, token.span, place, EntityKind.PLACE), token
+    if pair := neither(scene, token):
+        noun, name, kind = pair
+        yield _mention(scene, Span(token.start, noun.end), name, kind), noun
     found = description(scene.parse, token)
     if found is None or found.noun.index in taken:
         return

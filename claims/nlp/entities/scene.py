@@ -26,8 +26,8 @@ from claims.nlp.entities.institutions import Institutions
 from claims.nlp.entities.phrases import Phrases
 from claims.nlp.entities.profiles import Profile
 from claims.nlp.entities.quotes import Quotes
-from claims.nlp.grammar import is_finite
 from claims.nlp.lexicons.descriptions import (
+    ACCUSING,
     ACTOR_VERBS,
     HELPING_VERBS,
     MINDED,
@@ -39,8 +39,11 @@ from claims.nlp.lexicons.titles import OFFICES
 from claims.nlp.types import EntityKind, Parse, Token
 
 SAME_CLAUSE, JOINED, SAYS, NEAREST, RIVAL = 1.0, 4.0, 2.5, 1.0, 0.8
+# Stronger than the accuser, who is the sentence's subject.
+ACCUSED = 5.5
 ACROSS_QUOTES = 0.4
 TELLER = 0.75
+TAKEN_UP = SUBJECT_LABELS | {"dobj"}
 BESIDE = frozenset(("compound", "npadvmod", "nmod", "appos", "attr"))
 
 
@@ -78,6 +81,8 @@ def score(scene: Scene, token: Token, occurrence: Occurrence) -> float:
         score *= ACROSS_QUOTES
     if token.sentence != there.sentence:
         return score
+    if _accused(parse, there, token):
+        return score + ACCUSED
     if _joined(parse, there, token) or _helped(parse, there, token):
         return score + JOINED
     if _says(parse, there, token):
@@ -111,6 +116,15 @@ def _helped(parse: Parse, there: Token, token: Token) -> bool:
     phrase = climbed(parse, token, ("poss", "pobj", "pcomp"))
     helped = there.dep in ("dobj", "dative") and verb.lemma in HELPING_VERBS
     return helped and phrase.dep == "prep" and phrase.head in (verb.index, there.index)
+
+
+def _accused(parse: Parse, there: Token, token: Token) -> bool:
+    """ "accused Acme of breaking a promise it made": what the accused did."""
+    verb = parse.tokens[there.head]
+    if there.dep != "dobj" or verb.lemma not in ACCUSING:
+        return False
+    deed = climbed(parse, token, ("nsubj", "poss", "relcl", "ccomp", "acl", "advcl", "xcomp", "dobj", "pobj", "pcomp"))
+    return deed.dep == "prep" and deed.head in (verb.index, there.index) and there.index < deed.index
 
 
 def _says(parse: Parse, there: Token, token: Token) -> bool:
@@ -198,16 +212,18 @@ UNNAMED = {"NN": "neuter", "NNS": "plural"}
 
 def _phrase(scene: Scene, token: Token, noun: Token) -> str:
     """The phrase of a noun that may be taken up: a subject's, inside the same quotation or outside all."""
-    if noun.dep not in SUBJECT_LABELS or token.lower.endswith(("self", "selves")) or not acts_alike(scene, token, noun):
+    if noun.dep not in TAKEN_UP or token.lower.endswith(("self", "selves")) or not acts_alike(scene, token, noun):
+        return ""
+    if noun.dep == "dobj" and not _may_follow(scene.parse, noun, token):
         return ""
     if noun.sentence == token.sentence and _is_equated(scene.parse, noun, token):
         return ""
     return scene.phrases.definite(noun) if scene.quotes.around(noun.start) == scene.quotes.around(token.start) else ""
 
 
-def _is_subject(parse: Parse, noun: Token) -> bool:
-    """Of a verb with a tense: "it shows an officer aiming a gun" is not about the officer."""
-    return noun.dep in SUBJECT_LABELS and is_finite(parse, parse.tokens[noun.head])
+def _may_follow(parse: Parse, noun: Token, token: Token) -> bool:
+    """ "They published a report and defended it": an object is taken up by another in its own sentence."""
+    return noun.sentence == token.sentence and token.dep == "dobj"
 
 
 def acts_alike(scene: Scene, token: Token, noun: Token) -> bool:
@@ -216,7 +232,7 @@ def acts_alike(scene: Scene, token: Token, noun: Token) -> bool:
         return True
     verb = scene.parse.tokens[token.head]
     willed = verb.lemma in WILLED_VERBS or any(t.lower in MINDED for t in scene.parse.dependents(verb, "acomp"))
-    return token.dep not in SUBJECT_LABELS or not willed or is_actor(noun)
+    return token.dep != "nsubj" or not willed or is_actor(noun)
 
 
 def _is_equated(parse: Parse, noun: Token, token: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from claims.nlp.entities.animacy import is_person
 from claims.nlp.entities.antecedents import SUBJECT_LABELS, Occurrence, clear, ranked
+from claims.nlp.entities.centre import centred
 from claims.nlp.entities.gazetteer import known
 from claims.nlp.entities.scene import Scene, acts_alike, barred_names, favour_nearest, score, unnamed_nouns
 from claims.nlp.lexicons.descriptions import EXPLETIVE_ADJECTIVES, EXPLETIVE_VERBS, FOUGHT_OUT
@@ -10,7 +11,12 @@ from claims.nlp.types import EntityKind, Parse, Token
 LEAST, OBJECT_LEAST, MARGIN = 1.3, 2.6, 1.75
 # Where no name is a rival.
 UNNAMED_MARGIN = 1.5
-NEUTER_KINDS = frozenset((EntityKind.ORGANISATION, EntityKind.PLACE))
+NEUTER_KINDS = frozenset(
+    (EntityKind.ORGANISATION, EntityKind.PLACE, EntityKind.PRODUCT, EntityKind.EVENT, EntityKind.LAW)
+)
+# A name of no known kind is a thing's where the article speaks of it again and calls it neither he nor she.
+OFTEN = 3
+LONGEST_DATELINE = 4
 
 
 def thing(scene: Scene, token: Token) -> str:
@@ -25,12 +31,13 @@ def thing(scene: Scene, token: Token) -> str:
         and o.gender != "plural"
         and scene.parse.tokens[o.token].tag not in ("NNS", "NNPS")
         and not _dateline(scene, o)
+        and not _bracketed(scene, o)
         and (not o.gender or acts_alike(scene, token, scene.parse.tokens[o.token]))
     ]
-    scores = [(o.name if o.kind in NEUTER_KINDS or o.gender else "", score(scene, token, o)) for o in near]
+    scores = [(o.name if _is_thing(scene, o) else "", score(scene, token, o) + centred(scene, token, o)) for o in near]
     favour_nearest(scores, near, token)
     unnamed = [
-        (o.name, score(scene, token, o))
+        (o.name, score(scene, token, o) + centred(scene, token, o))
         for o in unnamed_nouns(scene, token)
         if not is_person(scene.parse.tokens[o.token])
     ]
@@ -38,6 +45,19 @@ def thing(scene: Scene, token: Token) -> str:
     margin = MARGIN if scores else UNNAMED_MARGIN
     name = clear(ranked([*scores, *unnamed]), least=least, margin=margin)
     return "" if name and _is_told_what(scene.parse, token) and not _is_sorted(scene, name) else name
+
+
+def _is_thing(scene: Scene, occurrence: Occurrence) -> bool:
+    if occurrence.kind in NEUTER_KINDS or occurrence.gender:
+        return True
+    profile = scene.profiles.get(occurrence.name)
+    return profile is not None and profile.times >= OFTEN and not profile.gender
+
+
+def _bracketed(scene: Scene, occurrence: Occurrence) -> bool:
+    """ "CANBERRA, Australia (AP)": an agency, or initials of what was just named."""
+    tokens = scene.parse.tokens[max(occurrence.token - 1, 0) : occurrence.token + 2]
+    return len(tokens) == 3 and tokens[0].text == "(" and tokens[2].text.startswith(")")
 
 
 def _is_told_what(parse: Parse, token: Token) -> bool:
@@ -53,9 +73,12 @@ def _is_sorted(scene: Scene, name: str) -> bool:
 
 
 def _dateline(scene: Scene, occurrence: Occurrence) -> bool:
-    """Where an article was written is not what it speaks of."""
+    """Where an article was written is not what it speaks of: "OSLO, Norway (Reuters)"."""
     token = scene.parse.tokens[occurrence.token]
-    return occurrence.kind is EntityKind.PLACE and token.text.isupper() and len(token.text) > 3
+    first = scene.parse.tokens[scene.parse.bounds[token.sentence][0]]
+    ends = any(word.text == "(" for word in scene.parse.tokens[token.index + 1 : token.index + 3])
+    opening = first if ends and token.index - first.index <= LONGEST_DATELINE else token
+    return occurrence.kind is EntityKind.PLACE and opening.text.isupper() and len(opening.text) > 3
 
 
 def expletive(parse: Parse, token: Token) -> bool:

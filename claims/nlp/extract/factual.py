@@ -7,7 +7,7 @@ from claims.nlp.extract.modality import chain
 from claims.nlp.extract.speech import Speech
 from claims.nlp.grammar import auxiliaries, subject_of
 from claims.nlp.lexicons.opinion import EXHORTING, FEELING, JUDGING, PERCEIVING
-from claims.nlp.lexicons.predicates import CONDITIONAL_MARKS, REPORTING
+from claims.nlp.lexicons.predicates import ANSWERING, CONDITIONAL_MARKS, REPORTING
 from claims.nlp.types import Parse, Token
 
 # "did so", "does the same": the deed was told before.
@@ -20,6 +20,10 @@ _FRAMING = frozenset({"come", "follow"})
 _FRAMING_MARKS = frozenset({"as", "after", "amid", "while", "when", "ahead", "before", "since"})
 _ASKABLE = frozenset({Link.MAIN, Link.CONTENT, Link.EMBEDDED, Link.COORDINATE})
 _QUESTION_TAGS = frozenset({"WP", "WRB", "WP$", "WDT"})
+# What was said before, and who fires first: nobody can tell from the clause alone.
+_EMPTY_OBJECTS = frozenset({"that", "this", "so", "otherwise"})
+# "denied it": always a saying, where what is disputed or confirmed may be a survey.
+_OF_SAYINGS = frozenset({"deny", "know", "say", "admit"})
 _SAID = frozenset({Link.CONTENT, Link.DEED, Link.INTENT})
 
 
@@ -40,7 +44,8 @@ def _speaks_of_something(clause: Clause) -> bool:
     if subject.dep.startswith("csubj") and subject.tag == "VBG" and subject.lemma in REPORTING:
         return False
     worded = any(any(letter.isalnum() for letter in words_of(part)) for part in clause.subject_parts)
-    return worded and subject.lower not in _UNCLAIMED_SUBJECTS
+    each_other = [words_of(part).lower() for part in clause.subject_parts] == ["each", "other"]
+    return worded and not each_other and subject.lower not in _UNCLAIMED_SUBJECTS
 
 
 def told_heads(parse: Parse, clauses: tuple[Clause, ...]) -> frozenset[int]:
@@ -170,6 +175,15 @@ def _has_content(token: Token) -> bool:
     return token.pos in {"VERB", "NOUN", "PROPN", "ADJ", "NUM", "ADV"}
 
 
+def _answers(parse: Parse, clause: Clause) -> bool:
+    """ "The company denied that", "she disputed it": what is denied was said in another sentence."""
+    if clause.head.lemma not in ANSWERING or parse.dependents(clause.head, "ccomp", "xcomp"):
+        return False
+    objects = parse.dependents(clause.head, "dobj")
+    empty = _EMPTY_OBJECTS | ({"it"} if clause.head.lemma in _OF_SAYINGS else set())
+    return bool(objects) and all(noun.lower in empty and not parse.children[noun.index] for noun in objects)
+
+
 def _exhorts(parse: Parse, clause: Clause) -> bool:
     return any(helper.lemma in EXHORTING or helper.lower in EXHORTING for helper in clause.helpers)
 
@@ -190,4 +204,4 @@ def _frames(parse: Parse, clause: Clause) -> bool:
     return any(mark.lower in _FRAMING_MARKS for child in below for mark in parse.dependents(child, "mark"))
 
 
-_SCRAPS = (_is_thin, _announces, _is_sign_off, _breaks_off, _exhorts, _feels, is_judgement, _frames)
+_SCRAPS = (_is_thin, _answers, _announces, _is_sign_off, _breaks_off, _exhorts, _feels, is_judgement, _frames)

@@ -172,6 +172,8 @@ EXPLETIVE_ADJECTIVES = frozenset(
 )
 # "support Chad in its efforts": the one who is helped.
 HELPING_VERBS = frozenset("aid assist back encourage guide help join support".split())
+# "accuse Acme of breaking the rules": who is accused did it.
+ACCUSING = frozenset("accuse acquit blame charge convict criticise criticize cite fine punish sue suspect".split())
 SPEECH_VERBS = frozenset(
     """
     acknowledge add admit announce argue assert believe caution claim comment complain conclude confirm continue
@@ -192,6 +194,12 @@ WILLED_VERBS = SPEECH_VERBS | frozenset(
     think threaten travel try understand urge visit vote vow want watch wear wish worry
     """.split()
 )
+# "three of them", "none of them"
+PARTS = frozenset(
+    "all any both dozens each either few half hundreds many more most neither none one several some".split()
+)
+# "neither side": one of two that deal with each other.
+SIDES = frozenset("side party country nation government company firm neighbour neighbor".split())
 # Bodies of persons beside ORGANISATION_NOUNS.
 BODIES = frozenset(
     """

@@ -60,6 +60,13 @@ POSSIBLE_ADVERBS = frozenset(
     purportedly reportedly seemingly supposedly
     """.split()
 )
+# What one does to what was said: "denied that" says nothing without it.
+ANSWERING = frozenset(
+    """
+    accept acknowledge admit believe confirm contest deny disagree dismiss dispute doubt hope know predict realise
+    realize rebut refute reject repeat say suggest tell think understand
+    """.split()
+)
 FUTURE_AUXILIARIES = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 CONDITIONAL_MARKS = frozenset({"if", "unless", "provided", "providing", "assuming", "whether", "lest"})
 

@@ -25,6 +25,10 @@ NOTHING = [
     "Mr Speaker, I have a question for the house.",
     "Your job is to win the match.",
     "Ada Novak reports from Oslo.",
+    # what was denied or known was said elsewhere
+    "Acme denied that.",
+    "The minister disputed this.",
+    "Her rival knew it.",
 ]
 
 SIMPLE = [
@@ -360,7 +364,7 @@ FULL_NAMES = [
 
 # Whether the statement leans on the article: a pronoun, "that", or what was told with more words before.
 LEANING = [
-    ("The company denied that.", True),
+    ("The company published that.", True),
     (
         "A valuation by the council was hidden. A valuation by the owner was published. Ann Lee hid the valuation.",
         True,

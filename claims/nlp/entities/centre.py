@@ -1,0 +1,31 @@
+"""What a sentence is about: the subject of one is likeliest the pronoun that the next begins with."""
+
+from claims.nlp.entities.antecedents import SUBJECT_LABELS, Occurrence, clause, climbed, main
+from claims.nlp.entities.scene import Scene
+from claims.nlp.types import Parse, Token
+
+CENTRED = 1.0
+# What may stand before the subject of a sentence: "In addition, it …", "But its …".
+FARTHEST = 6
+
+
+def centred(scene: Scene, token: Token, occurrence: Occurrence) -> float:
+    """How much is added for the main subject of the sentence before, where the pronoun is the next one's."""
+    there = scene.parse.tokens[occurrence.token]
+    if there.sentence != token.sentence - 1 or there.dep not in SUBJECT_LABELS or occurrence.quoted:
+        return 0.0
+    opens = opening(scene.parse, token) and _is_main(scene.parse, there)
+    return CENTRED if opens else 0.0
+
+
+def opening(parse: Parse, token: Token) -> bool:
+    """Whether the pronoun is, or owns, the main subject near the beginning of its sentence."""
+    subject = parse.tokens[token.head] if token.tag == "PRP$" else token
+    first = parse.bounds[token.sentence][0]
+    return token.index - first <= FARTHEST and subject.dep in SUBJECT_LABELS and _is_main(parse, subject)
+
+
+def _is_main(parse: Parse, subject: Token) -> bool:
+    """Of the sentence's own verb, not of one joined to it."""
+    verb = clause(parse, parse.tokens[subject.head])
+    return main(parse, verb) and climbed(parse, verb, ("aux", "auxpass")).dep == "ROOT"

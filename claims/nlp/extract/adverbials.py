@@ -51,7 +51,9 @@ def _after_date(parse: Parse, token: Token) -> bool:
 def _happened(parse: Parse, token: Token) -> bool:
     """ "17 were hurt when a silo exploded": two events; "she was 12 when she left" is one fact."""
     host = parse.tokens[token.head]
-    return host.lemma != "be" and host.tag in {"VBD", "VBN"} and not parse.dependents(host, "neg")
+    none = [word for noun in parse.dependents(host, *SUBJECTS, "dobj") for word in parse.dependents(noun, "det", "neg")]
+    denied = bool(parse.dependents(host, "neg")) or any(word.lower == "no" for word in none)
+    return host.lemma != "be" and host.tag in {"VBD", "VBN"} and not denied
 
 
 def _hangs_loose(parse: Parse, token: Token) -> bool:

@@ -3,6 +3,7 @@
 from claims.nlp.extract.link import Link, Links, set_off
 from claims.nlp.extract.speech import Speech
 from claims.nlp.grammar import left_edge, subject_of
+from claims.nlp.lexicons.numbers import DENOMINATORS
 from claims.nlp.lexicons.predicates import OF_EVENTS
 from claims.nlp.types import Parse, Token
 
@@ -13,6 +14,10 @@ _DETERMINERS = frozenset({"det", "poss", "predet"})
 
 
 def apposition(parse: Parse, token: Token, speech: Speech, found: Links) -> Link | None:
+    return Link.APPOSITION if _restates(parse, token) else _of_a_noun(parse, token)
+
+
+def _of_a_noun(parse: Parse, token: Token) -> Link | None:
     noun = parse.tokens[token.head]
     aged = token.text.isdigit() and noun.pos == "PROPN"
     if not aged and (noun.entity in _MEASURES or token.entity in {"DATE", "TIME"}):
@@ -30,6 +35,17 @@ def apposition(parse: Parse, token: Token, speech: Speech, found: Links) -> Link
     if token.pos not in {"NOUN", "ADJ", "NUM", "PROPN"}:
         return None
     return Link.APPOSITION if _describes(parse, token, noun) else None
+
+
+def _restates(parse: Parse, token: Token) -> bool:
+    """ "$612 million, nearly half of sales", "the strip, about 90 miles long": a figure, or a size, told of it."""
+    noun = parse.tokens[token.head]
+    if token.index < noun.index or parse.dependents(token, "conj") or not _is_set_off(parse, token):
+        return False
+    if token.tag == "JJ" and noun.pos in {"NOUN", "PROPN"}:
+        return bool(parse.dependents(token, "npadvmod"))
+    share = token.lower in DENOMINATORS or any(word.entity == "PERCENT" for word in parse.subtree(token))
+    return noun.entity == "MONEY" and share and bool(parse.dependents(token, "prep"))
 
 
 def _is_office(parse: Parse, noun: Token, name: Token) -> bool:

@@ -14,6 +14,9 @@ from claims.nlp.types import Parse, Token
 # "but also", "and even": left over where the other half became a clause of its own.
 _ADDING = frozenset({"also", "even", "then", "instead", "rather", "too"})
 
+# "Then the roof was gone": what came before is another sentence's matter.
+_NEXT = frozenset({"then"})
+
 # A word of the article, or one that the statement needs and the article does not have.
 Part = Token | str
 
@@ -26,6 +29,12 @@ def _unbracketed(words: list[Token]) -> list[Token]:
     """Without brackets whose content went to a clause of its own."""
     empty = {i for i, (left, right) in enumerate(pairwise(words)) if (left.text, right.text) == ("(", ")")}
     return [word for i, word in enumerate(words) if i not in empty and i - 1 not in empty]
+
+
+def _joiners_before(words: list[Token]) -> set[int]:
+    """ "“But it works": what joins the sentence to the one before, behind an opening mark or none."""
+    first = next((word for word in words if word.pos != "PUNCT"), None)
+    return {first.index} if first is not None and (first.dep == "cc" or first.lower in _NEXT) else set()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +100,7 @@ class Builder:
         words = [token for token in self._owned(head) if not self._is_joining(token, head)]
         inside = {token.index for token in words}
         loose = {t.index for t in words if t.dep == "cc" and not {t.index - 1, t.index + 1} <= inside}
+        loose |= _joiners_before(words)
         kept = _unbracketed([token for token in words if token.index not in loose and token.head not in loose])
         if any(token.dep == "cc" for token in kept[-4:]):
             while kept and kept[-1].text in {".", ",", ";"}:
@@ -120,7 +130,7 @@ class Builder:
             return True
         above = self.parse.tokens[token.head]
         if token.head != head.index:
-            return above.dep == "preconj" and above.head == head.index
+            return above.dep in {"preconj", "intj"} and above.head == head.index and not self._is_hyphened(above)
         if token.dep == "mark":
             return token.lower not in CONDITIONAL_MARKS
         if token.tag == "WRB" and self.links.get(head.index) in {Link.KEPT, Link.SUBORDINATE}:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from claims.nlp.extract.chains import chained
 from claims.nlp.extract.clause import Builder, Clause
 from claims.nlp.extract.described import apposition, naming, opened
+from claims.nlp.extract.empty import completed, is_left_out, only_asks
 from claims.nlp.extract.finite import finite
 from claims.nlp.extract.link import Link, Links
 from claims.nlp.extract.links import links
@@ -54,7 +55,11 @@ def clauses(parse: Parse, sentence: int, speech: Speech) -> tuple[Clause, ...]:
         if not failed:
             break
         without |= failed
-    return tuple(built[index] for index in sorted(built))
+    return tuple(
+        built[index]
+        for index in sorted(built)
+        if not (is_left_out(parse, built[index]) or only_asks(parse, built[index]))
+    )
 
 
 def _returns(parse: Parse, index: int, link: Link) -> bool:
@@ -69,7 +74,7 @@ def _built(builder: Builder) -> dict[int, Clause]:
         make = _BUILDERS.get(link)
         clause = make(builder, builder.parse.tokens[index], link) if make else None
         if clause:
-            builder.built[index] = clause
+            builder.built[index] = completed(builder.parse, clause)
     return builder.built
 
 

@@ -7,7 +7,8 @@ from claims.nlp.extract.link import Link
 from claims.nlp.extract.names import Names
 from claims.nlp.extract.speech import Speech
 from claims.nlp.extract.statements import phrase
-from claims.nlp.types import Parse
+from claims.nlp.lexicons.predicates import COURTS
+from claims.nlp.types import Attribution, Parse
 
 # Clauses that open a content of their own.
 _OPENING = frozenset({Link.MAIN, Link.CONTENT, Link.EMBEDDED, Link.DEED, Link.INTENT})
@@ -30,27 +31,43 @@ def credit_of(parse: Parse, clause: Clause, speech: Speech, names: Names) -> Cre
     number = _attribution(parse, clause, speech)
     if number is not None:
         found = speech.attributions[number]
+        if _is_heard(parse, found):
+            return Credit(number, "", found.cue.of(parse.text))
         return Credit(number, found.speaker, found.cue.of(parse.text))
     return _teller(parse, clause, names)
 
 
+def _is_heard(parse: Parse, found: Attribution) -> bool:
+    """ "a jury heard yesterday": it is not the jury that says so."""
+    source = parse.inside(found.source) if found.source else ()
+    court = any(word.lower in COURTS for word in source)
+    return court and any(word.lower == "heard" for word in parse.inside(found.cue))
+
+
+def _describes(clause: Clause) -> bool:
+    """Whether the clause tells who or what somebody is: "a former judge", ", who founded the firm in 1990"."""
+    noun = clause.antecedent
+    named = noun is not None and noun.pos == "PROPN" and noun.entity in {"PERSON", "ORG"}
+    return clause.link in _DESCRIBING or (clause.link is Link.RELATIVE and named)
+
+
 def _teller(parse: Parse, clause: Clause, names: Names) -> Credit:
     """The subject of the verb that tells the clause, where no attribution was found for it."""
-    told: Clause | None = None if clause.link in _DESCRIBING | {Link.EMBEDDED} else clause
+    told: Clause | None = None if _describes(clause) or clause.link is Link.EMBEDDED else clause
     while told is not None and told.link not in TOLD:
         told = told.host if told.link is not Link.MAIN else None
     if told is None or told.host is None:
         return Credit()
     verb = told.host.head
-    if told.host.passive and verb.lemma in ADDRESSING:
-        return Credit(None, "", verb.text)  # "the court was told that …": nobody is named
+    if (told.host.passive and verb.lemma in ADDRESSING) or verb.lemma == "hear":
+        return Credit(None, "", verb.text)  # "the court was told that …", "a jury heard": nobody is named
     return Credit(None, phrase(parse, told.host.subject_parts, names), verb.text)
 
 
 def _attribution(parse: Parse, clause: Clause, speech: Speech) -> int | None:
     own = speech.of(clause.head)
     host = clause.host
-    if clause.link in _DESCRIBING and own is not None and not speech.attributions[own].direct:
+    if _describes(clause) and own is not None and not speech.attributions[own].direct:
         return None  # who somebody is, the outlet tells, not the one whose words it gives in its own
     if clause.link in _OPENING or host is None:
         return own

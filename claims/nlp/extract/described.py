@@ -2,7 +2,7 @@
 
 from claims.nlp.extract.clause import Builder, Clause, Part
 from claims.nlp.extract.link import Link
-from claims.nlp.extract.reduced import for_subject
+from claims.nlp.extract.reduced import for_subject, lasts
 from claims.nlp.extract.verbs import Tense, is_plural
 from claims.nlp.types import Token
 
@@ -15,18 +15,22 @@ def apposition(builder: Builder, head: Token, link: Link) -> Clause | None:
     words = builder.phrase(noun, whole=False)
     if host is None or not words:
         return None
-    plural = is_plural(parse, noun, alone=True)
+    plural = is_plural(parse, noun, alone=True) and noun.entity != "MONEY"
     own = builder.own(head)
-    lasting = noun.pos == "PROPN" or bool(host.tense.before)  # "will close", "may close": today it is still that
+    sized = head.tag == "JJ" and bool(parse.dependents(head, "npadvmod"))
+    # "will close", "may close": today it is still that
+    lasting = sized or noun.pos == "PROPN" or bool(host.tense.before)
     tense = Tense((), "present", plural) if lasting else for_subject(host.tense, plural=plural)
     if _was_then(own):
         tense = Tense((), "past", plural)
+    if lasts(own):
+        tense = tense.perfect()
     age = ("years", "old") if head.text.isdigit() else ()
     return Clause(
         head=head,
         link=link,
         host=host,
-        parts=(*words, *tense.be(), *own, *age),
+        parts=(*words, *_for_each(builder, host, noun), *tense.be(), *own, *age, *_when(builder, host, noun, head)),
         own=own,
         subject=noun,
         subject_parts=words,
@@ -34,6 +38,20 @@ def apposition(builder: Builder, head: Token, link: Link) -> Clause | None:
         passive=False,
         antecedent=noun,
     )
+
+
+def _for_each(builder: Builder, host: Clause, noun: Token) -> tuple[Token, ...]:
+    """ "will receive $38 for each share, a 27% premium": the price is that of a share."""
+    beside = (word for word in builder.parse.dependents(host.head, "prep") if word.index == noun.index + 1)
+    phrases = [builder.phrase(word) for word in beside if noun.entity == "MONEY"]
+    return next((words[:3] for words in phrases if words[1:2] and words[1].lower in {"each", "every"}), ())
+
+
+def _when(builder: Builder, host: Clause, noun: Token, head: Token) -> tuple[Token, ...]:
+    """ "brought in £6m last year, half of sales": the share is of that year."""
+    between = builder.parse.dependents(host.head, "npadvmod") if noun.entity == "MONEY" else ()
+    dates = (word for word in between if noun.index < word.index < head.index and word.entity == "DATE")
+    return next((builder.phrase(word) for word in dates), ())
 
 
 def _was_then(own: tuple[Token, ...]) -> bool:

@@ -27,6 +27,7 @@ _QUESTION_TAGS = frozenset({"WP", "WRB", "WP$", "WDT"})
 # What an -ing form or an infinitive can be coordinated with: "denied taking bribes and lying", "vowed to cut and save".
 _SAME_FORMS = {Link.DEED: frozenset({"VBG"}), Link.INTENT: frozenset({"VB", "VBP"})}
 _NO_CONTENTS = frozenset({"relcl", "conj", "advcl", "pcomp", "csubj", "csubjpass"})
+_ONE_ANOTHER = frozenset({"other", "another"})  # "accuse each other of lying": who did it is not said
 _THINKING = frozenset({"believe", "guess", "know", "reckon", "suppose", "think"})
 
 
@@ -194,7 +195,8 @@ def _prepositional(parse: Parse, token: Token, speech: Speech, found: Links) -> 
     host = parse.tokens[preposition.head]
     if preposition.lower == "after" and host.index in found and _has_figure(parse, token):
         return Link.PRECEDING
-    accused = is_verb(host) and host.lemma in ACCUSING and parse.dependents(host, "dobj")
+    named = [noun for noun in parse.dependents(host, "dobj") if noun.lower not in _ONE_ANOTHER]
+    accused = is_verb(host) and host.lemma in ACCUSING and bool(named)
     if accused and token.tag == "VBG" and not parse.dependents(token, "neg"):
         return Link.DEED
     return None

@@ -11,6 +11,8 @@ from claims.nlp.grammar import auxiliaries, is_verb, left_edge, subject_of
 from claims.nlp.lexicons.predicates import DONE_TO_EVENTS, LASTING, OF_THE_NOUN, PERMANENT
 from claims.nlp.types import Parse, Token
 
+_SPANS = frozenset({"year", "month", "week", "day", "decade", "season"})
+
 
 def participle(builder: Builder, head: Token, link: Link) -> Clause | None:
     """ "surpassing $5 billion", "founded in 1990": the host's subject, or the noun before, and a tense."""
@@ -30,6 +32,8 @@ def participle(builder: Builder, head: Token, link: Link) -> Clause | None:
         tense = Tense((), "past", tense.plural)  # "would not comment, citing the law": they cited it
     own = builder.own(head)
     verb, passive = made_finite(parse, head, tense)
+    if passive and lasts(own) and not auxiliaries(parse, head):
+        verb = (*tense.simple().perfect().be(), head.lower)
     return Clause(
         head=head,
         link=link,
@@ -83,6 +87,15 @@ def _describes_object(parse: Parse, head: Token, above: Token) -> bool:
     if head.tag != "VBN" or not objects or left_edge(parse, head) - 2 != objects[-1].index:
         return False
     return any(word.lower in {"a", "an"} for word in parse.dependents(objects[-1], "det"))
+
+
+def lasts(own: tuple[Token, ...]) -> bool:
+    """ "a driver for 22 years", "unbeaten since March": it has been so; "the worst for ten years" is so at one time."""
+    if any(token.tag == "JJS" or token.lower in {"most", "first"} for token in own):
+        return False
+    marks = {token.index: token.lower for token in own if token.dep == "prep" and token.lower in {"since", "for"}}
+    spans = (token for token in own if token.head in marks and token.dep == "pobj")
+    return any(marks[word.head] == "since" or word.lemma in _SPANS for word in spans if word.entity == "DATE")
 
 
 def result(builder: Builder, head: Token, link: Link) -> Clause | None:

@@ -34,7 +34,12 @@ def attached(builder: Builder, head: Token, link: Link) -> Clause | None:
 def _antecedent(parse: Parse, head: Token) -> Token:
     """ "the summit in Uzbekistan, which Putin attended": who attends a place attends what is held there."""
     noun = parse.tokens[head.head]
+    town = parse.tokens[noun.head]
+    if noun.dep == "appos" and _is_place_of(town, noun):
+        return _there(parse, head, town)
     named = [name for name in parse.dependents(noun, "appos") if name.index < head.index and name.pos == "PROPN"]
+    if named and _is_place_of(noun, named[-1]):
+        return _there(parse, head, noun)
     if named:
         return named[-1]  # "the same coach, Oleg Roe, who runs a clinic"
     preposition = parse.tokens[noun.head]
@@ -47,6 +52,28 @@ def _antecedent(parse: Parse, head: Token) -> Token:
         return above  # "the blast at the mill, which killed six": no mill kills
     pronouns = [child for child in parse.dependents(head, "dobj") if child.tag == "WDT"]
     return above if inside and pronouns and head.lemma not in DONE_TO_PLACES else noun
+
+
+def _is_place_of(noun: Token, named: Token) -> bool:
+    """ "Macon, Georgia": where the town lies is no name of it."""
+    return {noun.entity, named.entity} <= _PLACES
+
+
+def _there(parse: Parse, head: Token, town: Token) -> Token:
+    """ "the plant in Macon, Georgia, which …", "Ann Lee, a nurse from Macon, Georgia, who …": who or what is there."""
+    preposition = parse.tokens[town.head]
+    above = parse.tokens[preposition.head]
+    if town.dep != "pobj" or above.pos not in _NOUNS or any(w.tag == "WRB" for w in parse.dependents(head, "advmod")):
+        return town
+    if not _asks_who(parse, head):
+        return above
+    outer = parse.tokens[above.head]
+    for _ in range(_FARTHEST):
+        if above.dep != "appos" and not (outer.dep == "prep" and above.entity != "PERSON"):
+            break
+        above = outer if above.dep == "appos" else parse.tokens[outer.head]
+        outer = parse.tokens[above.head]
+    return above
 
 
 def _agreeing(parse: Parse, head: Token, noun: Token) -> Token:
@@ -156,8 +183,17 @@ def _in_place(own: tuple[Token, ...], pronoun: Token, antecedent: tuple[Token, .
             yield token
             continue
         yield from antecedent
+        if _ends_in_state(antecedent) and pronoun.tag != "WP$":
+            yield ","
         if pronoun.tag == "WP$":
             yield "'" if antecedent[-1].text.endswith("s") else "'s"
+
+
+def _ends_in_state(words: tuple[Token, ...]) -> bool:
+    """ "the plant in Macon, Georgia" """
+    last = words[-1]
+    opened = sum(word.text == "," for word in words)
+    return last.dep == "appos" and last.entity in _PLACES and opened % 2 == 1
 
 
 def _object(

@@ -46,6 +46,12 @@ class Tense:
         }
         return (*self.before, forms[self.form])
 
+    def perfect(self) -> "Tense":
+        """What holds up to then: "has", "have", "had"."""
+        if self.before or self.form not in {"past", "present"}:
+            return self
+        return Tense(("had" if self.form == "past" else "have" if self.plural else "has",), "participle", self.plural)
+
     def simple(self) -> "Tense":
         """The same without a perfect or a progressive: only now, then or to come."""
         if self.form == "ing":

@@ -92,6 +92,9 @@ REPORTING = frozenset(
     """.split()
 )
 
+# Who hears a case, and says nothing by it: "a jury heard yesterday".
+COURTS = frozenset({"court", "jury", "inquest", "tribunal", "inquiry", "hearing", "magistrates", "jurors"})
+
 # Participles of the whole event: "Prices fell, raising fears". Nobody in the sentence is their subject.
 OF_THE_EVENT = frozenset(
     """

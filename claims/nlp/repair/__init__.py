@@ -5,9 +5,12 @@ from dataclasses import replace
 
 from claims.nlp.repair.attachments import promotions, reattachments
 from claims.nlp.repair.coordination import coordination
+from claims.nlp.repair.figures import figures_found
 from claims.nlp.repair.hidden import accusations, hidden_verbs
+from claims.nlp.repair.joined import words_joined
 from claims.nlp.repair.members import members_found
 from claims.nlp.repair.misread import passives_found, verbs_found
+from claims.nlp.repair.reduced import reduced_relatives
 from claims.nlp.repair.subjects import subjects_found
 from claims.nlp.repair.telling import telling
 from claims.nlp.repair.trailing import trailing_cues
@@ -23,6 +26,7 @@ _RULES: tuple[Callable[[Parse], Iterator[tuple[int, Token]]], ...] = (
     accusations,
     hidden_verbs,
     members_found,
+    figures_found,
     subjects_found,
     passives_found,
     verbs_found,
@@ -31,9 +35,11 @@ _RULES: tuple[Callable[[Parse], Iterator[tuple[int, Token]]], ...] = (
 
 def repaired(parse: Parse) -> Parse:
     """The same parse with a few heads and labels changed; the words stay as they are."""
+    parse = _with(parse, dict(words_joined(parse)))
     # A cue at the end first: it tells which verb governs the sentence.
     parse = _with(parse, dict(trailing_cues(parse)))
     parse = _with(parse, dict(telling(parse)))
+    parse = _with(parse, dict(reduced_relatives(parse)))
     return _with(parse, {index: token for rule in _RULES for index, token in rule(parse)})
 
 

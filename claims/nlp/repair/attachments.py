@@ -9,7 +9,8 @@ from claims.nlp.types import Parse, Token
 
 _FINITE_PLACES = frozenset({"ROOT", "relcl", "conj", "ccomp"})
 # The labels that any of the rules for single words looks at.
-_CHANGING = _FINITE_PLACES | {*SUBJECTS, "mark", "acl"}
+_CHANGING = _FINITE_PLACES | {*SUBJECTS, "mark", "acl", "advcl"}
+_TIMES = frozenset({"DATE", "TIME"})
 _CONTENT_CLAUSES = frozenset({"ccomp", "xcomp"})
 
 
@@ -36,6 +37,8 @@ def _reattached(parse: Parse, token: Token, host: Token) -> Iterator[tuple[int, 
         yield from _hidden_verb(parse, token)
     elif token.dep == "mark" and host.dep == "ROOT":
         yield from _inner_preposition(parse, token, host)
+    elif token.dep == "advcl" and token.index > token.head:
+        yield from _of_the_day(parse, token)
     elif token.dep == "acl" and token.tag == "VBN" and token.lemma in PUBLISHING:
         yield from _published(parse, token, host)
 
@@ -105,6 +108,21 @@ def _published(parse: Parse, participle: Token, noun: Token) -> Iterator[tuple[i
     within = noun.dep == "pobj" and preposition.lower in {"by", "from", "of"} and report.pos == "NOUN"
     if within and parse.tokens[left_edge(parse, participle) - 1].text == ",":
         yield participle.index, replace(participle, head=report.index)
+
+
+def _of_the_day(parse: Parse, verb: Token) -> Iterator[tuple[int, Token]]:
+    """ "travel on Saturday, when Berg returns": the clause says what else happens that day."""
+    edge = left_edge(parse, verb)
+    asking = parse.tokens[edge]
+    if asking.lower != "when" or asking.head != verb.index or parse.tokens[edge - 1].text != ",":
+        return
+    day = parse.tokens[max(0, edge - 2)]
+    if day.entity not in _TIMES or day.sentence != verb.sentence:
+        return
+    while parse.tokens[day.head].entity in _TIMES and day.head != day.index:
+        day = parse.tokens[day.head]
+    if day.dep in {"npadvmod", "pobj"} and parse.subtree(day)[-1].index == edge - 2:
+        yield verb.index, replace(verb, head=day.index, dep="relcl")
 
 
 def _shape(parse: Parse, verb: Token) -> tuple[tuple[str, ...], str]:

@@ -109,6 +109,25 @@ def _with_half_a_noun(parse: Parse, verb: Token) -> Changes:
         return
 
 
+def _with_bare_preposition(parse: Parse, verb: Token) -> Changes:
+    """ "led on the half-hour and keeper Al Roe fumbled": what the preposition lost stands before the "and"."""
+    for noun in parse.dependents(verb, "nsubj")[:1]:
+        edge = left_edge(parse, noun)
+        preposition = parse.tokens[max(0, edge - 1)]
+        joint = next((word for word in parse.tokens[edge : noun.index] if word.dep == "cc"), None)
+        bare = preposition.dep == "prep" and preposition.pos == "ADP" and not parse.children[preposition.index]
+        goal = parse.tokens[joint.index - 1] if joint else None
+        if not bare or joint is None or goal is None or goal.pos not in _NOUNS or preposition.sentence != verb.sentence:
+            continue
+        yield goal.index, replace(goal, head=preposition.index, dep="pobj")
+        yield joint.index, replace(joint, head=verb.head)
+        for word in parse.tokens[edge : noun.index]:
+            if word.index < goal.index and not edge <= word.head <= goal.index:
+                yield word.index, replace(word, head=goal.index)
+            elif word.index > joint.index and word.head < joint.index:
+                yield word.index, replace(word, head=noun.index, dep="compound")
+
+
 def _dealt_out(parse: Parse, noun: Token, half: Token, joint: Token) -> Changes:
     """What stands before the "and" goes with the first noun, what stands after it with the second."""
     for child in parse.dependents(noun):
@@ -232,7 +251,15 @@ def _shape(parse: Parse, verb: Token) -> tuple[tuple[str, ...], str]:
 
 
 _RULES: dict[str, tuple[Callable[[Parse, Token], Changes], ...]] = {
-    "conj": (_with_last_noun, _with_half_a_noun, _act_of_speech, _one_of_a_kind, _beyond_cue, _of_several),
+    "conj": (
+        _with_last_noun,
+        _with_half_a_noun,
+        _with_bare_preposition,
+        _act_of_speech,
+        _one_of_a_kind,
+        _beyond_cue,
+        _of_several,
+    ),
     "ccomp": (_with_last_noun, _with_half_a_noun, _side_by_side),
     "advcl": (_with_last_noun, _with_half_a_noun),
     "acl": (_with_last_noun, _with_half_a_noun),

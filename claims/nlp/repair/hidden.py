@@ -10,6 +10,8 @@ from claims.nlp.types import Parse, Token
 Changes = Iterator[tuple[int, Token]]
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
+# Prepositions of where a deed leads, which an accusation does not.
+_WAYS = frozenset({"across", "into", "onto", "over", "through", "to", "toward", "towards", "along", "inside", "via"})
 _ADJUNCTS = ("prep", "npadvmod", "advmod", "advcl")
 
 
@@ -86,7 +88,7 @@ def accusations(parse: Parse) -> Changes:
 
 def _accused_of(parse: Parse, verb: Token) -> Changes:
     """ "accused Bolivia this week of smuggling fuel": what follows "of" is the deed, whoever it was hung on."""
-    for noun in parse.dependents(verb, "dobj", "npadvmod"):
+    for noun in (*parse.dependents(verb, "dobj", "npadvmod"), verb):
         for preposition in parse.dependents(noun, "prep"):
             if preposition.lower in {"of", "for"} and preposition.index > noun.index:
                 yield from _deed(parse, verb, preposition)
@@ -103,6 +105,9 @@ def _deed(parse: Parse, verb: Token, preposition: Token) -> Changes:
         yield goal.index, replace(goal, head=done.index, dep="dobj")
     else:
         return
+    for place in parse.dependents(verb, "prep"):
+        if place.lower in _WAYS and place.index > done.index:
+            yield place.index, replace(place, head=done.index)
     for other in parse.dependents(verb, "conj"):
         if other.tag == "VBG" and other.index > done.index and not parse.dependents(other, *SUBJECTS):
             yield other.index, replace(other, head=done.index)

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from claims.nlp.grammar import SUBJECTS, auxiliaries, is_finite, is_verb, left_edge
 from claims.nlp.lexicons.cues import COMMENTING, SPEECH
+from claims.nlp.lexicons.predicates import COURTS
 from claims.nlp.types import Parse, Token
 
 Changes = Iterator[tuple[int, Token]]
@@ -32,10 +33,16 @@ def _closing_verb(tokens: Sequence[Token]) -> Token | None:
     """The verb of saying after which nothing but to whom, when and where it was said."""
     for token in reversed(tokens[-_TAIL:]):
         if is_verb(token):
-            return token if token.lemma in _CUES and token.pos == "VERB" else None
+            return token if token.pos == "VERB" and (token.lemma in _CUES or _heard(tokens, token)) else None
         if token.text in {",", '"', "”", ":", ";"}:
             return None
     return None
+
+
+def _heard(tokens: Sequence[Token], verb: Token) -> bool:
+    """ "a jury heard yesterday" """
+    before = verb.index - tokens[0].index - 1
+    return verb.lower == "heard" and before >= 0 and tokens[before].lower in COURTS
 
 
 def _closed_verb(parse: Parse, tokens: Sequence[Token]) -> Token | None:

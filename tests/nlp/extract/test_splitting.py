@@ -222,7 +222,7 @@ DESCRIBED = [
     ("The mayor (a former teacher) resigned.", ["The mayor was a former teacher.", "The mayor resigned."]),
     (
         "Wanderers play at Holm next Saturday, when Berg is expected to return from injury.",
-        ["Wanderers play at Holm next Saturday.", "Berg is expected to return from injury."],
+        ["Wanderers play at Holm next Saturday.", "Berg is expected to return from injury next Saturday."],
     ),
     (
         "The bank was founded in 1904, when oil was found nearby.",

@@ -6,11 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from claims.nlp.entities.profiles import apposed
+from claims.nlp.lexicons.descriptions import COMPANY_NOUNS, INSTITUTION_NOUNS, ORGANISATION_NOUNS
 from claims.nlp.lexicons.same_thing import FRONTED, TAKEN_UP
 from claims.nlp.types import EntityKind, Mention, Parse, Token
 
 # What persons and peoples are called is told by their offices and callings.
 UNCALLED = frozenset({EntityKind.PERSON, EntityKind.NATIONALITY})
+BODIES = COMPANY_NOUNS | INSTITUTION_NOUNS | ORGANISATION_NOUNS.keys()
 OFTENER = 2
 
 
@@ -74,4 +76,7 @@ def _nouns(parse: Parse, mention: Mention, head: Token) -> Iterator[str]:
     before = parse.tokens[max(first - 1, 0)]
     if before.tag == "NN" and before.sentence == head.sentence and before.index < first and head.tag == "NNP":
         yield before.lower
-    yield from (noun.lower for noun in apposed(parse, head) if noun.tag == "NN")
+    bodies = mention.kind is EntityKind.ORGANISATION
+    for noun in apposed(parse, head):
+        if noun.tag == "NN" and (not bodies or noun.lower in BODIES):
+            yield noun.lower

@@ -28,6 +28,8 @@ UNFIT = frozenset(("appos", "compound", "nmod", "attr", "oprd", "nummod"))
 OWNERS = frozenset(("his", "her", "their"))
 FORMER = frozenset(("former", "ex"))
 LONGEST = 6
+# Behind a noun they tell which one is meant, or what it is about.
+TELLING = frozenset(("of", "for", "from", "with", "between", "against", "to", "that", "who", "which", "where", "when"))
 NAMED_INSTITUTIONS = (EntityKind.ORGANISATION, EntityKind.PLACE, EntityKind.OTHER)
 
 
@@ -122,7 +124,7 @@ def _fuller(scene: Scene, found: Description) -> tuple[str, EntityKind] | None:
     """ "the sale", once called "the sale of the club"; "the river", once named."""
     if found.words or found.determiner.lower != "the" or found.noun.lower in OFFICES:
         return None
-    if scene.parse.dependents(found.noun, "prep"):
+    if scene.parse.dependents(found.noun, "prep") or _told_behind(scene.parse, found.noun):
         return None
     if named := _called(scene, found):
         return named
@@ -131,6 +133,12 @@ def _fuller(scene: Scene, found: Description) -> tuple[str, EntityKind] | None:
     if not phrase or owns:
         return None
     return phrase, EntityKind.PERSON if is_person(found.noun) else EntityKind.OTHER
+
+
+def _told_behind(parse: Parse, noun: Token) -> bool:
+    """ "the gender they were born", "the decision to go", "the news that …": whatever they were taken for."""
+    following = parse.tokens[noun.index + 1 : noun.index + 2]
+    return any(token.lower in TELLING or token.pos in {"PRON", "DET"} for token in following)
 
 
 def _called(scene: Scene, found: Description) -> tuple[str, EntityKind] | None:

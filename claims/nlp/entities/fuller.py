@@ -13,6 +13,8 @@ from claims.nlp.types import Parse, Token
 BESIDE = frozenset({"compound", "npadvmod", "nmod", "attr", "appos", "oprd"})
 # How many earlier uses of a word are looked at.
 MOST_USES = 12
+ARTICLES = frozenset({"a", "an"})
+KNOWN = frozenset({"the", "this", "that", "these", "those"})
 DEEDS = frozenset(verb for table in (OF_OBJECT, OF_SUBJECT, TO_DO) for verbs in table.values() for verb in verbs)
 
 
@@ -42,7 +44,7 @@ class Fuller:
 
     def _other(self, noun: Token, word: str) -> str:
         """ "the blaze", after "a fire at the plant"; not where there was a blaze before it."""
-        return "" if self.is_taken_up(noun) else self._same(noun, sorted(TAKEN_UP.get(word, ())))
+        return "" if self._is_brought_in(noun) else self._same(noun, sorted(TAKEN_UP.get(word, ())))
 
     def _same(self, noun: Token, words: Sequence[str]) -> str:
         found: list[str] = []
@@ -58,16 +60,21 @@ class Fuller:
             phrase = self._phrases.telling(use)
             if phrase:
                 found.append(phrase)
-            elif opening & {"a", "an"}:
-                return ""  # a sale of which nothing is told
+            elif opening & ARTICLES or (not found and opening & KNOWN and use.sentence):
+                return ""  # a sale of which nothing is told, or one known before: headlines aside
         return _one(found)
+
+    def _is_brought_in(self, noun: Token) -> bool:
+        """ "A blaze broke out": the blaze is that one."""
+        uses = _before(self._nouns, (noun.lemma.lower(),), noun)
+        return any(not any(token.lower in KNOWN for token in self._opening(use)) for use in uses)
 
     def _opening(self, use: Token) -> Sequence[Token]:
         return self._parse.tokens[edge(self._parse, use, 0) : use.index]
 
     def _deed(self, noun: Token, word: str) -> str:
         """ "the recall", after "Acme recalled its pumps"; not where there was another recall before."""
-        if noun.tag != "NN" or self.is_taken_up(noun):
+        if noun.tag != "NN" or self._is_brought_in(noun):
             return ""
         found: list[str] = []
         for table, told in ((OF_OBJECT, self._of_object), (OF_SUBJECT, self._of_subject), (TO_DO, self._to_do)):

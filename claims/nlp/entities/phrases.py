@@ -8,11 +8,13 @@ from claims.nlp.lexicons.same_thing import WEAK
 from claims.nlp.types import EntityKind, Mention, Parse, Token
 
 # A longer phrase makes a statement clumsy; a longer end of one is left out.
-LONGEST, LONGEST_END, LONGEST_THING = 12, 8, 6
+LONGEST, LONGEST_END, LONGEST_THING = 12, 8, 7
 POINTING = frozenset({"a", "an", "the", "this", "that", "these", "those"})
 TIMES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"})
 # "A bigger pool" is another one, "the biggest pool" one of the biggest.
 COMPARING = frozenset({"JJR", "JJS", "RBR", "RBS"})
+# "The visas issued" are told by nothing.
+SHORTEST_END = 2
 # Whose short names are put in full.
 LENGTHENED = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION})
 
@@ -73,7 +75,7 @@ class Phrases:
             before = ["the", *before]
         told = self._tells(noun)
         behind = self._complements(noun) or self._behind(noun) or []
-        if told and len(before) + len(behind) > LONGEST:
+        if told and (len(before) + len(behind) > LONGEST or len(behind) < SHORTEST_END):
             behind = []
         words = " ".join([*before, *behind])
         fits = len(words.split()) <= LONGEST and (told or behind)
@@ -171,7 +173,7 @@ class Phrases:
 
     def _word(self, token: Token) -> str:
         """ "" for a pronoun that stands for no name."""
-        if token.tag in {"WP$", "WP", "WDT", "EX"}:
+        if token.tag in {"WP$", "WP", "WDT", "EX"} or (token.pos == "PRON" and token.tag == "NN"):
             return ""
         if token.tag not in {"PRP", "PRP$"}:
             return _cased(self._parse, token)

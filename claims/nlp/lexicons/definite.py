@@ -48,6 +48,6 @@ IDIOMATIC = frozenset(
     nation state city town government police public media press right left issue issues man woman men women children
     life lives law war reason reasons result results truth problem problems situation process possibility chance
     presidency office elections polls others other kind sort type level rate amount line lines power clock table base
-    course market floor field scene stage record list job jobs work
+    course market floor field scene stage record list job jobs work election race campaign primary
     """.split()
 )

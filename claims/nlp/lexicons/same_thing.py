@@ -162,7 +162,7 @@ OF_OBJECT = _verbs(
     acquire:acquisition acquire:takeover appoint:appointment approve:approval arrest:arrest assassinate:assassination
     bomb:bombing build:construction buy:acquisition buy:purchase buy:takeover cancel:cancellation close:closure
     demolish:demolition deport:deportation destroy:destruction detain:detention discover:discovery dismiss:dismissal
-    elect:election evacuate:evacuation execute:execution expand:expansion expel:expulsion invade:invasion
+    evacuate:evacuation execute:execution expand:expansion expel:expulsion invade:invasion
     kidnap:kidnapping kill:killing launch:launch murder:killing murder:murder nominate:nomination poison:poisoning
     publish:publication pull:recall purchase:purchase recall:recall reject:rejection release:release remove:removal
     replace:replacement rescue:rescue sack:sacking seize:seizure sell:sale shoot:shooting shut:closure steal:theft

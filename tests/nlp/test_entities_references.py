@@ -85,7 +85,10 @@ LEFT_OPEN = [
     "“Nurses met. None of them spoke,” a guard said.",
     "Neither side gave way.",
     "Chad and Niger, like Peru and Chile, signed a treaty. Neither side gave details.",
-    # an agency in brackets, and a saying
+    # whoever inquires may mean another
+    "Mary Okoro fell ill. Anna Weber ruled out that she had drunk it.",
+    "Fees doubled when it comes to Oslo.",
+    # an agency in brackets
     "OSLO, Norway (Reuters) - Turning its back on the sea, a village moved.",
 ]
 
@@ -128,6 +131,11 @@ PRONOUNS = [
 PHRASES = [
     ("The deal needs approval. It is expected to close in May.", ["It=the deal"]),
     ("A jury saw a letter and believed it.", ["it=the letter"]),
+    (
+        "Chile must approve the offer once it submits details of its plans.",
+        ["it=Chile", "its=Chile"],
+    ),
+    ("Hale Capital Inc., in Leeds, was sold. It said sales fell.", ["It=Hale Capital Inc."]),
     ("Voters read the leaflets and kept them.", ["them=the leaflets"]),
     ("The union accused Hale Capital Inc. of breaking a promise it made.", ["it=Hale Capital Inc."]),
     ("Rain fell, but 17 people fell ill and three of them died.", ["them=the 17 people"]),

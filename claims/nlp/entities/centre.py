@@ -1,10 +1,12 @@
 """What a sentence is about: the subject of one is likeliest the pronoun that the next begins with."""
 
-from claims.nlp.entities.antecedents import SUBJECT_LABELS, Occurrence, clause, climbed, main
+from claims.nlp.entities.antecedents import SUBJECT_LABELS, Occurrence, clause, climbed, main, subject_of
 from claims.nlp.entities.scene import Scene
 from claims.nlp.types import Parse, Token
 
 CENTRED = 1.0
+# The subject to which a possessive in the same clause belongs.
+SUBJECTS = {"its": "it", "their": "they"}
 # What may stand before the subject of a sentence: "In addition, it …", "But its …".
 FARTHEST = 6
 
@@ -23,6 +25,15 @@ def opening(parse: Parse, token: Token) -> bool:
     subject = parse.tokens[token.head] if token.tag == "PRP$" else token
     first = parse.bounds[token.sentence][0]
     return token.index - first <= FARTHEST and subject.dep in SUBJECT_LABELS and _is_main(parse, subject)
+
+
+def own_subject(parse: Parse, token: Token) -> Token | None:
+    """ "it submits details of its plans": the pronoun before the verb, to which what is owned behind it belongs."""
+    if token.tag != "PRP$" or token.lower not in SUBJECTS:
+        return None
+    subject = subject_of(parse, clause(parse, token))
+    fits = subject is not None and subject.lower == SUBJECTS[token.lower] and subject.index < token.index
+    return subject if fits else None
 
 
 def _is_main(parse: Parse, subject: Token) -> bool:

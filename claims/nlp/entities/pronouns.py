@@ -12,6 +12,7 @@ from claims.nlp.entities.antecedents import (
     ranked,
     subject_of,
 )
+from claims.nlp.entities.centre import own_subject
 from claims.nlp.entities.partitives import is_part, whole
 from claims.nlp.entities.scene import Scene, acts_alike, barred_names, favour_nearest, score, tells, unnamed_nouns
 from claims.nlp.entities.things import LEAST, MARGIN, NEUTER_KINDS, thing
@@ -44,6 +45,8 @@ def resolve(scene: Scene, token: Token) -> str:
         return _if_named(scene, token, relative)
     if gender := gender_of(token):
         return "" if _is_anybody(scene.parse, token) else _person(scene, token, gender)
+    if owner := own_subject(scene.parse, token):
+        return scene.phrases.meant.get(owner.index, "")
     if word in NEUTER_PRONOUNS:
         return thing(scene, token)
     if word in PLURAL_PRONOUNS:

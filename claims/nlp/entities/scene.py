@@ -30,6 +30,7 @@ from claims.nlp.lexicons.descriptions import (
     ACCUSING,
     ACTOR_VERBS,
     HELPING_VERBS,
+    INQUIRING,
     MINDED,
     ORGANISATION_NOUNS,
     SPEECH_VERBS,
@@ -41,6 +42,8 @@ from claims.nlp.types import EntityKind, Parse, Token
 SAME_CLAUSE, JOINED, SAYS, NEAREST, RIVAL = 1.0, 4.0, 2.5, 1.0, 0.8
 # Stronger than the accuser, who is the sentence's subject.
 ACCUSED = 5.5
+# Whoever inquires into another is no likelier than the other.
+INQUIRER = 0.4
 ACROSS_QUOTES = 0.4
 TELLER = 0.75
 TAKEN_UP = SUBJECT_LABELS | {"dobj"}
@@ -79,8 +82,13 @@ def score(scene: Scene, token: Token, occurrence: Occurrence) -> float:
         score *= TELLER
     if occurrence.quoted and not scene.quotes.around(token.start):
         score *= ACROSS_QUOTES
-    if token.sentence != there.sentence:
-        return score
+    return score if token.sentence != there.sentence else _in_its_sentence(scene, token, occurrence, score)
+
+
+def _in_its_sentence(scene: Scene, token: Token, occurrence: Occurrence, score: float) -> float:
+    parse, there = scene.parse, scene.parse.tokens[occurrence.token]
+    if _inquires(scene, there, token, occurrence):
+        return score * INQUIRER
     if _accused(parse, there, token):
         return score + ACCUSED
     if _joined(parse, there, token) or _helped(parse, there, token):
@@ -116,6 +124,19 @@ def _helped(parse: Parse, there: Token, token: Token) -> bool:
     phrase = climbed(parse, token, ("poss", "pobj", "pcomp"))
     helped = there.dep in ("dobj", "dative") and verb.lemma in HELPING_VERBS
     return helped and phrase.dep == "prep" and phrase.head in (verb.index, there.index)
+
+
+def _inquires(scene: Scene, there: Token, token: Token, occurrence: Occurrence) -> bool:
+    """ "Dr Lee could not rule out that she had drunk it": another woman, where one was named just before."""
+    profile = scene.profiles.get(occurrence.name)
+    gender = profile.gender if profile else ""
+    subject = scene.parse.tokens[token.head] if token.tag == "PRP$" else token
+    verb = scene.parse.tokens[subject.head]
+    above = scene.parse.tokens[verb.head]
+    if not gender or verb.dep != "ccomp" or above.lemma not in INQUIRING or there.head != above.index:
+        return False
+    others = (scene.profiles.get(o.name) for o in scene.history.before(there, back=1) if o.name != occurrence.name)
+    return any(other is not None and other.gender == gender for other in others)
 
 
 def _accused(parse: Parse, there: Token, token: Token) -> bool:

@@ -1,11 +1,11 @@
 """What "it" and "its" stand for."""
 
 from claims.nlp.entities.animacy import is_person
-from claims.nlp.entities.antecedents import SUBJECT_LABELS, Occurrence, clear, ranked
+from claims.nlp.entities.antecedents import OTHER, SUBJECT_LABELS, Occurrence, clear, ranked
 from claims.nlp.entities.centre import centred
-from claims.nlp.entities.gazetteer import known
+from claims.nlp.entities.gazetteer import country, known
 from claims.nlp.entities.scene import Scene, acts_alike, barred_names, favour_nearest, score, unnamed_nouns
-from claims.nlp.lexicons.descriptions import EXPLETIVE_ADJECTIVES, EXPLETIVE_VERBS, FOUGHT_OUT
+from claims.nlp.lexicons.descriptions import EXPLETIVE_ADJECTIVES, EXPLETIVE_VERBS, FOUGHT_OUT, WILLED_VERBS
 from claims.nlp.types import EntityKind, Parse, Token
 
 LEAST, OBJECT_LEAST, MARGIN = 1.3, 2.6, 1.75
@@ -32,6 +32,7 @@ def thing(scene: Scene, token: Token) -> str:
         and scene.parse.tokens[o.token].tag not in ("NNS", "NNPS")
         and not _dateline(scene, o)
         and not _bracketed(scene, o)
+        and not _is_scenery(scene, token, o)
         and (not o.gender or acts_alike(scene, token, scene.parse.tokens[o.token]))
     ]
     scores = [(o.name if _is_thing(scene, o) else "", score(scene, token, o) + centred(scene, token, o)) for o in near]
@@ -52,6 +53,14 @@ def _is_thing(scene: Scene, occurrence: Occurrence) -> bool:
         return True
     profile = scene.profiles.get(occurrence.name)
     return profile is not None and profile.times >= OFTEN and not profile.gender
+
+
+def _is_scenery(scene: Scene, token: Token, occurrence: Occurrence) -> bool:
+    """ "Acme, in Leeds, was sold. It has said …": a town behind a preposition says nothing."""
+    governor = scene.parse.tokens[token.head]
+    if token.dep != "nsubj" or governor.lemma not in WILLED_VERBS or occurrence.kind is not EntityKind.PLACE:
+        return False
+    return occurrence.weight <= OTHER and country(occurrence.name) is None
 
 
 def _bracketed(scene: Scene, occurrence: Occurrence) -> bool:
@@ -85,6 +94,8 @@ def expletive(parse: Parse, token: Token) -> bool:
     """ "It is clear that", "it seems", "it was Smith who", "make it easy to"."""
     verb = parse.tokens[token.head]
     following = parse.tokens[token.index + 1 : token.index + 2]
+    if verb.lemma == "come" and parse.tokens[max(token.index - 1, 0)].lower == "when":
+        return True  # "when it comes to health"
     if token.dep == "expl" or verb.lemma in EXPLETIVE_VERBS or any(t.lower in EXPLETIVE_ADJECTIVES for t in following):
         return True
     if token.dep not in SUBJECT_LABELS:

@@ -26,12 +26,29 @@ def own_pronoun(parse: Parse, clause: Clause, names: Names) -> dict[int, Mention
         return {}
     if pronoun.index in names.references or not _fits(parse, pronoun, host.subject, names):
         return {}
+    if _has_rival(parse, pronoun, host.subject, names):
+        return {}
     words = phrase(parse, host.subject_parts, names)
     if not words or len(host.subject_parts) > _LONGEST:
         return {}
     found = names.mentions.get(host.subject.index)
     kind = found.kind if found else EntityKind.OTHER
     return {pronoun.index: Mention(pronoun.start, pronoun.end, pronoun.text, words, kind)}
+
+
+def _has_rival(parse: Parse, pronoun: Token, noun: Token, names: Names) -> bool:
+    """ "Ann Lee fell. Eva Berg ruled out that she was ill": whether another of that gender was named just before."""
+    if pronoun.lower not in _OF_PERSONS:
+        return False
+    first, own = parse.bounds[max(pronoun.sentence - 1, 0)][0], names.name_at(noun)
+    near = (names.mentions.get(token.index) for token in parse.tokens[first : pronoun.index])
+    others = {m.name for m in near if m and m.kind is EntityKind.PERSON and m.name != own}
+    return any(_same_gender(pronoun, name, names) for name in others)
+
+
+def _same_gender(pronoun: Token, name: str, names: Names) -> bool:
+    listed, told = {"he": (MALE - FEMALE, "male"), "she": (FEMALE - MALE, "female")}[pronoun.lower]
+    return names.genders.get(name, "") == told or name.split(maxsplit=1)[0].lower() in listed
 
 
 def _fits(parse: Parse, pronoun: Token, noun: Token, names: Names) -> bool:

@@ -174,6 +174,10 @@ EXPLETIVE_ADJECTIVES = frozenset(
 HELPING_VERBS = frozenset("aid assist back encourage guide help join support".split())
 # "accuse Acme of breaking the rules": who is accused did it.
 ACCUSING = frozenset("accuse acquit blame charge convict criticise criticize cite fine punish sue suspect".split())
+# Verbs of those who look into what another did.
+INQUIRING = frozenset(
+    "check conclude confirm determine discover establish find hear judge prove rule show suspect testify".split()
+)
 SPEECH_VERBS = frozenset(
     """
     acknowledge add admit announce argue assert believe caution claim comment complain conclude confirm continue

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from claims.nlp.entities.profiles import apposed
 from claims.nlp.lexicons.descriptions import COMPANY_NOUNS, INSTITUTION_NOUNS, ORGANISATION_NOUNS
-from claims.nlp.lexicons.same_thing import FRONTED, TAKEN_UP
+from claims.nlp.lexicons.same_thing import FRONTED, OUTCOMES, SEATS, TAKEN_UP, VOTES
 from claims.nlp.types import EntityKind, Mention, Parse, Token
 
 # What persons and peoples are called is told by their offices and callings.
@@ -43,12 +43,30 @@ class Called:
 
     def by(self, noun: Token, barred: set[str]) -> tuple[str, EntityKind] | None:
         """The only name so called, else that used far oftener than the others so called."""
+        if noun.lower in SEATS:
+            return self._seat(noun)
+        if noun.lower in OUTCOMES:
+            return self._outcome(noun)
         names = [name for name in self._called(noun) if name not in barred and not _is_within(noun.lower, name)]
         counts = Counter({name: self._times(name, noun.start) for name in names}).most_common(2)
         if not counts or (len(counts) > 1 and counts[0][1] < OFTENER * counts[1][1]):
             return None
         name = counts[0][0]
         return name, self._uses[name][0].kind
+
+    def _seat(self, noun: Token) -> tuple[str, EntityKind] | None:
+        """Where a by-election is held, by its name."""
+        names = self._of_sorts(noun, VOTES[:1])
+        return (names[0].rsplit(" ", maxsplit=1)[0], EntityKind.PLACE) if len(names) == 1 else None
+
+    def _outcome(self, noun: Token) -> tuple[str, EntityKind] | None:
+        """ "the result of the Marlow by-election"."""
+        names = self._of_sorts(noun, VOTES)
+        return (f"the {noun.lower} of the {names[0]}", EntityKind.OTHER) if len(names) == 1 else None
+
+    def _of_sorts(self, noun: Token, sorts: Sequence[str]) -> list[str]:
+        names = (item for sort in sorts for item in self._sorts.get(sort, {}).items())
+        return [name for name, start in names if start < noun.start]
 
     def _called(self, noun: Token) -> list[str]:
         told = self._sorts.get(noun.lower, {})

@@ -28,6 +28,7 @@ UNFIT = frozenset(("appos", "compound", "nmod", "attr", "oprd", "nummod"))
 OWNERS = frozenset(("his", "her", "their"))
 FORMER = frozenset(("former", "ex"))
 LONGEST = 6
+NEIGHBOURS = frozenset(("neighbours", "neighbors"))
 # Behind a noun they tell which one is meant, or what it is about.
 TELLING = frozenset(("of", "for", "from", "with", "between", "against", "to", "that", "who", "which", "where", "when"))
 NAMED_INSTITUTIONS = (EntityKind.ORGANISATION, EntityKind.PLACE, EntityKind.OTHER)
@@ -88,7 +89,7 @@ def stands_for(scene: Scene, found: Description) -> tuple[str, EntityKind] | Non
     noun = found.noun.lower
     if found.determiner.lower in OWNERS:
         return _own_country(scene, found)
-    if "two" in found.lower or found.determiner.lower == "both":
+    if "two" in found.lower or found.determiner.lower == "both" or (noun in NEIGHBOURS and not found.words):
         return both(scene, found.determiner, found.noun)
     if found.determiner.lower == "this":
         return None

@@ -57,7 +57,7 @@ class Fuller:
                 return ""  # "another sale", "a second vote": the article speaks of several
             if opening & OPEN_DETERMINERS:
                 continue
-            phrase = self._phrases.telling(use)
+            phrase = self._phrases.telling(use) or self._phrases.event(use)
             if phrase:
                 found.append(phrase)
             elif opening & ARTICLES or (not found and opening & KNOWN and use.sentence):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from claims.nlp.entities.animacy import is_actor
 from claims.nlp.lexicons.definite import OPEN_DETERMINERS, TELLING_PREPOSITIONS
-from claims.nlp.lexicons.same_thing import WEAK
+from claims.nlp.lexicons.same_thing import HAPPENINGS, WEAK
 from claims.nlp.types import EntityKind, Mention, Parse, Token
 
 # A longer phrase makes a statement clumsy; a longer end of one is left out.
@@ -15,6 +15,8 @@ TIMES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"})
 COMPARING = frozenset({"JJR", "JJS", "RBR", "RBS"})
 # "The visas issued" are told by nothing.
 SHORTEST_END = 2
+# So many words behind its verb an event's place is looked for.
+FARTHEST_PLACE = 16
 # Whose short names are put in full.
 LENGTHENED = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION})
 
@@ -29,9 +31,12 @@ class Phrases:
         # Short forms of names by their first token: the name, and the token behind it.
         self._short: dict[int, tuple[str, int]] = {}
         self._names: dict[int, str] = {}
+        self._places: dict[int, str] = {}
         for mention in mentions:
             words = parse.inside(mention.span)
             self._names.update((word.index, mention.name) for word in words)
+            if mention.kind is EntityKind.PLACE:
+                self._places.update((word.index, mention.name) for word in words)
             if words and mention.name in full and mention.kind in LENGTHENED and _is_short(mention):
                 self._short[words[0].index] = (mention.name, words[-1].index + 1)
 
@@ -63,6 +68,21 @@ class Phrases:
         thing = self.thing(done_to)
         particles = [child.lower for child in self._parse.dependents(verb, "prt")]
         return " ".join(("to", verb.lower, *particles, thing)) if thing else ""
+
+    def event(self, noun: Token) -> str:
+        """ "the blast in Port Orme", of "a blast tore through a factory in Port Orme on Monday"."""
+        verb = self._parse.tokens[noun.head]
+        if noun.dep != "nsubj" or noun.lemma not in HAPPENINGS or verb.pos != "VERB":
+            return ""
+        end = min(self._parse.bounds[verb.sentence][1], verb.index + FARTHEST_PLACE)
+        for token in self._parse.tokens[verb.index + 1 : end]:
+            if token.lower == "in" and (place := self._place(token)):
+                return f"the {noun.lower} in {place}"
+        return ""
+
+    def _place(self, preposition: Token) -> str:
+        objects = self._parse.dependents(preposition, "pobj")
+        return self._places.get(objects[0].index, "") if objects else ""
 
     def telling(self, noun: Token) -> str:
         """The noun's phrase as something known, where it says more than the noun; kept short."""
@@ -148,7 +168,7 @@ class Phrases:
     def _end(self, child: Token, tokens: Sequence[Token]) -> list[str] | None:
         if len(tokens) > LONGEST_END or any(_breaks(token) or token.entity in TIMES for token in tokens):
             return None
-        if child.dep == "prep" and child.lower not in TELLING_PREPOSITIONS:
+        if child.dep == "prep" and (child.lower not in TELLING_PREPOSITIONS or tokens[-1].index == child.index):
             return None
         return self._shown(tokens)
 

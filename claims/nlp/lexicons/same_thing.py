@@ -186,8 +186,21 @@ TO_DO = _verbs(
 WEAK = frozenset(
     """
     new old big small little large great huge major minor good bad whole entire full main own recent latest current
-    real very key important significant possible potential such similar certain popular special serious so-called
+    real very key important significant possible potential such similar certain popular special serious
+    so-called strong weak
     """.split()
 )
 # Names that begin with what they are: "Lake Orme", "Hurricane Milo".
 FRONTED = frozenset("camp cyclone fort hurricane lake loch mount operation storm typhoon university".split())
+# What happens at a place, and is told by it.
+HAPPENINGS = frozenset(
+    """
+    ambush assault attack avalanche blast blaze blizzard bombing clash collapse collision crash cyclone demonstration
+    derailment drought earthquake epidemic eruption explosion fire flood hurricane landslide march mudslide outbreak
+    protest quake raid rally rampage riot robbery shooting siege stampede storm tornado tremor twister wildfire
+    """.split()
+)
+# What is won in a by-election that bears its name, and what a vote has.
+SEATS = frozenset({"constituency", "seat"})
+OUTCOMES = frozenset({"outcome", "result", "turnout"})
+VOTES = ("by-election", "election", "referendum", "plebiscite")

@@ -88,6 +88,7 @@ LEFT_OPEN = [
     # whoever inquires may mean another
     "Mary Okoro fell ill. Anna Weber ruled out that she had drunk it.",
     "Fees doubled when it comes to Oslo.",
+    "A plan cuts risk for people they sell it to.",
     # an agency in brackets
     "OSLO, Norway (Reuters) - Turning its back on the sea, a village moved.",
 ]
@@ -131,6 +132,10 @@ PRONOUNS = [
 PHRASES = [
     ("The deal needs approval. It is expected to close in May.", ["It=the deal"]),
     ("A jury saw a letter and believed it.", ["it=the letter"]),
+    ("The probe lost contact as it passed the moon.", ["it=the probe"]),
+    ("The tariffs cover steel. Lawmakers urged the White House to delay them.", ["them=the tariffs"]),
+    ("Eva Berg denied hiding the letter and said that councillors saw it in May.", ["it=the letter"]),
+    ("“The notes show it,” Eva Berg said. “Nobody read them.”", ["them=the notes"]),
     (
         "Chile must approve the offer once it submits details of its plans.",
         ["it=Chile", "its=Chile"],

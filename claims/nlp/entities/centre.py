@@ -1,5 +1,6 @@
 """What a sentence is about: the subject of one is likeliest the pronoun that the next begins with."""
 
+from claims.nlp.entities.animacy import is_actor
 from claims.nlp.entities.antecedents import SUBJECT_LABELS, Occurrence, clause, climbed, main, subject_of
 from claims.nlp.entities.scene import Scene
 from claims.nlp.types import Parse, Token
@@ -9,15 +10,26 @@ CENTRED = 1.0
 SUBJECTS = {"its": "it", "their": "they"}
 # What may stand before the subject of a sentence: "In addition, it …", "But its …".
 FARTHEST = 6
+WHEN = frozenset(("after", "as", "before", "until", "when", "while"))
 
 
 def centred(scene: Scene, token: Token, occurrence: Occurrence) -> float:
-    """How much is added for the main subject of the sentence before, where the pronoun is the next one's."""
+    """How much is added for the subject of the clause or sentence before, where the pronoun is the next one's."""
     there = scene.parse.tokens[occurrence.token]
+    if there.sentence == token.sentence and _goes_along(scene.parse, there, token):
+        return CENTRED
     if there.sentence != token.sentence - 1 or there.dep not in SUBJECT_LABELS or occurrence.quoted:
         return 0.0
     opens = opening(scene.parse, token) and _is_main(scene.parse, there)
     return CENTRED if opens else 0.0
+
+
+def _goes_along(parse: Parse, there: Token, token: Token) -> bool:
+    """ "The probe lost contact as it passed the moon": the subject of both clauses, if it is no actor."""
+    verb = parse.tokens[token.head]
+    both = token.dep in SUBJECT_LABELS and there.dep in SUBJECT_LABELS and verb.dep == "advcl"
+    both = both and any(mark.lower in WHEN for mark in parse.dependents(verb, "mark", "advmod"))
+    return both and there.head == verb.head and there.pos == "NOUN" and not is_actor(there)
 
 
 def opening(parse: Parse, token: Token) -> bool:

@@ -163,10 +163,17 @@ def barred_names(scene: Scene, token: Token) -> set[str]:
     barred = ({scene.speaker(token)} - {""}) | _named_as(scene, token, _tellers(scene, token))
     if token.tag == "PRP$" or token.dep in SUBJECT_LABELS or token.lower.endswith("self"):
         return barred
-    subject = subject_of(scene.parse, clause(scene.parse, token))
+    verb = clause(scene.parse, token)
+    barred |= _named_as(scene, token, {noun.index for noun in _made_to(scene.parse, verb)})
+    subject = subject_of(scene.parse, verb)
     if subject is None:
         return barred
     return barred | (_named_as(scene, token, {subject.index}) or _may_be_called(scene, subject))
+
+
+def _made_to(parse: Parse, verb: Token) -> Sequence[Token]:
+    """ "urged the bank to drop it": whoever is to do it is not what is done."""
+    return parse.dependents(parse.tokens[verb.head], "dobj") if verb.dep == "xcomp" else ()
 
 
 def _may_be_called(scene: Scene, subject: Token) -> set[str]:
@@ -239,12 +246,21 @@ def _phrase(scene: Scene, token: Token, noun: Token) -> str:
         return ""
     if noun.sentence == token.sentence and _is_equated(scene.parse, noun, token):
         return ""
-    return scene.phrases.definite(noun) if scene.quotes.around(noun.start) == scene.quotes.around(token.start) else ""
+    return scene.phrases.definite(noun) if _same_voice(scene, noun, token) else ""
+
+
+def _same_voice(scene: Scene, noun: Token, token: Token) -> bool:
+    """Both outside all quotations, or both said by one."""
+    if scene.quotes.around(noun.start) == scene.quotes.around(token.start):
+        return True
+    speaker, vague = scene.speaker(token), scene.parse.tokens[token.head].lemma == "be"  # "It’s wide open"
+    return bool(speaker) and not vague and scene.speaker(noun) == speaker
 
 
 def _may_follow(parse: Parse, noun: Token, token: Token) -> bool:
     """ "They published a report and defended it": an object is taken up by another in its own sentence."""
-    return noun.sentence == token.sentence and token.dep == "dobj"
+    above = climbed(parse, parse.tokens[token.head], ("conj", "xcomp", "ccomp", "advcl", "pcomp", "prep", "acl"))
+    return noun.sentence == token.sentence and token.dep == "dobj" and above.dep != "relcl"
 
 
 def acts_alike(scene: Scene, token: Token, noun: Token) -> bool:
@@ -281,6 +297,7 @@ def _barred_words(parse: Parse, token: Token) -> set[int]:
     if token.tag == "PRP" and token.dep not in SUBJECT_LABELS and not token.lower.endswith(("self", "selves")):
         subject = subject_of(parse, clause(parse, token))
         barred |= {subject.index} if subject else set()
+        barred |= {noun.index for noun in _made_to(parse, clause(parse, token))}
     return barred
 
 

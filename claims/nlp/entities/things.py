@@ -1,5 +1,7 @@
 """What "it" and "its" stand for."""
 
+from collections.abc import Sequence
+
 from claims.nlp.entities.animacy import is_person
 from claims.nlp.entities.antecedents import OTHER, SUBJECT_LABELS, Occurrence, clear, ranked
 from claims.nlp.entities.centre import centred
@@ -9,6 +11,8 @@ from claims.nlp.lexicons.descriptions import EXPLETIVE_ADJECTIVES, EXPLETIVE_VER
 from claims.nlp.types import EntityKind, Parse, Token
 
 LEAST, OBJECT_LEAST, MARGIN = 1.3, 2.6, 1.75
+# Of a phrase that is no name.
+PHRASE_LEAST = 2.0
 # Where no name is a rival.
 UNNAMED_MARGIN = 1.5
 NEUTER_KINDS = frozenset(
@@ -42,10 +46,15 @@ def thing(scene: Scene, token: Token) -> str:
         for o in unnamed_nouns(scene, token)
         if not is_person(scene.parse.tokens[o.token])
     ]
-    least = OBJECT_LEAST if token.lower == "it" and token.dep not in SUBJECT_LABELS else LEAST
-    margin = MARGIN if scores else UNNAMED_MARGIN
-    name = clear(ranked([*scores, *unnamed]), least=least, margin=margin)
+    order = ranked([*scores, *unnamed])
+    name = clear(order, least=_least(scene, token, order), margin=MARGIN if scores else UNNAMED_MARGIN)
     return "" if name and _is_told_what(scene.parse, token) and not _is_sorted(scene, name) else name
+
+
+def _least(scene: Scene, token: Token, order: Sequence[tuple[str, float]]) -> float:
+    if token.lower != "it" or token.dep in SUBJECT_LABELS:
+        return LEAST
+    return OBJECT_LEAST if order and order[0][0] in scene.profiles else PHRASE_LEAST
 
 
 def _is_thing(scene: Scene, occurrence: Occurrence) -> bool:

@@ -109,7 +109,9 @@ def _is_age(parse: Parse, token: Token, noun: Token) -> bool:
 
 
 def _describes(parse: Parse, token: Token, noun: Token) -> bool:
-    """ "a close ally of Russia", "chief executive of the bank"; not the second member of a list."""
+    """ "a close ally of Russia", "chief executive of the bank"; no second of a list, nor "Roe, 82 percent to 6"."""
+    if noun.pos == "PROPN" and token.entity == "PERCENT":
+        return False
     if noun.pos == "PRON" or parse.dependents(noun, "cc") or token.lemma in OF_EVENTS | {noun.lemma}:
         return False
     if token.tag == "NNS" and noun.tag == "NNP" and noun.entity in {"GPE", "LOC", "PERSON"}:

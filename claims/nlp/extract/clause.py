@@ -115,7 +115,7 @@ class Builder:
         if not whole:
             for child in self.parse.dependents(noun, "cc", "conj", "appos"):
                 cut.update(token.index for token in self.parse.subtree(child))
-        words = [token for token in self._owned(noun) if token.index not in cut]
+        words = [token for token in self._owned(noun) if token.index not in cut and token.lower not in DISCOURSE]
         while words and words[-1].pos == "PUNCT":
             words.pop()
         return tuple(words)
@@ -130,7 +130,7 @@ class Builder:
             return True
         above = self.parse.tokens[token.head]
         if token.head != head.index:
-            return above.dep in {"preconj", "intj"} and above.head == head.index and not self._is_hyphened(above)
+            return self._is_aside(token, above, head)
         if token.dep == "mark":
             return token.lower not in CONDITIONAL_MARKS
         if token.tag == "WRB" and self.links.get(head.index) in {Link.KEPT, Link.SUBORDINATE}:
@@ -148,6 +148,12 @@ class Builder:
                 return True
             token = self.parse.tokens[token.head]
         return False
+
+    def _is_aside(self, token: Token, above: Token, head: Token) -> bool:
+        """ "Both" of "both … and", who is spoken to, and "the mayor, however, …" """
+        if token.dep == "advmod" and above.pos in {"NOUN", "PROPN"}:
+            return token.lower in DISCOURSE and not self.parse.dependents(token)
+        return above.dep in {"preconj", "intj"} and above.head == head.index and not self._is_hyphened(above)
 
     def _opens(self, token: Token, head: Token) -> bool:
         """ "…, so he left": right before the clause's subject, with a comma or nothing in front."""

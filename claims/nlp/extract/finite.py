@@ -8,7 +8,14 @@ from claims.nlp.extract.told import denied_words
 from claims.nlp.extract.verbs import Tense, agrees_plural, is_passive, is_plural, tense_of
 from claims.nlp.grammar import auxiliaries, is_finite, is_verb, subject_of
 from claims.nlp.lexicons.irregular_verbs import IRREGULAR
-from claims.nlp.lexicons.predicates import CONDITIONAL_MARKS, DENYING, DONE_BY_COURTS, DONE_TO_SOMEBODY, THOUGHT
+from claims.nlp.lexicons.predicates import (
+    CONDITIONAL_MARKS,
+    DENYING,
+    DONE_BY_COURTS,
+    DONE_TO_SOMEBODY,
+    GIVEN_TO,
+    THOUGHT,
+)
 from claims.nlp.types import Parse, Token
 
 _TIMES = frozenset({"DATE", "TIME"})
@@ -167,6 +174,8 @@ def _leans_on_helpers(parse: Parse, host: Clause, head: Token) -> bool:
         return False
     if head.lemma in DONE_BY_COURTS and host.head.lemma in DONE_BY_COURTS | DONE_TO_SOMEBODY:
         return True  # "sentenced to six years and fined £3,000"
+    if head.lemma in GIVEN_TO and not parse.dependents(head, "dobj"):
+        return True  # "are added up and attributed to the firm"
     return head.lemma in THOUGHT and bool(parse.dependents(head, "xcomp"))
 
 

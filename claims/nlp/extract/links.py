@@ -157,7 +157,14 @@ def _relative(parse: Parse, token: Token, speech: Speech, found: Links) -> Link 
     noun = parse.tokens[token.head]
     opens = noun.index == parse.bounds[noun.sentence][0] and noun.entity == ""  # a capital that says nothing
     unique = noun.tag == "NNP" and not opens and noun.entity != "NORP" and not parse.dependents(noun, "det")
-    return Link.RELATIVE if unique or set_off(parse, token) else None
+    return Link.RELATIVE if unique or set_off(parse, token) or _opens_below(parse, token) else None
+
+
+def _opens_below(parse: Parse, token: Token) -> bool:
+    """ ", whom it plans to hire": the pronoun is the second verb's, and the comma stands before it."""
+    asking = parse.tokens[max(0, left_edge(parse, token) - 1)]
+    below = asking.tag in {"WP", "WDT"} and parse.tokens[asking.head].head == token.index
+    return below and parse.tokens[max(0, asking.index - 1)].text in COMMAS
 
 
 def _adverbial(parse: Parse, token: Token, speech: Speech, found: Links) -> Link | None:

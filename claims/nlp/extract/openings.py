@@ -5,9 +5,9 @@ import re
 from claims.nlp.types import Parse
 
 # "MOSCOW (AP) -", "THE HAGUE, Netherlands (AP)_", "(Reuters) —": a place, an agency in brackets, a dash.
-AGENCY_DATELINE = re.compile(r"[^()\n]{0,60}\((?:[A-Z]{2,}|[A-Z][\w .&]{1,30})\)\s{0,3}(?:[-–—_]+|:)\s*(?=\S)")
+AGENCY_DATELINE = re.compile(r"[^()\n]{0,60}\((?:[A-Z]{2,}|[A-Z][\w .&]{1,30})\)\s{0,3}(?:[-–—―_]+|:)\s*(?=\S)")
 # "LONDON, May 3 —", "NEW YORK —": a place in capitals and a dash between spaces.
-BARE_DATELINE = re.compile(r"[A-Z][A-Z.'’\- ]{2,40}(?:,[^()\n–—]{1,30})?\s(?:-{1,2}|–|—)\s(?=\S)")
+BARE_DATELINE = re.compile(r"[A-Z][A-Z.'’\- ]{2,40}(?:,[^()\n–—―]{1,30})?\s(?:-{1,2}|–|—|―)\s(?=\S)")
 
 
 def opening(parse: Parse, sentence: int) -> int:

@@ -6,12 +6,14 @@ from claims.nlp.extract.clause import Builder, Clause, Part
 from claims.nlp.extract.link import Link
 from claims.nlp.extract.verbs import agrees_plural, is_passive, is_plural, tense_of
 from claims.nlp.grammar import auxiliaries, left_edge, subject_of
+from claims.nlp.lexicons.cues import APPEAL
 from claims.nlp.lexicons.predicates import DONE_TO_PLACES, HARMING
 from claims.nlp.types import Parse, Token
 
 _PRONOUNS = frozenset({"WDT", "WP", "WP$", "WRB"})
 _AT_TIMES = frozenset({"in", "on", "at"})  # "set for May 6" is no time of what happens then
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_ADDRESSING = APPEAL - {"want", "expect", "like", "call"}  # "whom it asked to play": it asked him
 _FARTHEST = 3  # steps up from a noun to what the relative clause may be about
 _PLACES = frozenset({"GPE", "LOC"})
 
@@ -207,8 +209,9 @@ def _object(
         if above.lower == "of" and counted is not None and counted.pos in {"NUM", "DET", "ADJ"}:
             return tuple(_after_count(rest, pronoun, counted, (above, *antecedent)))
         return _at_end(rest, pronoun, (above, *antecedent))
-    particles = parse.dependents(head, "prt")
-    anchor = above if above.dep == "prep" else particles[-1] if particles else head
+    doing = _last_verb(parse, head) if pronoun.lower != "whom" or head.lemma not in _ADDRESSING else head
+    particles = parse.dependents(doing, "prt")
+    anchor = above if above.dep == "prep" else particles[-1] if particles else doing
     parts: list[Part] = []
     for token in own:
         if token.index == pronoun.index:
@@ -217,6 +220,18 @@ def _object(
         if token.index == anchor.index:
             parts.extend(antecedent)
     return tuple(parts)
+
+
+def _last_verb(parse: Parse, head: Token) -> Token:
+    """ "whom it began to hire": what was hired, not what was begun."""
+    for _ in range(_FARTHEST):
+        further = [verb for verb in parse.dependents(head, "xcomp") if verb.tag in {"VB", "VBG"}]
+        if not further or further[0].index < head.index or parse.dependents(head, "dobj")[1:]:
+            break
+        head = further[0]
+        if parse.dependents(head, "dobj"):
+            break
+    return head
 
 
 def _after_count(own: tuple[Token, ...], pronoun: Token, counted: Token, added: tuple[Part, ...]) -> Iterator[Part]:

@@ -7,6 +7,7 @@ from claims.nlp.extract.clause import Clause, Part, words_of
 from claims.nlp.extract.names import Names
 from claims.nlp.extract.naming import QUOTES, Word, named
 from claims.nlp.extract.verbs import full
+from claims.nlp.grammar import SUBJECTS
 from claims.nlp.types import Parse, Token
 
 # Marks of typewriters and wires, whose pairs the parser cuts as it pleases.
@@ -62,7 +63,19 @@ def _is_loose(parts: Sequence[Part], at: int, quotes: frozenset[int]) -> bool:
     before = parts[at - 1]
     if part.text == "," and isinstance(before, Token) and before.dep == "appos" and _words_follow(parts, at):
         return before.index + 1 != part.index  # "The mayor, Ann Lee, resigned", though her age stood there too
+    if part.text == "," and _opens_subject(parts, at):
+        return False
     return not (_touches(parts[at - 1], part, quotes) and _touches(part, parts[at + 1], quotes))
+
+
+def _opens_subject(parts: Sequence[Part], at: int) -> bool:
+    """ "In May, however, the firm grew": where only a phrase stands before the subject, a comma stays."""
+    first, part, after = parts[at - 1], parts[at], parts[at + 1]
+    if isinstance(first, str) or isinstance(part, str) or isinstance(after, str) or first.text != ",":
+        return False
+    gone = part.index - first.index == 2 and after.index == part.index + 1
+    said = any(isinstance(p, Token) and p.dep in SUBJECTS for p in parts[:at])
+    return gone and first.head == part.head and not said
 
 
 def _words_follow(parts: Sequence[Part], at: int) -> bool:

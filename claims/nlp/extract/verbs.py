@@ -116,9 +116,9 @@ def _is_perfect(parse: Parse, helper: Token) -> bool:
     verb = parse.tokens[helper.head]
     if any(other.lower == "been" for other in parse.dependents(verb, *AUXILIARIES)):
         return True
-    if verb.index == helper.index or verb.tag != "VBN" or parse.dependents(verb, "agent"):
+    if verb.index == helper.index or parse.dependents(verb, "agent") or not (verb.tag == "VBN" or verb.lower == "got"):
         return False
-    return verb.lower == "been" or bool(parse.dependents(verb, "dobj", "nsubj"))
+    return verb.lower in {"been", "got"} or bool(parse.dependents(verb, "dobj", "nsubj"))
 
 
 def full(parse: Parse, helper: Token) -> str:

@@ -92,6 +92,9 @@ REPORTING = frozenset(
     """.split()
 )
 
+# Without an object these are passives: "were counted and attributed to the firm".
+GIVEN_TO = frozenset({"allocate", "ascribe", "assign", "attribute", "confine", "dedicate", "devote", "entitle", "expose"})
+
 # Who hears a case, and says nothing by it: "a jury heard yesterday".
 COURTS = frozenset({"court", "jury", "inquest", "tribunal", "inquiry", "hearing", "magistrates", "jurors"})
 

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from claims.nlp.grammar import auxiliaries, left_edge
+from claims.nlp.grammar import auxiliaries, is_verb, left_edge
 from claims.nlp.types import Parse, Token
 
 Changes = Iterator[tuple[int, Token]]
 
 _HYPHENS = frozenset({"-", "‐", "‑"})
+_DASHES = frozenset({"–", "—", "―", "--", "_", "-"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _QUOTES = frozenset("\"“”'‘’")
 _ADDRESSES = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "sir", "madam"})
@@ -19,6 +20,8 @@ def words_joined(parse: Parse) -> Changes:
     for token in parse.tokens:
         if token.text in _HYPHENS:
             yield from _hyphened(parse, token)
+        elif token.text in _DASHES and token.head == token.index:
+            yield from _dash(parse, token)
         elif token.dep == "relcl":
             yield from _name_of_speaker(parse, token)
         elif token.dep == "conj" and token.entity == "GPE":
@@ -40,6 +43,19 @@ def _hyphened(parse: Parse, mark: Token) -> Changes:
     yield mark.index, replace(mark, head=after.index, dep="punct")
     for child in parse.dependents(before):
         yield child.index, replace(child, head=after.index)
+
+
+def _dash(parse: Parse, mark: Token) -> Changes:
+    """ "OSLO ― The king flew home": no verb, whatever the tagger took it for."""
+    verb = next((child for child in parse.dependents(mark, "ccomp", "conj", "parataxis") if is_verb(child)), None)
+    if verb is None or verb.index < mark.index:
+        return
+    yield verb.index, replace(verb, head=verb.index, dep="ROOT")
+    yield mark.index, replace(mark, head=verb.index, dep="punct", pos="PUNCT", tag=":")
+    for child in parse.dependents(mark):
+        if child.index != verb.index:
+            dep = "dep" if child.index < mark.index else child.dep
+            yield child.index, replace(child, head=verb.index, dep=dep)
 
 
 def _name_of_speaker(parse: Parse, verb: Token) -> Changes:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from claims.nlp.grammar import SUBJECTS, auxiliaries, is_finite, is_verb
+from claims.nlp.grammar import SUBJECTS, auxiliaries, is_finite, is_verb, left_edge
 from claims.nlp.types import Parse, Token
 
 _PLACES = frozenset({"ROOT", "ccomp", "conj"})
@@ -51,6 +51,42 @@ def _led_astray(parse: Parse, verb: Token) -> tuple[tuple[int, Token], ...]:
     second = verb if first.head == verb.index else replace(verb, head=first.head, dep=first.dep)
     participle = replace(first, head=noun.index, dep="acl", tag="VBN")
     return tuple((token.index, token) for token in (noun, second, participle, *marks))
+
+
+def _between_commas(parse: Parse, verb: Token) -> tuple[tuple[int, Token], ...]:
+    """ "that the trade, largely confined to shares, partly reflected fears": the first is a participle in commas."""
+    first = _sibling(parse, verb, finite=True) or _sibling(parse, verb, finite=False)
+    nouns = parse.dependents(first, "nsubj") if first else ()
+    if first is None or not nouns or parse.dependents(first, "dobj", "ccomp", "xcomp", "aux", "auxpass"):
+        return ()
+    noun, before = nouns[-1], parse.tokens[left_edge(parse, verb) - 1]
+    opened = parse.tokens[min(max(word.index for word in parse.subtree(noun)), first.index - 1)]
+    commas = before.text == "," and "," in {opened.text, parse.tokens[opened.index + 1].text}
+    if first.tag not in {"VBD", "VBN"} or not commas or noun.pos not in _NOUNS or noun.index > first.index:
+        return ()
+    marks = (replace(mark, head=verb.index) for mark in parse.dependents(first, "mark", "punct"))
+    changed = (replace(noun, head=verb.index), replace(first, head=noun.index, dep="acl", tag="VBN"), *marks)
+    return tuple((token.index, token) for token in changed)
+
+
+def _behind_comma(parse: Parse, verb: Token) -> tuple[tuple[int, Token], ...]:
+    """ "the loan, agreed in May, helped the firm": right behind a noun and its comma stands a participle."""
+    first = parse.tokens[verb.head]
+    nouns = parse.dependents(first, "nsubj")
+    edge = left_edge(parse, verb) - 1
+    if verb.dep != "conj" or len(nouns) != 1 or first.tag not in {"VBD", "VBN"} or parse.tokens[edge].text != ",":
+        return ()
+    noun = nouns[0]
+    beside = noun.index + 1 < len(parse.tokens) and parse.tokens[noun.index + 1].text == ","
+    plain = not parse.dependents(first, "cc", "dobj", "ccomp", "xcomp", "aux", "auxpass")
+    between = all(word.pos == "ADV" for word in parse.tokens[noun.index + 2 : first.index])
+    if not (beside and plain and between and noun.index < first.index < verb.index and noun.pos in _NOUNS):
+        return ()
+    above = verb.index if first.head == first.index else first.head
+    marks = (replace(mark, head=verb.index) for mark in parse.dependents(first, "mark"))
+    second = replace(verb, head=above, dep=first.dep)
+    changed = (replace(noun, head=verb.index), replace(first, head=noun.index, dep="acl", tag="VBN"), second, *marks)
+    return tuple((token.index, token) for token in changed)
 
 
 def _finite_above(parse: Parse, token: Token) -> Token | None:
@@ -138,4 +174,4 @@ def _sibling(parse: Parse, verb: Token, *, finite: bool) -> Token | None:
     return earlier[-1] if earlier else None
 
 
-_RULES = (_led_astray, _coordinated, _qualified, _opened, _inverted, _after_semicolon)
+_RULES = (_led_astray, _between_commas, _behind_comma, _coordinated, _qualified, _opened, _inverted, _after_semicolon)

@@ -115,6 +115,37 @@ FIGURES = [
     ),
 ]
 
+BESIDE_COMMAS = [
+    (
+        "Dealers said the trade, largely confined to shares, partly reflected fears of a slump.",
+        ["The trade was largely confined to shares.", "The trade partly reflected fears of a slump."],
+    ),
+    (
+        "The bank said the loan, agreed in May, helped the firm buy 30 shops.",
+        ["The loan was agreed in May.", "The loan helped the firm buy 30 shops."],
+    ),
+    ("In May, however, the firm cut 300 jobs.", ["In May, the firm cut 300 jobs."]),
+    ("Prices, however, fell by a third.", ["Prices fell by a third."]),
+    ("Tom Hale, 52, however, kept his job.", ["Tom Hale is 52 years old.", "Tom Hale kept his job."]),
+    ("Voters favoured Roe, 82 percent to 6 percent.", ["Voters favoured Roe, 82 percent to 6 percent."]),
+    (
+        "Profits are added up and attributed to the parent firm.",
+        ["Profits are added up.", "Profits are attributed to the parent firm."],
+    ),
+    ("OSLO ― The king flew home on Monday.", ["The king flew home on Monday."]),
+]
+
+WHOM = [
+    (
+        "Acme needs 300 welders, whom Ann Lee plans to hire in May.",
+        ["Acme needs 300 welders.", "Ann Lee plans to hire 300 welders in May."],
+    ),
+    (
+        "The council sold the pool, which it asked Acme to run.",
+        ["The council sold the pool.", "The council asked Acme to run the pool."],
+    ),
+]
+
 ACCUSED_OF = [
     ("Chad and Mali accuse each other of firing first.", ["Chad and Mali accuse each other of firing first."]),
     ("Chad accused Mali of firing first.", ["Mali fired first."]),
@@ -131,7 +162,7 @@ def test_an_order_and_who_gave_it_are_no_claim(text: str) -> None:
     assert statements_of(text) == []
 
 
-@pytest.mark.parametrize(("text", "expected"), WITHOUT_A_VERB + JOINED + FIGURES + ACCUSED_OF)
+@pytest.mark.parametrize(("text", "expected"), WITHOUT_A_VERB + JOINED + FIGURES + ACCUSED_OF + BESIDE_COMMAS + WHOM)
 def test_all_that_a_sentence_says_is_said_whole(text: str, expected: list[str]) -> None:
     assert statements_of(text) == expected
 

@@ -82,7 +82,11 @@ LEFT_OPEN = [
     "The war in the north ended. In the end, 40 towns were lost.",
     # several that "them" may be a part of, and partners of more than one
     "Nurses met doctors in May. Three of them left.",
-    "“Nurses met. None of them spoke,” a guard said.",
+    "Nurses met. “None of them spoke,” a guard said.",
+    # what a speaker points at, and what is told apart behind
+    "A report by Lumora Inc. was published. “This report is wrong,” a nurse said.",
+    "A report by Lumora Inc. was published. Voters read that report of the police.",
+    "Voters read a report that week.",
     "Neither side gave way.",
     "Chad and Niger, like Peru and Chile, signed a treaty. Neither side gave details.",
     # whoever inquires may mean another
@@ -144,6 +148,11 @@ PHRASES = [
     ("Voters read the leaflets and kept them.", ["them=the leaflets"]),
     ("The union accused Hale Capital Inc. of breaking a promise it made.", ["it=Hale Capital Inc."]),
     ("Rain fell, but 17 people fell ill and three of them died.", ["them=the 17 people"]),
+    ("“Nurses met. None of them spoke,” a guard said.", ["them=the nurses"]),
+    (
+        "A report by Lumora Inc. was published. Voters read that report.",
+        ["that report=the report by Lumora Inc."],
+    ),
     ("A report counted hate groups in Peru. Many of them are small.", ["them=the hate groups in Peru"]),
     ("Peru and Chile met in Oslo. Neither side gave details.", ["Neither side=neither Peru nor Chile"]),
     (

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from claims.nlp.entities.antecedents import SUBJECT_LABELS
 from claims.nlp.entities.phrases import TIMES
-from claims.nlp.entities.scene import BESIDE, Scene
+from claims.nlp.entities.scene import Scene, same_voice
 from claims.nlp.lexicons.descriptions import PARTS
 from claims.nlp.types import Parse, Token
 
+BESIDE = frozenset(("appos", "compound", "nmod", "npadvmod"))
 # So many words back the whole is looked for.
 FARTHEST = 80
 
@@ -21,15 +22,13 @@ def is_part(parse: Parse, token: Token) -> bool:
 def whole(scene: Scene, token: Token) -> str:
     """The several things meant, as "the 17 people": those of the clause it is joined to, else the only ones near."""
     parse = scene.parse
-    if scene.quotes.around(token.start) is not None:
-        return ""
     joined = _of_joined(parse, token)
     first = max(parse.bounds[max(0, token.sentence - 1)][0], token.index - FARTHEST)
     near = list(_several(parse, token, first))
     here = [joined] if joined else [noun for noun in near if noun.sentence == token.sentence] or near
     if not here or len({noun.lower for noun in here}) > 1:
         return ""
-    phrase = scene.phrases.definite(here[-1])
+    phrase = scene.phrases.definite(here[-1]) if same_voice(scene, here[-1], token) else ""
     lower = phrase[:1].islower() and not phrase.startswith("the ")
     return f"the {phrase}" if lower else phrase
 

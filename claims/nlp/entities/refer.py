@@ -11,6 +11,7 @@ from claims.nlp.entities.institutions import Institutions
 from claims.nlp.entities.pairs import neither
 from claims.nlp.entities.phrases import Phrases
 from claims.nlp.entities.places import there
+from claims.nlp.entities.pointing import pointed
 from claims.nlp.entities.profiles import profiles
 from claims.nlp.entities.pronouns import gender_of, pronoun, resolve
 from claims.nlp.entities.quotes import Quotes
@@ -90,8 +91,8 @@ def _referring(scene: Scene, token: Token, taken: set[int]) -> Iterator[tuple[Me
             scene.history.add(_unnamed(scene, token, gender))
     if place := there(scene, token):
         yield _mention(scene, token.span, place, EntityKind.PLACE), token
-    if pair := neither(scene, token):
-        noun, name, kind = pair
+    if told := neither(scene, token) or pointed(scene, token):
+        noun, name, kind = told
         yield _mention(scene, Span(token.start, noun.end), name, kind), noun
     found = description(scene.parse, token)
     if found is None or found.noun.index in taken:

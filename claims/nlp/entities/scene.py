@@ -246,10 +246,10 @@ def _phrase(scene: Scene, token: Token, noun: Token) -> str:
         return ""
     if noun.sentence == token.sentence and _is_equated(scene.parse, noun, token):
         return ""
-    return scene.phrases.definite(noun) if _same_voice(scene, noun, token) else ""
+    return scene.phrases.definite(noun) if same_voice(scene, noun, token) else ""
 
 
-def _same_voice(scene: Scene, noun: Token, token: Token) -> bool:
+def same_voice(scene: Scene, noun: Token, token: Token) -> bool:
     """Both outside all quotations, or both said by one."""
     if scene.quotes.around(noun.start) == scene.quotes.around(token.start):
         return True

@@ -6,13 +6,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from claims.nlp.entities.profiles import apposed
+from claims.nlp.lexicons.definite import IDIOMATIC
 from claims.nlp.lexicons.descriptions import COMPANY_NOUNS, INSTITUTION_NOUNS, ORGANISATION_NOUNS
-from claims.nlp.lexicons.same_thing import FRONTED, OUTCOMES, SEATS, TAKEN_UP, VOTES
+from claims.nlp.lexicons.same_thing import FRONTED, LANDSCAPE, OUTCOMES, SEATS, TAKEN_UP, VOTES
+from claims.nlp.lexicons.unique import UNIQUE
 from claims.nlp.types import EntityKind, Mention, Parse, Token
 
 # What persons and peoples are called is told by their offices and callings.
 UNCALLED = frozenset({EntityKind.PERSON, EntityKind.NATIONALITY})
-BODIES = COMPANY_NOUNS | INSTITUTION_NOUNS | ORGANISATION_NOUNS.keys()
+# What is said beside a name of these kinds may belong to something else.
+FITTING = {
+    EntityKind.ORGANISATION: COMPANY_NOUNS | INSTITUTION_NOUNS | ORGANISATION_NOUNS.keys(),
+    EntityKind.PLACE: LANDSCAPE,
+}
+# There is one of each for most readers, and others by name.
+SEVERAL = frozenset({"church", "moon", "ocean", "planet", "sea"})
 OFTENER = 2
 
 
@@ -43,10 +51,14 @@ class Called:
 
     def by(self, noun: Token, barred: set[str]) -> tuple[str, EntityKind] | None:
         """The only name so called, else that used far oftener than the others so called."""
+        if noun.tag != "NN":
+            return None
         if noun.lower in SEATS:
             return self._seat(noun)
         if noun.lower in OUTCOMES:
             return self._outcome(noun)
+        if noun.lower in IDIOMATIC or noun.lower in UNIQUE - SEVERAL:
+            return None
         names = [name for name in self._called(noun) if name not in barred and not _is_within(noun.lower, name)]
         counts = Counter({name: self._times(name, noun.start) for name in names}).most_common(2)
         if not counts or (len(counts) > 1 and counts[0][1] < OFTENER * counts[1][1]):
@@ -94,7 +106,7 @@ def _nouns(parse: Parse, mention: Mention, head: Token) -> Iterator[str]:
     before = parse.tokens[max(first - 1, 0)]
     if before.tag == "NN" and before.sentence == head.sentence and before.index < first and head.tag == "NNP":
         yield before.lower
-    bodies = mention.kind is EntityKind.ORGANISATION
+    fitting = FITTING.get(mention.kind)
     for noun in apposed(parse, head):
-        if noun.tag == "NN" and (not bodies or noun.lower in BODIES):
+        if noun.tag == "NN" and (fitting is None or noun.lower in fitting):
             yield noun.lower

@@ -53,7 +53,7 @@ class Fuller:
                 continue
             before = self._opening(use)
             opening = {token.lower for token in before}
-            if opening & OTHERS or any(t.text.isdigit() or t.tag == "JJR" for t in before):
+            if opening & OTHERS or any(t.text[:1].isdigit() or t.tag == "JJR" for t in before):
                 return ""  # "another sale", "a second vote": the article speaks of several
             if opening & OPEN_DETERMINERS:
                 continue

@@ -1,6 +1,7 @@
 """Noun phrases as they are taken up again: "a survey of 600 nurses" -> "the survey of 600 nurses"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from claims.nlp.entities.animacy import is_actor
 from claims.nlp.lexicons.definite import OPEN_DETERMINERS, TELLING_PREPOSITIONS
@@ -87,7 +88,7 @@ class Phrases:
     def telling(self, noun: Token) -> str:
         """The noun's phrase as something known, where it says more than the noun; kept short."""
         before = self._before(noun)
-        if before is None:
+        if before is None or self._is_clause(noun):
             return ""
         if before[0] != "the" and not self._owned(noun):
             if noun.tag != "NNS":
@@ -100,6 +101,11 @@ class Phrases:
         words = " ".join([*before, *behind])
         fits = len(words.split()) <= LONGEST and (told or behind)
         return words if fits and _is_known(words) else ""
+
+    def _is_clause(self, noun: Token) -> bool:
+        """ "Rebels consolidated power", taken for one phrase."""
+        words = self._parse.tokens[edge(self._parse, noun, 0) : noun.index]
+        return any(one.pos in {"NOUN", "PROPN"} and two.pos == "VERB" for one, two in pairwise(words))
 
     def _owned(self, noun: Token) -> bool:
         """ "Acme's sale", with nothing before the name."""

@@ -63,10 +63,7 @@ def _leaning(parse: Parse, named: Mapping[int, Mention]) -> frozenset[int]:
         if token.pos != "NOUN" or token.index in named:
             continue
         words = parse.dependents(token)
-        bare = (
-            len(words) == 1 and words[0].lower == "the" and token.lemma not in UNIQUE and token.lower not in IDIOMATIC
-        )
-        if bare and told.get(token.lower, token.sentence) < token.sentence:
+        if _is_bare(words, token) and told.get(token.lower, token.sentence) < token.sentence:
             found.add(token.index)
         elif len(words) > 1:
             told.setdefault(token.lower, token.sentence)
@@ -75,7 +72,7 @@ def _leaning(parse: Parse, named: Mapping[int, Mention]) -> frozenset[int]:
 
 def _is_bare(words: Sequence[Token], noun: Token) -> bool:
     """ "the valuation": `words` are all that hang on the noun; what needs no telling apart is left out."""
-    plain = noun.lemma not in UNIQUE and noun.lower not in IDIOMATIC and noun.entity == ""
+    plain = noun.lemma not in UNIQUE and noun.lower not in IDIOMATIC
     return plain and len(words) == 1 and words[0].lower == "the"
 
 

@@ -192,6 +192,14 @@ WEAK = frozenset(
 )
 # Names that begin with what they are: "Lake Orme", "Hurricane Milo".
 FRONTED = frozenset("camp cyclone fort hurricane lake loch mount operation storm typhoon university".split())
+# What a place may be.
+LANDSCAPE = frozenset(
+    """
+    bay beach borough canyon cape county desert district forest glacier harbour harbor hamlet hill island lake moon
+    mountain neighborhood neighbourhood park peninsula planet port prefecture region reservoir resort river settlement
+    strait suburb territory valley village volcano
+    """.split()
+)
 # What happens at a place, and is told by it.
 HAPPENINGS = frozenset(
     """

@@ -18,7 +18,7 @@ _COMPLETING = (*_OBJECTS, "prep", "ccomp", "xcomp", "npadvmod", "agent", "advcl"
 
 def subordinate(parse: Parse, token: Token) -> Link | None:
     marks = {child.lower for child in parse.dependents(token, "mark", "advmod")}
-    if "as" in marks and _says_little(parse, token):
+    if "as" in marks and (_says_little(parse, token) or _compares(parse, token)):
         return None
     if "when" in marks and _after_date(parse, token):
         return Link.SUBORDINATE
@@ -29,6 +29,13 @@ def subordinate(parse: Parse, token: Token) -> Link | None:
     if not marks & KEEPING_MARKS or not _tells_enough(parse, token):
         return Link.SUBORDINATE if _hangs_loose(parse, token) else None
     return Link.SUBORDINATE if "when" in marks and _happened(parse, token) else Link.KEPT
+
+
+def _compares(parse: Parse, token: Token) -> bool:
+    """ "was just as busy in May as he was in June": nothing without what is compared."""
+    host = parse.tokens[token.head]
+    before = parse.tokens[host.index : left_edge(parse, token)]
+    return any(word.lower == "as" and word.dep == "advmod" for word in before)
 
 
 def _says_little(parse: Parse, token: Token) -> bool:

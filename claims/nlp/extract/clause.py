@@ -14,6 +14,8 @@ from claims.nlp.types import Parse, Token
 # "but also", "and even": left over where the other half became a clause of its own.
 _ADDING = frozenset({"also", "even", "then", "instead", "rather", "too"})
 
+# Without these "neither rose nor fell" would say that it rose.
+_DECIDING = frozenset({"neither", "either"})
 # "Then the roof was gone": what came before is another sentence's matter.
 _NEXT = frozenset({"then"})
 
@@ -137,7 +139,9 @@ class Builder:
             return True
         if token.lower == "so" and token.dep in {"advmod", "mark"} and self._opens(token, head):
             return True
-        if token.dep == "preconj" or (token.dep == "intj" and not self._is_hyphened(token)):
+        if (token.dep == "preconj" and token.lower not in _DECIDING) or (
+            token.dep == "intj" and not self._is_hyphened(token)
+        ):
             return True
         return token.dep in {"advmod", "prep"} and self._is_discourse(token)
 

@@ -124,10 +124,12 @@ def _conjunct(parse: Parse, token: Token, speech: Speech, found: Links) -> Link 
 
 
 def _shares_what_follows(parse: Parse, token: Token) -> bool:
-    """ "won or tied": two verbs of one object, or a choice, are one fact."""
+    """ "won or tied", "neither won nor tied": two verbs of one object, or a choice, are one fact."""
     host = parse.tokens[token.head]
     if subject_of(parse, token):
         return False
+    if any(word.lower == "neither" for word in parse.dependents(host, "preconj")):
+        return True
     joiners = [cc for cc in parse.dependents(host, "cc") if cc.index < token.index]
     chosen = any(cc.lower == "or" for cc in joiners) and not parse.dependents(host, "neg")
     beside = token.index - host.index == 2 and not parse.dependents(host, "auxpass")

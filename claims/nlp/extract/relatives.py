@@ -206,7 +206,11 @@ def _object(
     if above.dep == "prep" and above.index < pronoun.index:
         rest = tuple(token for token in own if token.index != above.index)
         counted = subject_of(parse, head)
-        if above.lower == "of" and counted is not None and counted.pos in {"NUM", "DET", "ADJ"}:
+        if (
+            above.lower == "of"
+            and counted is not None
+            and (counted.pos in {"NUM", "DET", "ADJ"} or counted.lower in {"%", "percent"})
+        ):
             return tuple(_after_count(rest, pronoun, counted, (above, *antecedent)))
         return _at_end(rest, pronoun, (above, *antecedent))
     doing = _last_verb(parse, head) if pronoun.lower != "whom" or head.lemma not in _ADDRESSING else head

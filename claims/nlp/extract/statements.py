@@ -43,6 +43,8 @@ def _marked(parts: Sequence[Part]) -> Iterator[Part]:
     found = list(_without_odd_quotes(tuple(_without_odd_singles(parts))))
     while found and words_of(found[-1]) in _EDGES:
         found.pop()
+    if found and (words_of(found[0]), words_of(found[-1])) == ("(", ")"):
+        found = found[1:-1]  # the whole sentence stood in brackets
     kept = [part for i, part in enumerate(found) if not _is_loose(found, i, quotes)]
     while kept and words_of(kept[0]) in _EDGES:
         kept.pop(0)

@@ -93,7 +93,7 @@ REPORTING = frozenset(
 )
 
 # Without an object these are passives: "were counted and attributed to the firm".
-GIVEN_TO = frozenset({"allocate", "ascribe", "assign", "attribute", "confine", "dedicate", "devote", "entitle", "expose"})
+GIVEN_TO = frozenset("allocate ascribe assign attribute confine dedicate devote entitle expose".split())
 
 # Who hears a case, and says nothing by it: "a jury heard yesterday".
 COURTS = frozenset({"court", "jury", "inquest", "tribunal", "inquiry", "hearing", "magistrates", "jurors"})

@@ -124,6 +124,16 @@ BESIDE_COMMAS = [
         "The bank said the loan, agreed in May, helped the firm buy 30 shops.",
         ["The loan was agreed in May.", "The loan helped the firm buy 30 shops."],
     ),
+    ("Roe has neither risen in the polls nor fallen.", ["Roe has neither risen in the polls nor fallen."]),
+    ("(The shares had risen by a third.)", ["The shares had risen by a third."]),
+    (
+        "The sale brings the total to 28 million shares, of which 72% will be owned by Kirk Hale.",
+        ["The sale brings the total to 28 million shares.", "72% of 28 million shares will be owned by Kirk Hale."],
+    ),
+    (
+        "The shop was just as busy in May as it was in June.",
+        ["The shop was just as busy in May as it was in June."],
+    ),
     ("In May, however, the firm cut 300 jobs.", ["In May, the firm cut 300 jobs."]),
     ("Prices, however, fell by a third.", ["Prices fell by a third."]),
     ("Tom Hale, 52, however, kept his job.", ["Tom Hale is 52 years old.", "Tom Hale kept his job."]),

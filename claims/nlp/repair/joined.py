@@ -20,6 +20,8 @@ def words_joined(parse: Parse) -> Changes:
     for token in parse.tokens:
         if token.text in _HYPHENS:
             yield from _hyphened(parse, token)
+        elif token.dep == "punct" and token.pos == "PROPN":
+            yield from _stop_of_name(parse, token)
         elif token.text in _DASHES and token.head == token.index:
             yield from _dash(parse, token)
         elif token.dep == "relcl":
@@ -43,6 +45,18 @@ def _hyphened(parse: Parse, mark: Token) -> Changes:
     yield mark.index, replace(mark, head=after.index, dep="punct")
     for child in parse.dependents(before):
         yield child.index, replace(child, head=after.index)
+
+
+def _stop_of_name(parse: Parse, last: Token) -> Changes:
+    """ "a unit of Hale Group Inc.": at the sentence's end the stop is the name's, and the name what is spoken of."""
+    edge = left_edge(parse, last)
+    before = parse.tokens[max(parse.bounds[last.sentence][0], edge - 1)]
+    if not last.text[:1].isalpha() or before.index == edge or parse.dependents(before, "pobj", "dobj"):
+        return
+    if before.dep in {"prep", "agent"}:
+        yield last.index, replace(last, head=before.index, dep="pobj")
+    elif is_verb(before):
+        yield last.index, replace(last, head=before.index, dep="dobj")
 
 
 def _dash(parse: Parse, mark: Token) -> Changes:

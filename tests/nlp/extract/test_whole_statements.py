@@ -134,6 +134,10 @@ BESIDE_COMMAS = [
         "The shop was just as busy in May as it was in June.",
         ["The shop was just as busy in May as it was in June."],
     ),
+    (
+        "Alder Medical Inc. said it purchased 93% of a unit of Hale Group Inc.\n\nAlder Medical paid $10 million.",
+        ["Alder Medical Inc. purchased 93% of a unit of Hale Group Inc.", "Alder Medical Inc. paid $10 million."],
+    ),
     ("In May, however, the firm cut 300 jobs.", ["In May, the firm cut 300 jobs."]),
     ("Prices, however, fell by a third.", ["Prices fell by a third."]),
     ("Tom Hale, 52, however, kept his job.", ["Tom Hale is 52 years old.", "Tom Hale kept his job."]),

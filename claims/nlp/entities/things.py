@@ -103,8 +103,8 @@ def expletive(parse: Parse, token: Token) -> bool:
     """ "It is clear that", "it seems", "it was Smith who", "make it easy to"."""
     verb = parse.tokens[token.head]
     following = parse.tokens[token.index + 1 : token.index + 2]
-    if verb.lemma == "come" and parse.tokens[max(token.index - 1, 0)].lower == "when":
-        return True  # "when it comes to health"
+    if _is_idiom(parse, token, verb):
+        return True
     if token.dep == "expl" or verb.lemma in EXPLETIVE_VERBS or any(t.lower in EXPLETIVE_ADJECTIVES for t in following):
         return True
     if token.dep not in SUBJECT_LABELS:
@@ -122,6 +122,13 @@ def expletive(parse: Parse, token: Token) -> bool:
         return True
     cleft = any(parse.dependents(t, "relcl") for t in complements)
     return cleft or bool(clauses) or any(t.lower in EXPLETIVE_ADJECTIVES for t in complements)
+
+
+def _is_idiom(parse: Parse, token: Token, verb: Token) -> bool:
+    """ "made it too easy to buy guns", "when it comes to health"."""
+    before = parse.tokens[max(token.index - 1, 0)]
+    easy = verb.lower in EXPLETIVE_ADJECTIVES and bool(parse.dependents(verb, "xcomp"))
+    return easy or (verb.lemma == "come" and before.lower == "when")
 
 
 def _is_to_do(parse: Parse, told: Token) -> bool:

@@ -36,7 +36,9 @@ def _unbracketed(words: list[Token]) -> list[Token]:
 def _joiners_before(words: list[Token]) -> set[int]:
     """ "“But it works": what joins the sentence to the one before, behind an opening mark or none."""
     first = next((word for word in words if word.pos != "PUNCT"), None)
-    return {first.index} if first is not None and (first.dep == "cc" or first.lower in _NEXT) else set()
+    if first is None or first.lower in {"nor", "neither"}:
+        return set()
+    return {first.index} if first.dep == "cc" or first.lower in _NEXT else set()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,11 @@ class Clause:
     antecedent: Token | None = None
     denied: bool = False
     raised: tuple[Token, ...] = ()
+    words: tuple[Token, ...] = field(init=False, repr=False)  # those of the article in the statement, in its order
+
+    def __post_init__(self) -> None:
+        words = {part for part in self.parts if isinstance(part, Token)}
+        object.__setattr__(self, "words", tuple(sorted(words, key=_place)))
 
     @property
     def lent_subject(self) -> tuple[Part, ...]:
@@ -70,10 +77,9 @@ class Clause:
         opened = [word for word in words if word.text == ","]
         return (*self.subject_parts, ",") if named and len(opened) % 2 else self.subject_parts
 
-    @property
-    def words(self) -> tuple[Token, ...]:
-        """The article's words in the statement, in the order of the article."""
-        return tuple(sorted({part for part in self.parts if isinstance(part, Token)}, key=lambda token: token.index))
+
+def _place(token: Token) -> int:
+    return token.index
 
 
 @dataclass(slots=True)

@@ -22,6 +22,8 @@ FITTING = {
 # There is one of each for most readers, and others by name.
 SEVERAL = frozenset({"church", "moon", "ocean", "planet", "sea"})
 OFTENER = 2
+# So many things of a sort are enough to be unsure.
+MOST_NAMES = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,9 @@ class Called:
                 continue
             uses.setdefault(mention.name, []).append(Naming(mention.start, head.sentence, mention.name, mention.kind))
             for noun in _nouns(parse, mention, head):
-                sorts.setdefault(noun, {}).setdefault(mention.name, mention.start)
+                names = sorts.setdefault(noun, {})
+                if len(names) < MOST_NAMES:
+                    names.setdefault(mention.name, mention.start)
         self._sorts: Mapping[str, Mapping[str, int]] = sorts
         self._uses: Mapping[str, Sequence[Naming]] = uses
 

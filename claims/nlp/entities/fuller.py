@@ -3,14 +3,16 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from claims.nlp.entities.phrases import Phrases, edge
+from claims.nlp.entities.animacy import is_actor
+from claims.nlp.entities.phrases import LONGEST, Phrases, edge
 from claims.nlp.lexicons.definite import IDIOMATIC, OPEN_DETERMINERS, OTHERS
 from claims.nlp.lexicons.same_thing import OF_OBJECT, OF_SUBJECT, TAKEN_UP, TO_DO
 from claims.nlp.lexicons.unique import UNIQUE
 from claims.nlp.types import Parse, Token
 
-# Words beside another noun, and what something is said to be, bring nothing in.
-BESIDE = frozenset({"compound", "npadvmod", "nmod", "attr", "appos", "oprd"})
+# Words beside another noun bring nothing in, nor what somebody is said to be: he has a name.
+BESIDE = frozenset({"compound", "npadvmod", "nmod"})
+SAID_TO_BE = frozenset({"attr", "appos", "oprd"})
 # How many earlier uses of a word are looked at.
 MOST_USES = 12
 ARTICLES = frozenset({"a", "an"})
@@ -26,7 +28,7 @@ class Fuller:
         self._nouns: dict[str, list[Token]] = {}
         self._deeds: dict[str, list[Token]] = {}
         for token in parse.tokens:
-            if token.pos == "NOUN" and token.dep not in BESIDE:
+            if token.pos == "NOUN" and _brings_in(token):
                 self._nouns.setdefault(token.lemma.lower(), []).append(token)
             elif token.pos == "VERB" and token.lemma in DEEDS:
                 self._deeds.setdefault(token.lemma, []).append(token)
@@ -70,7 +72,7 @@ class Fuller:
         return any(not any(token.lower in KNOWN for token in self._opening(use)) for use in uses)
 
     def _opening(self, use: Token) -> Sequence[Token]:
-        return self._parse.tokens[edge(self._parse, use, 0) : use.index]
+        return self._parse.tokens[max(edge(self._parse, use, 0), use.index - LONGEST) : use.index]
 
     def _deed(self, noun: Token, word: str) -> str:
         """ "the recall", after "Acme recalled its pumps"; not where there was another recall before."""
@@ -101,6 +103,10 @@ class Fuller:
             if opening.lower == "to" and opening.index > verb.index and objects:
                 return self._phrases.deed(what, objects[0])
         return ""
+
+
+def _brings_in(noun: Token) -> bool:
+    return noun.dep not in BESIDE and (noun.dep not in SAID_TO_BE or not is_actor(noun))
 
 
 def _before(uses: Mapping[str, Sequence[Token]], words: Iterable[str], token: Token) -> Iterator[Token]:

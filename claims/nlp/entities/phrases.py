@@ -87,8 +87,10 @@ class Phrases:
 
     def telling(self, noun: Token) -> str:
         """The noun's phrase as something known, where it says more than the noun; kept short."""
+        if noun.index - edge(self._parse, noun, 0) > LONGEST or self._is_clause(noun):
+            return ""
         before = self._before(noun)
-        if before is None or self._is_clause(noun):
+        if before is None:
             return ""
         if before[0] != "the" and not self._owned(noun):
             if noun.tag != "NNS":

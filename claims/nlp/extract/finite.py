@@ -42,18 +42,20 @@ def finite(builder: Builder, head: Token, link: Link) -> Clause | None:
     inside = set(own)
     lent = () if is_finite(parse, head) else _borrowed(parse, builder.built[head.head], head)
     denied = link in {Link.CONTENT, Link.EMBEDDED} and parse.tokens[head.head].lemma in DENYING
+    none = _after_nor(builder, head, subject, own)
     return Clause(
         head=head,
         link=link,
         host=builder.host_of(head),
-        parts=denied_words(parse, head, own) if denied else _turned(builder, subject, _helped(own, head, lent)),
+        parts=none
+        or (denied_words(parse, head, own) if denied else _turned(builder, subject, _helped(own, head, lent))),
         own=own,
         subject=subject,
         subject_parts=tuple(token for token in builder.phrase(subject) if token in inside),
         tense=_tense(parse, head, subject),
         passive=is_passive(parse, head),
         helpers=(*lent, *auxiliaries(parse, head)),
-        denied=denied,
+        denied=denied or bool(none),
     )
 
 
@@ -68,6 +70,19 @@ def _is_cleft(builder: Builder, head: Token) -> bool:
 def _helped(own: tuple[Token, ...], head: Token, lent: tuple[Token, ...]) -> tuple[Part, ...]:
     """The words with the "were" of the verb before put in."""
     return tuple(part for token in own for part in ((*lent, token) if token is head else (token,)))
+
+
+def _after_nor(builder: Builder, head: Token, subject: Token, own: tuple[Token, ...]) -> tuple[Part, ...]:
+    """ "…, nor has it paid the tax": it has not paid the tax; nothing where no "nor" stands before."""
+    helper = next(iter(auxiliaries(builder.parse, head)), head if head.lemma == "be" else None)
+    if helper is None or helper.index == 0 or helper.index > subject.index:
+        return ()
+    before = builder.parse.tokens[helper.index - 1]
+    if before.lower not in {"nor", "neither"} or before.sentence != head.sentence:
+        return ()
+    phrase = tuple(token for token in builder.phrase(subject) if token in set(own))
+    moved = {*phrase, helper, before}
+    return (*phrase, helper, "not", *(token for token in own if token not in moved))
 
 
 def _turned(builder: Builder, subject: Token, parts: tuple[Part, ...]) -> tuple[Part, ...]:

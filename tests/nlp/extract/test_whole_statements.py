@@ -138,6 +138,11 @@ BESIDE_COMMAS = [
         "Alder Medical Inc. said it purchased 93% of a unit of Hale Group Inc.\n\nAlder Medical paid $10 million.",
         ["Alder Medical Inc. purchased 93% of a unit of Hale Group Inc.", "Alder Medical Inc. paid $10 million."],
     ),
+    (
+        "Prices have not risen, nor has the bank cut its rate.",
+        ["Prices have not risen.", "The bank has not cut its rate."],
+    ),
+    ("Nor is the river safe.", ["The river is not safe."]),
     ("In May, however, the firm cut 300 jobs.", ["In May, the firm cut 300 jobs."]),
     ("Prices, however, fell by a third.", ["Prices fell by a third."]),
     ("Tom Hale, 52, however, kept his job.", ["Tom Hale is 52 years old.", "Tom Hale kept his job."]),

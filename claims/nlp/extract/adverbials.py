@@ -15,10 +15,14 @@ _OBJECTS = ("dobj", "attr", "acomp")
 # What makes a fact of a verb and its subject.
 _COMPLETING = (*_OBJECTS, "prep", "ccomp", "xcomp", "npadvmod", "agent", "advcl", "prt", "auxpass")
 
+_DURING = frozenset({"as", "while", "whilst"})
+
 
 def subordinate(parse: Parse, token: Token) -> Link | None:
     marks = {child.lower for child in parse.dependents(token, "mark", "advmod")}
     if "as" in marks and (_says_little(parse, token) or _compares(parse, token)):
+        return None
+    if marks & _DURING and _is_where_somebody_was(parse, token):
         return None
     if "when" in marks and _after_date(parse, token):
         return Link.SUBORDINATE
@@ -29,6 +33,13 @@ def subordinate(parse: Parse, token: Token) -> Link | None:
     if not marks & KEEPING_MARKS or not _tells_enough(parse, token):
         return Link.SUBORDINATE if _hangs_loose(parse, token) else None
     return Link.SUBORDINATE if "when" in marks and _happened(parse, token) else Link.KEPT
+
+
+def _is_where_somebody_was(parse: Parse, token: Token) -> bool:
+    """ "won 14 contracts while Hale was in office": that tells when."""
+    return token.lemma == "be" and not (
+        parse.dependents(token, "attr", "acomp") or set_off(parse, token) or len(parse.subtree(token)) > 6
+    )
 
 
 def _compares(parse: Parse, token: Token) -> bool:

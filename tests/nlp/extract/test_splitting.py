@@ -153,6 +153,7 @@ SECOND_VERBS = [
         "The law, passed in 2019 and amended last year, bans smoking in parks.",
         ["The law was passed in 2019.", "The law was amended last year.", "The law bans smoking in parks."],
     ),
+    ("Hale won 14 contracts while Roe was in office.", ["Hale won 14 contracts while Roe was in office."]),
     (
         "Forty people were killed by a storm that hit the coast, burying families as they slept and wrecking a town.",
         [

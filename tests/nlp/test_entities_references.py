@@ -92,7 +92,7 @@ LEFT_OPEN = [
     # whoever inquires may mean another
     "Mary Okoro fell ill. Anna Weber ruled out that she had drunk it.",
     "Fees doubled when it comes to Oslo.",
-    "The United States has made it too easy to buy guns.",
+    "Norway had made it far too hard to open a shop.",
     "A plan cuts risk for people they sell it to.",
     # an agency in brackets
     "OSLO, Norway (Reuters) - Turning its back on the sea, a village moved.",

@@ -57,7 +57,7 @@ BOUNDS = [
     ("Wells will rise by 30% to 70%.", BETWEEN, 30, 70),
     ("It is worth $115 to $125 a share.", BETWEEN, 115, 125),
     ("Prices ranged from $200 to $300.", BETWEEN, 200, 300),
-    ("Temperatures ranged from -18 °C to -34 °C.", BETWEEN, -34, -18),
+    ("Nights were between -34 °C and -18 °C.", BETWEEN, -34, -18),
 ]
 
 RISE, FALL = Change.RISE, Change.FALL

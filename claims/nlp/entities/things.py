@@ -132,7 +132,7 @@ def _is_idiom(parse: Parse, token: Token, verb: Token) -> bool:
 
 
 def _is_to_do(parse: Parse, told: Token) -> bool:
-    """ "It would be improper for him to speak"."""
+    """ "It was hard for her to leave"."""
     marks = {"for", "to", "”", '"'}
     return any(
         word.lower in marks and word.head == told.index for word in parse.tokens[told.index + 1 : told.index + 3]

@@ -135,8 +135,8 @@ BESIDE_COMMAS = [
         ["The shop was just as busy in May as it was in June."],
     ),
     (
-        "Alder Medical Inc. said it purchased 93% of a unit of Hale Group Inc.\n\nAlder Medical paid $10 million.",
-        ["Alder Medical Inc. purchased 93% of a unit of Hale Group Inc.", "Alder Medical Inc. paid $10 million."],
+        "Alder Medical Inc. said it had sold 41% of its stake in Hale Group Inc.\n\nAlder Medical paid $10 million.",
+        ["Alder Medical Inc. had sold 41% of its stake in Hale Group Inc.", "Alder Medical Inc. paid $10 million."],
     ),
     (
         "Prices have not risen, nor has the bank cut its rate.",

@@ -12,6 +12,7 @@ from tests.articles import hash_of
 GOLD = {"tuning": "6929feb6dde06f67", "held": "e28d034c1d4bed51"}
 # `held` was opened by nobody who worked on the rules: its totals alone were looked at. Before any of that work they
 # were: found 0.86, precision 0.92, speaker 0.87, modality 0.95, entities 0.87, their kinds 0.82.
+# Acceptable and atomic are of the statements judged (articles/judged.jsonl) that the engine still makes, word for word.
 FLOORS = {
     "tuning": {
         "found": 0.90,
@@ -32,6 +33,8 @@ FLOORS = {
         "claim_or_not": 0.95,
         "entities": 0.92,
         "entity_kinds": 0.875,
+        "acceptable": 0.41,
+        "atomic": 0.89,
     },
 }
 

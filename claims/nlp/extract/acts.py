@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from claims.nlp.extract.verbs import SHORT_WOULD
 from claims.nlp.grammar import auxiliaries, subject_of
 from claims.nlp.lexicons.opinion import FEELING
 from claims.nlp.lexicons.predicates import FUTURE_AUXILIARIES
@@ -76,7 +77,6 @@ _AIMS = frozenset(
 )
 _DUTIES = frozenset({"should", "must", "ought", "let", "better"})
 _CHANCES = frozenset({"can", "ca", "could", "may", "might"})
-_SHORT_HAD = frozenset({"'d", "’d"})  # or "would", by the form of the verb
 _DEPTH = 12
 
 
@@ -138,7 +138,7 @@ def when(parse: Parse, verb: Token) -> When:
     lemmas = {helper.lemma for helper in helpers}
     if verb.tag == "VB" and "do" not in lemmas:
         return When.ORDER
-    if ("have" in lemmas or words & _SHORT_HAD) and verb.tag in {"VBN", "VBD"}:
+    if ("have" in lemmas or words & SHORT_WOULD) and verb.tag in {"VBN", "VBD"}:
         return When.PERFECT
     if verb.tag == "VBD" or any(helper.tag == "VBD" for helper in helpers):
         return When.PAST
@@ -153,7 +153,7 @@ def _ahead(helpers: set[str], verb: Token, *, further: bool) -> When | None:
     """What has not come about, or only ought to."""
     if helpers & FUTURE_AUXILIARIES or (verb.lower in {"going", "gon"} and further):
         return When.FUTURE
-    if "would" in helpers or (verb.tag == "VB" and helpers & _SHORT_HAD):
+    if "would" in helpers or (verb.tag == "VB" and helpers & SHORT_WOULD):
         return When.WOULD
     if helpers & _DUTIES or verb.lemma in {"let", "need"} or (verb.lemma in {"have", "get"} and further):
         return When.DUTY

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from claims.nlp.extract.clause import Clause
 from claims.nlp.extract.link import Link
+from claims.nlp.extract.verbs import SHORT_WOULD, full
 from claims.nlp.grammar import SUBJECTS, auxiliaries, is_verb, subject_of
 from claims.nlp.lexicons.predicates import (
     CONDITIONAL_MARKS,
@@ -76,13 +77,13 @@ def modality(parse: Parse, clause: Clause) -> Modality:
         return Modality.POSSIBLE
     if helpers & FUTURE_AUXILIARIES or _planned(parse, verbs):
         return Modality.PLANNED
-    return _would(parse, clause, verbs) if helpers & {"would", "'d", "’d"} else Modality.ASSERTED
+    return _would(parse, clause, verbs) if "would" in helpers else Modality.ASSERTED
 
 
 def _helpers(parse: Parse, clause: Clause, verbs: tuple[Token, ...]) -> set[str]:
     """The auxiliaries of all verbs of the chain, and those that the statement put in."""
-    found = {helper.lower for helper in clause.helpers}
-    found.update(helper.lower for verb in verbs[1:] for helper in auxiliaries(parse, verb))
+    helpers = (*clause.helpers, *(helper for verb in verbs[1:] for helper in auxiliaries(parse, verb)))
+    found = {full(parse, helper) if helper.lower in SHORT_WOULD else helper.lower for helper in helpers}
     found.update(clause.tense.before if clause.link in {Link.PARTICIPLE, Link.INTENT, Link.ABSOLUTE} else ())
     return found
 

@@ -148,7 +148,7 @@ class _Naming:
         words, name = mention.text.split(), mention.name.split()
         if set(words) < set(name):
             person = mention.kind is EntityKind.PERSON
-            return person or len(words) > 1 or self._parse.inside(mention.span)[0].tag in {"NNP", "NNPS"}
+            return person or len(words) > 1 or words[0][0].isupper()
         initials = [word[0] for word in name if word[0].isupper()]
         spelled = mention.text.isupper() and list(mention.text) == initials
         return spelled and self._parse.inside(mention.span)[-1].dep in ARGUMENTS

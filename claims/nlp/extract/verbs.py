@@ -121,10 +121,20 @@ def _is_perfect(parse: Parse, helper: Token) -> bool:
     return verb.lower in {"been", "got"} or bool(parse.dependents(verb, "dobj", "nsubj"))
 
 
+SHORT_WOULD = frozenset({"'d", "’d"})  # or "had", by the form of the verb
+
+
+def _is_had(parse: Parse, helper: Token) -> bool:
+    """ "I'd cancelled", but "I'd cancel", and "I'd have", "I'd be cancelled"."""
+    verb = parse.tokens[helper.head]
+    between = [other for other in parse.dependents(verb, *AUXILIARIES) if other.index > helper.index]
+    return between[0].lower == "been" if between else verb.tag in {"VBN", "VBD"}
+
+
 def full(parse: Parse, helper: Token) -> str:
     """An auxiliary without its contraction."""
     if helper.lower in {"'s", "’s"}:
         return "has" if helper.lemma == "have" or _is_perfect(parse, helper) else "is"
-    if helper.lower in {"'d", "’d"}:
-        return "had" if helper.lemma == "have" else "would"
+    if helper.lower in SHORT_WOULD:
+        return "had" if helper.lemma == "have" or _is_had(parse, helper) else "would"
     return _FULL.get(helper.lower, helper.lower)

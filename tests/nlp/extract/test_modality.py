@@ -6,6 +6,7 @@ from claims.nlp.types import Modality, Polarity
 from tests.nlp.extract.reads import claims_of
 
 MODALITIES = [
+    ("They’d sold the farm in 2019.", Modality.ASSERTED),
     ("The bridge was closed on Monday.", Modality.ASSERTED),
     ("The bridge has been closed for a year.", Modality.ASSERTED),
     ("The company continues to sell weapons.", Modality.ASSERTED),

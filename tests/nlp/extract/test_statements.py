@@ -343,6 +343,8 @@ REPAIRS = [
 
 # What was named before is named in full, once in each statement.
 FULL_NAMES = [
+    ("Alder Mills was sold. Alder shares fell 6% on Monday.", "Alder Mills shares fell 6% on Monday."),
+    ("“I’d cancelled the order in May,” Ann Lee said.", "Ann Lee had cancelled the order in May."),
     ("Ann Lee resigned. Lee lost her seat.", "Ann Lee lost her seat."),
     ("Ann Lee resigned. Ms Lee’s party lost 12 seats.", "Ann Lee’s party lost 12 seats."),
     ("Ann Lee resigned. Lee said Lee’s party lost 12 seats.", "Ann Lee’s party lost 12 seats."),

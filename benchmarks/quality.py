@@ -19,7 +19,6 @@ sys.path.insert(0, str(ROOT))
 from benchmarks import attribution, periods, quantities, worthiness
 from claims.nlp.segment import segment
 from tests import article_scores
-from tests.articles import articles
 from tests.nlp import test_periods_quality
 
 PAGE = ROOT / "docs" / "quality.md"
@@ -148,7 +147,7 @@ def page(rows: list[Row]) -> str:
 
 def agreement_lines() -> Iterator[str]:
     for part, name in PARTS.items():
-        opinions = [o for gold in articles(part) for o in article_scores.judged(article_scores.read(gold))]
+        opinions = [opinion for one in article_scores.readings(part) for opinion in article_scores.judged(one)]
         if not opinions:
             continue
         for question, (same, kappa) in article_scores.agreement(opinions).items():

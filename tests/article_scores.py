@@ -86,9 +86,15 @@ def told(article: str, number: int, claim: Claim, reading: Reading) -> Told:
 
 
 @cache
+def readings(part: str) -> tuple[Read, ...]:
+    """All articles of a part, read once."""
+    return tuple(read(gold) for gold in articles(part))
+
+
+@cache
 def scores(part: str) -> Scores:
     """Of all articles of a part."""
-    done = [read(gold) for gold in articles(part)]
+    done = readings(part)
     both = [(g, one.match[g.id]) for one in done for g in one.gold.claims if g.id in one.match]
     wanted = sum(len(one.gold.claims) - len(one.gold.optional) for one in done)
     made = sum(len(one.claims) for one in done)

@@ -5,6 +5,9 @@ from claims.nlp.types import Parse, Token
 FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 AUXILIARIES = ("aux", "auxpass")
+WH_TAGS = frozenset({"WP", "WRB", "WP$", "WDT"})  # "who", "where", "whose", "which"
+# Labels of named entities that are no thing: nothing that was spoken of before.
+FIGURES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"})
 
 
 def is_verb(token: Token) -> bool:
@@ -13,6 +16,20 @@ def is_verb(token: Token) -> bool:
 
 def auxiliaries(parse: Parse, verb: Token) -> tuple[Token, ...]:
     return parse.dependents(verb, *AUXILIARIES)
+
+
+def verb_shape(parse: Parse, verb: Token) -> tuple[tuple[str, ...], str]:
+    """What verbs side by side have in common: "has said … and has refused"."""
+    return tuple(helper.lower for helper in auxiliaries(parse, verb)), verb.tag
+
+
+def governors(parse: Parse, token: Token) -> set[int]:
+    """The indices of all words above the token: "bits of it" are no antecedent of "it"."""
+    found: set[int] = set()
+    while token.head not in found and token.head != token.index:
+        found.add(token.head)
+        token = parse.tokens[token.head]
+    return found
 
 
 def left_edge(parse: Parse, token: Token) -> int:

@@ -11,9 +11,9 @@ import pytest
 
 from benchmarks.worthiness import SPEECHES, Labelled, average_precision, bins, claims_told, error, speeches
 from claims.nlp.extract.worthiness import CHECKABLE, WORTHINESS
-from claims.nlp.pipeline import read
 from claims.nlp.types import Reading
-from tests.articles import GoldArticle, GoldSentence, articles, hash_of
+from tests.article_scores import readings
+from tests.articles import GoldArticle, GoldSentence, hash_of
 
 SPEECHES_GOLD = "0219922bf4dad04a"
 ARTICLES_GOLD = "6929feb6dde06f67"
@@ -31,8 +31,7 @@ def held() -> Sequence[Labelled]:
 
 @pytest.fixture(scope="module")
 def tuning() -> Sequence[Labelled]:
-    readings = [(gold, read(gold.text, published=gold.published)) for gold in articles("tuning")]
-    return [labelled(gold, reading, sentence) for gold, reading in readings for sentence in gold.sentences]
+    return [labelled(one.gold, one.reading, sentence) for one in readings("tuning") for sentence in one.gold.sentences]
 
 
 def labelled(gold: GoldArticle, reading: Reading, sentence: GoldSentence) -> Labelled:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from claims.nlp.entities.antecedents import SUBJECT_LABELS
-from claims.nlp.entities.phrases import TIMES
 from claims.nlp.entities.scene import Scene, same_voice
+from claims.nlp.grammar import FIGURES, governors
 from claims.nlp.lexicons.descriptions import PARTS
 from claims.nlp.types import Parse, Token
 
@@ -45,19 +45,11 @@ def _of_joined(parse: Parse, token: Token) -> Token | None:
 
 def _several(parse: Parse, token: Token, first: int) -> Iterator[Token]:
     """Nouns in the plural that neither own nor govern the pronoun."""
-    above = _above(parse, token)
+    above = governors(parse, token)
     for noun in parse.tokens[first : token.index]:
         if _is_several(noun) and noun.index not in above and noun.dep not in BESIDE:
             yield noun
 
 
 def _is_several(noun: Token) -> bool:
-    return (noun.tag == "NNS" or noun.lower == "people") and noun.entity not in TIMES
-
-
-def _above(parse: Parse, token: Token) -> set[int]:
-    found: set[int] = set()
-    while token.head not in found and token.head != token.index:
-        found.add(token.head)
-        token = parse.tokens[token.head]
-    return found
+    return (noun.tag == "NNS" or noun.lower == "people") and noun.entity not in FIGURES

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from claims.nlp.entities.animacy import is_actor
+from claims.nlp.grammar import FIGURES
 from claims.nlp.lexicons.definite import OPEN_DETERMINERS, TELLING_PREPOSITIONS
 from claims.nlp.lexicons.same_thing import HAPPENINGS, WEAK
 from claims.nlp.types import EntityKind, Mention, Parse, Token
@@ -11,7 +12,6 @@ from claims.nlp.types import EntityKind, Mention, Parse, Token
 # A longer phrase makes a statement clumsy; a longer end of one is left out.
 LONGEST, LONGEST_END, LONGEST_THING = 12, 8, 7
 POINTING = frozenset({"a", "an", "the", "this", "that", "these", "those"})
-TIMES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"})
 # "A bigger pool" is another one, "the biggest pool" one of the biggest.
 COMPARING = frozenset({"JJR", "JJS", "RBR", "RBS"})
 # "The visas issued" are told by nothing.
@@ -174,7 +174,7 @@ class Phrases:
         return words
 
     def _end(self, child: Token, tokens: Sequence[Token]) -> list[str] | None:
-        if len(tokens) > LONGEST_END or any(_breaks(token) or token.entity in TIMES for token in tokens):
+        if len(tokens) > LONGEST_END or any(_breaks(token) or token.entity in FIGURES for token in tokens):
             return None
         if child.dep == "prep" and (child.lower not in TELLING_PREPOSITIONS or tokens[-1].index == child.index):
             return None

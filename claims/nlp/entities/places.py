@@ -1,7 +1,7 @@
 """The place that "there" means."""
 
-from claims.nlp.entities.phrases import TIMES
 from claims.nlp.entities.scene import Scene
+from claims.nlp.grammar import FIGURES
 from claims.nlp.types import EntityKind, Token
 
 # So many words back the place is looked for.
@@ -17,7 +17,7 @@ def there(scene: Scene, token: Token) -> str:
     first = max(parse.bounds[max(0, token.sentence - 1)][0], token.index - FARTHEST)
     places = {o.token: o for o in scene.history.before(token, back=1) if o.kind is EntityKind.PLACE}
     for noun in reversed(parse.tokens[first : token.index]):
-        if noun.dep == "pobj" and parse.tokens[noun.head].lower in PLACE_BEFORE and noun.entity not in TIMES:
+        if noun.dep == "pobj" and parse.tokens[noun.head].lower in PLACE_BEFORE and noun.entity not in FIGURES:
             found = places.get(noun.index)
             return found.name if found else ""
     return ""

@@ -1,8 +1,8 @@
 """Bare phrases that point: "this plan", "those tablets", of which the article told more before."""
 
 from claims.nlp.entities.animacy import is_person
-from claims.nlp.entities.phrases import TIMES
 from claims.nlp.entities.scene import Scene
+from claims.nlp.grammar import FIGURES
 from claims.nlp.types import EntityKind, Parse, Token
 
 POINTING = frozenset(("this", "that", "these", "those"))
@@ -28,4 +28,4 @@ def pointed(scene: Scene, token: Token) -> tuple[Token, str, EntityKind] | None:
 def _is_bare(parse: Parse, noun: Token) -> bool:
     behind = parse.tokens[noun.index + 1 : noun.index + 2]
     told = bool(parse.dependents(noun, *TELLING)) or any(word.lower in BEHIND for word in behind)
-    return noun.pos == "NOUN" and noun.entity not in TIMES and not told
+    return noun.pos == "NOUN" and noun.entity not in FIGURES and not told

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from claims.nlp.extract.clause import Clause
 from claims.nlp.extract.first_person import OF_ONE, OF_SEVERAL
 from claims.nlp.extract.link import Link
-from claims.nlp.extract.names import Names
+from claims.nlp.extract.names import ARGUMENTS, Names
+from claims.nlp.grammar import governors
 from claims.nlp.lexicons.unique import UNIQUE
 from claims.nlp.types import Parse, Token
 
 _POINTING = frozenset({"this", "that", "these", "those"})
-_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 _MODIFIERS = ("amod", "compound", "prep", "relcl", "acl", "poss", "nummod", "nmod", "appos")
 
 
@@ -35,9 +35,7 @@ def needs_context(parse: Parse, clause: Clause, names: Names) -> bool:
 
 def _is_alone(parse: Parse, token: Token) -> bool:
     """ "The company denied that": a pointing word with no noun of its own."""
-    return (
-        token.tag == "DT" and token.lower in _POINTING and token.dep in _ARGUMENTS and not parse.children[token.index]
-    )
+    return token.tag == "DT" and token.lower in _POINTING and token.dep in ARGUMENTS and not parse.children[token.index]
 
 
 def _points_away(token: Token, nouns: Sequence[Token]) -> bool:
@@ -60,17 +58,8 @@ def _hangs(parse: Parse, token: Token, nouns: Sequence[Token], names: Names) -> 
         return not names.speaker
     if token.lower in OF_SEVERAL:
         return not names.group
-    above = _above(parse, token)
+    above = governors(parse, token)
     return not any(noun.index not in above for noun in nouns) and not _is_empty(parse, token)
-
-
-def _above(parse: Parse, token: Token) -> set[int]:
-    """The words that govern the token: "bits of it" are no antecedent of "it"."""
-    found: set[int] = set()
-    while token.head not in found and token.head != token.index:
-        found.add(token.head)
-        token = parse.tokens[token.head]
-    return found
 
 
 def _is_empty(parse: Parse, token: Token) -> bool:

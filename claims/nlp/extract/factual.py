@@ -1,11 +1,12 @@
 """Which clauses put a fact before the reader: not questions, orders, wishes, judgements or scraps."""
 
 from claims.nlp.extract.clause import Clause, words_of
+from claims.nlp.extract.credit import TOLD
 from claims.nlp.extract.link import Link
 from claims.nlp.extract.links import known_which
 from claims.nlp.extract.modality import chain
 from claims.nlp.extract.speech import Speech
-from claims.nlp.grammar import auxiliaries, subject_of
+from claims.nlp.grammar import WH_TAGS, auxiliaries, subject_of
 from claims.nlp.lexicons.opinion import EXHORTING, FEELING, JUDGING, PERCEIVING
 from claims.nlp.lexicons.predicates import ANSWERING, CONDITIONAL_MARKS, REPORTING
 from claims.nlp.types import Parse, Token
@@ -19,12 +20,10 @@ _UNCLAIMED_SUBJECTS = frozenset({"let", "who", "what", "which", "whoever", "what
 _FRAMING = frozenset({"come", "follow"})
 _FRAMING_MARKS = frozenset({"as", "after", "amid", "while", "when", "ahead", "before", "since"})
 _ASKABLE = frozenset({Link.MAIN, Link.CONTENT, Link.EMBEDDED, Link.COORDINATE})
-_QUESTION_TAGS = frozenset({"WP", "WRB", "WP$", "WDT"})
 # What was said before, and who fires first: nobody can tell from the clause alone.
 _EMPTY_OBJECTS = frozenset({"that", "this", "so", "otherwise"})
 # "denied it": always a saying, where what is disputed or confirmed may be a survey.
 _OF_SAYINGS = frozenset({"deny", "know", "say", "admit"})
-_SAID = frozenset({Link.CONTENT, Link.DEED, Link.INTENT})
 
 
 def is_factual(parse: Parse, clause: Clause, speech: Speech, told: frozenset[int]) -> bool:
@@ -52,7 +51,7 @@ def told_heads(parse: Parse, clauses: tuple[Clause, ...]) -> frozenset[int]:
     """The verbs and participles whose reported content stands as claims: they themselves say nothing more."""
     found: set[int] = set()
     for clause in clauses:
-        if clause.link in _SAID and clause.head.dep != "conj":
+        if clause.link in TOLD and clause.head.dep != "conj":
             above = parse.tokens[clause.head.head]
             found.add(above.index)
             if above.dep == "prep":
@@ -85,9 +84,9 @@ def is_judgement(parse: Parse, clause: Clause) -> bool:
 def _is_asked(parse: Parse, clause: Clause) -> bool:
     """ "asked whether he knew", "told us how surprised he was": what is asked or wondered at is not claimed."""
     opening = [part for part in clause.parts if not isinstance(part, str) and part.pos != "PUNCT"][:3]
-    asking = any(part.tag in _QUESTION_TAGS and part.index < clause.subject.index for part in opening)
+    asking = any(part.tag in WH_TAGS and part.index < clause.subject.index for part in opening)
     marks = {mark.lower for mark in parse.dependents(clause.head, "mark")}
-    return bool(marks & {"if", "whether"}) or asking or (bool(opening) and opening[0].tag in _QUESTION_TAGS)
+    return bool(marks & {"if", "whether"}) or asking or (bool(opening) and opening[0].tag in WH_TAGS)
 
 
 def _is_supposed(parse: Parse, clause: Clause) -> bool:

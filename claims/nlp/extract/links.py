@@ -8,7 +8,7 @@ from claims.nlp.extract.chains import in_chain
 from claims.nlp.extract.link import COMMAS, Link, Links, set_off
 from claims.nlp.extract.members import part_of_them
 from claims.nlp.extract.speech import Speech
-from claims.nlp.grammar import SUBJECTS, auxiliaries, is_finite, is_verb, left_edge, subject_of
+from claims.nlp.grammar import SUBJECTS, WH_TAGS, auxiliaries, is_finite, is_verb, left_edge, subject_of
 from claims.nlp.lexicons.predicates import (
     ACCUSING,
     CLAIMING,
@@ -23,7 +23,6 @@ from claims.nlp.types import Parse, Token
 # spaCy gives these two labels to clauses put side by side without a joining word.
 _SIDE_BY_SIDE = frozenset({"ccomp", "parataxis"})
 _TELLING_OF_SELF = CLAIMING | PROMISING
-_QUESTION_TAGS = frozenset({"WP", "WRB", "WP$", "WDT"})
 # What an -ing form or an infinitive can be coordinated with: "denied taking bribes and lying", "vowed to cut and save".
 _SAME_FORMS = {Link.DEED: frozenset({"VBG"}), Link.INTENT: frozenset({"VB", "VBP"})}
 _NO_CONTENTS = frozenset({"relcl", "conj", "advcl", "pcomp", "csubj", "csubjpass"})
@@ -81,7 +80,7 @@ def _is_content(parse: Parse, token: Token, speech: Speech) -> bool:
 
 def known_which(parse: Parse, clause: Token) -> bool:
     """ "knew what it was risking": the knowing is told, and its content by itself says nothing."""
-    asking = any(word.tag in _QUESTION_TAGS for word in parse.dependents(clause))
+    asking = any(word.tag in WH_TAGS for word in parse.dependents(clause))
     return asking and parse.tokens[clause.head].lemma in KNOWING
 
 

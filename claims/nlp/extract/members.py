@@ -4,11 +4,10 @@ from claims.nlp.extract.clause import Builder, Clause, Part
 from claims.nlp.extract.link import Link
 from claims.nlp.extract.reduced import for_subject
 from claims.nlp.extract.verbs import is_plural
-from claims.nlp.grammar import left_edge
+from claims.nlp.grammar import FIGURES, left_edge
 from claims.nlp.types import Parse, Token
 
 _SEVERAL = frozenset({"NNS", "NNPS"})
-_TIMES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"})
 
 
 def part_of_them(parse: Parse, head: Token) -> Token | None:
@@ -60,4 +59,4 @@ def _named(parse: Parse, head: Token) -> Token | None:
     """The nearest noun before that speaks of several."""
     first = parse.bounds[head.sentence][0]
     before = reversed(parse.tokens[first : left_edge(parse, head)])
-    return next((word for word in before if word.tag in _SEVERAL and word.entity not in _TIMES), None)
+    return next((word for word in before if word.tag in _SEVERAL and word.entity not in FIGURES), None)

@@ -101,18 +101,12 @@ def _article(parse: Parse, found: Found) -> _Article:
 
 
 def _numbers_at(parse: Parse, found: Sequence[Quantity | Period | Mention]) -> dict[int, tuple[int, ...]]:
-    """For each token the numbers of what lies there, even where the parser cut the words otherwise."""
+    """For each token the numbers of what lies there."""
     places: dict[int, tuple[int, ...]] = {}
     for number, item in enumerate(found):
-        for token in _touched(parse, item):
+        for token in parse.inside(item.span):
             places[token.index] = (*places.get(token.index, ()), number)
     return places
-
-
-def _touched(parse: Parse, item: Quantity | Period | Mention) -> Iterator[Token]:
-    inside = parse.inside(item.span)
-    if inside:
-        yield from inside
 
 
 def _entities_at(parse: Parse, found: Found) -> dict[int, tuple[int, ...]]:

@@ -5,12 +5,11 @@ from collections.abc import Iterator
 from claims.nlp.extract.clause import Builder, Clause, Part
 from claims.nlp.extract.link import Link
 from claims.nlp.extract.verbs import agrees_plural, is_passive, is_plural, tense_of
-from claims.nlp.grammar import auxiliaries, left_edge, subject_of
+from claims.nlp.grammar import WH_TAGS, auxiliaries, left_edge, subject_of
 from claims.nlp.lexicons.cues import APPEAL
 from claims.nlp.lexicons.predicates import DONE_TO_PLACES, HARMING
 from claims.nlp.types import Parse, Token
 
-_PRONOUNS = frozenset({"WDT", "WP", "WP$", "WRB"})
 _AT_TIMES = frozenset({"in", "on", "at"})  # "set for May 6" is no time of what happens then
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _ADDRESSING = APPEAL - {"want", "expect", "like", "call"}  # "whom it asked to play": it asked him
@@ -82,7 +81,7 @@ def _agreeing(parse: Parse, head: Token, noun: Token) -> Token:
     """ "Shares in Acme, which have lost", "brands such as Alba and Bera, which make": what the verb's number fits."""
     plural = agrees_plural(parse, head)
     asking = subject_of(parse, head)
-    if plural is None or asking is None or asking.tag not in _PRONOUNS:
+    if plural is None or asking is None or asking.tag not in WH_TAGS:
         return noun
     found: Token | None = noun
     for _ in range(_FARTHEST):
@@ -115,7 +114,7 @@ def _about(builder: Builder, head: Token, link: Link, noun: Token) -> Clause | N
     parse = builder.parse
     subject = subject_of(parse, head)
     own = builder.own(head)
-    pronoun = next((token for token in own if token.tag in _PRONOUNS and token.index < head.index), None)
+    pronoun = next((token for token in own if token.tag in WH_TAGS and token.index < head.index), None)
     several = any(other.index < head.index for other in parse.dependents(noun, "conj"))
     antecedent = builder.phrase(noun, whole=several)  # "Ann and Bob, who live in Leeds": both do
     if subject is None or pronoun is None or not antecedent:

@@ -36,10 +36,6 @@ RISING_AFTER = frozenset(
 FALLING_AFTER = frozenset(
     "lower less fewer smaller cheaper weaker slower shorter lighter younger colder cooler".split()
 )
-# Right before it: "up 40%", "down by 5%".
-RISING_BEFORE = frozenset({"up"})
-FALLING_BEFORE = frozenset({"down"})
-
 # "year on year" and its kin, by the first word.
 RHYTHMS = frozenset("year month quarter week day".split())
 # What a change is measured from, when it follows: "than a year ago", "compared with 2019", "on the month".

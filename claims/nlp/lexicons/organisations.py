@@ -358,7 +358,6 @@ NO_NAMES = frozenset(
     """.split()
 )
 PRODUCT_STARTS = frozenset("windows boeing airbus iphone android galaxy xbox playstation model".split())
-NEWS_SUFFIXES = frozenset(("news", "times", "post", "tv"))
 # Words that begin many names: none of them is a short form by itself.
 VAGUE = frozenset(
     """

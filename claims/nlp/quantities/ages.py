@@ -10,7 +10,6 @@ from claims.nlp.types import Parse, Token
 
 YEAR = "year"
 OLDEST = 125
-AGED = frozenset({"aged", "age", "ages"})
 ENDS = {",": frozenset({",", ".", ";", "", "—", "–"}), "(": frozenset({")"})}
 ASIDE_ENDS = frozenset({",", ".", ";", ")", "]", "", "—", "–"})
 LIMITS = frozenset({"over", "under", "above", "below"})

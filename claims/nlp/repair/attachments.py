@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from claims.nlp.grammar import AUXILIARIES, SUBJECTS, auxiliaries, is_verb, left_edge
+from claims.nlp.grammar import AUXILIARIES, SUBJECTS, is_verb, left_edge, verb_shape
 from claims.nlp.lexicons.predicates import PUBLISHING
 from claims.nlp.types import Parse, Token
 
@@ -88,8 +88,8 @@ def _raised(parse: Parse, verb: Token) -> Iterator[tuple[int, Token]]:
     outer = parse.tokens[inner.head]
     if inner.dep not in _CONTENT_CLAUSES or not is_verb(outer) or parse.dependents(verb, *SUBJECTS):
         return
-    shape = _shape(parse, verb)
-    if shape[0] and shape == _shape(parse, outer) and shape != _shape(parse, inner):
+    shape = verb_shape(parse, verb)
+    if shape[0] and shape == verb_shape(parse, outer) and shape != verb_shape(parse, inner):
         yield verb.index, replace(verb, head=outer.index)
 
 
@@ -123,10 +123,6 @@ def _of_the_day(parse: Parse, verb: Token) -> Iterator[tuple[int, Token]]:
         day = parse.tokens[day.head]
     if day.dep in {"npadvmod", "pobj"} and parse.subtree(day)[-1].index == edge - 2:
         yield verb.index, replace(verb, head=day.index, dep="relcl")
-
-
-def _shape(parse: Parse, verb: Token) -> tuple[tuple[str, ...], str]:
-    return tuple(helper.lower for helper in auxiliaries(parse, verb)), verb.tag
 
 
 def _hidden_verb(parse: Parse, noun: Token) -> Iterator[tuple[int, Token]]:

@@ -12,6 +12,7 @@ from claims.nlp.grammar import (
     is_verb,
     left_edge,
     subject_of,
+    verb_shape,
 )
 from claims.nlp.lexicons.predicates import REPORTING, SPEECH_ACTS
 from claims.nlp.types import Parse, Token
@@ -190,7 +191,7 @@ def _teller(parse: Parse, verb: Token, inner: Token) -> Token | None:
         outer, subject = parse.tokens[inner.head], subject_of(parse, inner)
         if inner.lemma in SPEECH_ACTS or subject is None or subject.lower in _PERSONAL or subject.entity == "PERSON":
             return None
-        if outer.lemma in SPEECH_ACTS and _shape(parse, verb) == _shape(parse, outer):
+        if outer.lemma in SPEECH_ACTS and verb_shape(parse, verb) == verb_shape(parse, outer):
             return outer
         inner = outer
     return None
@@ -241,13 +242,9 @@ def _beyond_cue(parse: Parse, verb: Token) -> Changes:
         return
     first = parse.bounds[verb.sentence][0]
     opens = min(left_edge(parse, said[-1]), said[-1].index) <= first + 1
-    apart = _shape(parse, verb) != _shape(parse, cue) or _shape(parse, verb) == _shape(parse, said[-1])
+    apart = verb_shape(parse, verb) != verb_shape(parse, cue) or verb_shape(parse, verb) == verb_shape(parse, said[-1])
     if opens and apart and not parse.dependents(verb, *SUBJECTS, "expl"):
         yield verb.index, replace(verb, head=said[-1].index)
-
-
-def _shape(parse: Parse, verb: Token) -> tuple[tuple[str, ...], str]:
-    return tuple(helper.lower for helper in auxiliaries(parse, verb)), verb.tag
 
 
 _RULES: dict[str, tuple[Callable[[Parse, Token], Changes], ...]] = {

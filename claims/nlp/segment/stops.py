@@ -22,7 +22,6 @@ STOP = re.compile(
 BEFORE = re.compile(r"[^\s\"“”‘«»()\[\]{}—–,;:/]+")
 OPENERS = re.compile(r"[\s\"'“”‘’«»(\[{—–-]*")
 WORD = re.compile(r"[^\W_](?:[\w'’.&-]*\w)?|\d+", re.UNICODE)
-ONLY_CLOSERS = re.compile(r"\s*[\"'”’»)\]}\s]*$")
 # A name, then perhaps what describes it (after a comma or one of these words), then the verb of telling.
 NAME = re.compile(r"(?:[^\W\d_a-z][\w.'’-]*,?\s+){1,6}")
 # "“It is over.” Jo Bell said." and no more.

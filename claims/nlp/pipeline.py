@@ -1,6 +1,6 @@
 """The engine's one door: read a text, compare two claims or two passages, find what to compare."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -77,9 +77,9 @@ def read_passage(text: str, *, published: date | None = None, speaker: str = "")
     return replace(reading, claims=claims)
 
 
-def compare(a: Side, b: Side) -> Comparison:
-    """What one claim is to another, and why."""
-    return judge(assess(a, b))
+def compare(a: Side, b: Side, *, without: Container[str] = ()) -> Comparison:
+    """What one claim is to another, and why; the rules `without` argue for nothing."""
+    return judge(assess(a, b, without=without))
 
 
 def relate(a: Reading, b: Reading) -> Comparison:

@@ -1,11 +1,12 @@
 """Two claims -> what speaks for each relation: gates, findings with their reasons, and features."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 
 from claims.nlp.compare.accounts import exchanged_roles, other_identity, other_place, other_taker, other_time
 from claims.nlp.compare.agreement import agreement
 from claims.nlp.compare.align import Alignment
 from claims.nlp.compare.case import Case
+from claims.nlp.compare.catalogue import CATALOGUE, Rule
 from claims.nlp.compare.changes import later_event, later_state, later_value, outcome
 from claims.nlp.compare.fields import Fields, fields
 from claims.nlp.compare.gates import gates
@@ -15,12 +16,22 @@ from claims.nlp.compare.records import Assessment, Finding, Gate, GateName, Stat
 from claims.nlp.compare.speakers import dispute
 from claims.nlp.types import Relation, Side
 
-__all__ = ["Assessment", "Fields", "Finding", "Gate", "GateName", "State", "assess", "assess_fields", "fields"]
-
-Rule = Callable[[Case], Iterator[Finding]]
+__all__ = [
+    "CATALOGUE",
+    "Assessment",
+    "Fields",
+    "Finding",
+    "Gate",
+    "GateName",
+    "Rule",
+    "State",
+    "assess",
+    "assess_fields",
+    "fields",
+]
 
 # In the order in which their reasons are shown.
-RULES: tuple[Rule, ...] = (
+RULES: tuple[Callable[[Case], Iterator[Finding]], ...] = (
     contradicting_values,
     contradicting_polarity,
     contradicting_opposites,
@@ -36,26 +47,42 @@ RULES: tuple[Rule, ...] = (
     agreement,
 )
 
-
-def assess(a: Side, b: Side) -> Assessment:
-    """Compare two claims."""
-    return assess_fields(fields(a), fields(b))
+# Rules whose reasons may stand beside the one that draws the conclusion.
+BESIDE = "value."
 
 
-def assess_fields(a: Fields, b: Fields) -> Assessment:
+def assess(a: Side, b: Side, *, without: Container[str] = ()) -> Assessment:
+    """Compare two claims. The rules `without`, named by their ids, argue for nothing."""
+    return assess_fields(fields(a), fields(b), without=without)
+
+
+def assess_fields(a: Fields, b: Fields, *, without: Container[str] = ()) -> Assessment:
     """Compare two claims whose fields are prepared, as for one claim against many."""
     pair = Alignment(a, b)
     case = Case(pair, {gate.name: gate for gate in gates(pair)})
-    found = tuple(finding for rule in RULES for finding in rule(case))
-    standing = tuple(finding for finding in found if not _gives_way(case, finding, found))
+    conclusions = [tuple(rule(case)) for rule in RULES]
+    found = tuple(finding for conclusion in conclusions for finding in conclusion)
+    standing = tuple(
+        finding
+        for conclusion in conclusions
+        for finding in _left(conclusion, without)
+        if not _gives_way(finding, found)
+    )
     disputes: tuple[Finding, ...] = ()
     if any(finding.relation is Relation.CONTRADICTS for finding in standing):
-        disputes = tuple(Finding(Relation.CONTRADICTS, reason) for reason in dispute(case))
+        disputes = _left(tuple(Finding(Relation.CONTRADICTS, reason) for reason in dispute(case)), without)
     return Assessment(tuple(case.gates.values()), (*standing, *disputes), _features(case))
 
 
-def _gives_way(case: Case, finding: Finding, found: tuple[Finding, ...]) -> bool:
-    """A difference that time explains is an update, not a contradiction."""
+def _left(conclusion: tuple[Finding, ...], without: Container[str]) -> tuple[Finding, ...]:
+    """What is left of what one rule concluded: it falls with that rule, and figures beside it do not carry it alone."""
+    left = tuple(finding for finding in conclusion if finding.reason.rule not in without)
+    drawn = all(finding.reason.rule.startswith(BESIDE) for finding in conclusion if finding not in left)
+    return left if drawn else ()
+
+
+def _gives_way(finding: Finding, found: tuple[Finding, ...]) -> bool:
+    """A difference that time explains is an update, not a contradiction, whether or not that update is wanted."""
     if finding.relation is not Relation.CONTRADICTS:
         return False
     rules = {other.reason.rule for other in found}

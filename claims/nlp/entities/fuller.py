@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from claims.nlp.entities.animacy import is_actor
-from claims.nlp.entities.phrases import LONGEST, Phrases, edge
-from claims.nlp.lexicons.definite import IDIOMATIC, OPEN_DETERMINERS, OTHERS
-from claims.nlp.lexicons.same_thing import OF_OBJECT, OF_SUBJECT, TAKEN_UP, TO_DO
+from claims.nlp.entities.animacy import is_actor, is_person
+from claims.nlp.entities.introduced import Introductions, governing
+from claims.nlp.entities.phrases import LONGEST, Phrases, edge, is_slight
+from claims.nlp.entities.quotes import Quotes
+from claims.nlp.lexicons.definite import COUNTING, IDIOMATIC, OPEN_DETERMINERS, OTHERS
+from claims.nlp.lexicons.same_thing import HAPPENINGS, OF_OBJECT, OF_SUBJECT, TAKEN_UP, TO_DO
 from claims.nlp.lexicons.unique import UNIQUE
 from claims.nlp.types import Parse, Token
 
@@ -23,8 +25,12 @@ DEEDS = frozenset(verb for table in (OF_OBJECT, OF_SUBJECT, TO_DO) for verbs in 
 class Fuller:
     """The nouns and the deeds of a text, by lemma, in its order."""
 
-    def __init__(self, parse: Parse, phrases: Phrases) -> None:
-        self._parse, self._phrases = parse, phrases
+    def __init__(self, parse: Parse, phrases: Phrases, quotes: Quotes) -> None:
+        self._parse, self._phrases, self._quotes = parse, phrases, quotes
+        self._introductions = Introductions(parse, phrases)
+        first = parse.sentences[0].end if parse.sentences else 0
+        # What a headline brings in, the article brings in again.
+        self._headline = {0} if parse.text[first : first + 1] == "\n" else set()
         self._nouns: dict[str, list[Token]] = {}
         self._deeds: dict[str, list[Token]] = {}
         for token in parse.tokens:
@@ -41,8 +47,29 @@ class Fuller:
         """ "the sale of the club" for "the sale", where the article speaks of one only."""
         word = noun.lemma.lower()
         if noun.lower in IDIOMATIC or word in UNIQUE:
+            return self._introduced(noun, word) if is_person(noun) else ""
+        phrase = self._same(noun, (word,)) or self._deed(noun, word) or self._other(noun, word)
+        if phrase and not (is_slight(phrase) and (word in HAPPENINGS or is_person(noun))):
+            return phrase
+        return self._introduced(noun, word) or phrase
+
+    def _introduced(self, noun: Token, word: str) -> str:
+        """ "the man who robbed a store", where one man is brought in, or one just before."""
+        uses = [use for use in _before(self._nouns, (word,), noun) if use.tag == noun.tag]
+        new = [use for use in uses if self._is_new(use)]
+        new = [use for use in new if use.sentence not in self._headline] or new
+        if len(new) > 1:
+            new = [use for use in new[-1:] if noun.sentence - use.sentence <= 1 and new[-2].sentence < use.sentence]
+        if len(new) != 1 or self._quotes.around(new[0].start) != self._quotes.around(noun.start):
             return ""
-        return self._same(noun, (word,)) or self._deed(noun, word) or self._other(noun, word)
+        return self._introductions.of(new[0], saying=governing(self._parse, noun))
+
+    def _is_new(self, use: Token) -> bool:
+        """ "a man", "two men", "men"."""
+        opening = {token.lower for token in self._opening(use)}
+        if use.tag == "NNS":
+            return not opening & (KNOWN | OPEN_DETERMINERS - COUNTING) and not self._parse.dependents(use, "poss")
+        return bool(opening & ARTICLES)
 
     def _other(self, noun: Token, word: str) -> str:
         """ "the blaze", after "a fire at the plant"; not where there was a blaze before it."""

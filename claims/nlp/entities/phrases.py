@@ -18,6 +18,7 @@ COMPARING = frozenset({"JJR", "JJS", "RBR", "RBS"})
 SHORTEST_END = 2
 # So many words behind its verb an event's place is looked for.
 FARTHEST_PLACE = 16
+CLAUSES = frozenset({"who", "that", "which", "whose", "where"})
 # Whose short names are put in full.
 LENGTHENED = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION})
 
@@ -43,7 +44,7 @@ class Phrases:
 
     def definite(self, noun: Token) -> str:
         """The noun's phrase as something known; "" where it would not say which one is meant."""
-        before = self._before(noun)
+        before = self.front(noun)
         if before is None:
             return ""
         behind = self._behind(noun)
@@ -89,7 +90,7 @@ class Phrases:
         """The noun's phrase as something known, where it says more than the noun; kept short."""
         if noun.index - edge(self._parse, noun, 0) > LONGEST or self._is_clause(noun):
             return ""
-        before = self._before(noun)
+        before = self.front(noun)
         if before is None:
             return ""
         if before[0] != "the" and not self._owned(noun):
@@ -140,9 +141,14 @@ class Phrases:
         objects = self._parse.dependents(child, "pobj")
         return [token for token in tokens if token.index <= objects[0].index] if objects else tokens
 
-    def _before(self, noun: Token) -> list[str] | None:
-        """The words up to the noun, with "the" for "a" and "this"; None where they leave open which one it is."""
+    def front(self, noun: Token, *, loose: frozenset[str] = frozenset()) -> list[str] | None:
+        """The words up to the noun, with "the" for "a" and "this"; None where they leave open which one it is.
+
+        A first word that is one of the `loose` is left out: "several homes" are "homes".
+        """
         tokens = self._parse.tokens[edge(self._parse, noun, 0) : noun.index + 1]
+        if tokens[0].lower in loose and len(tokens) > 1:
+            tokens = tokens[1:]
         if any(t.lower in OPEN_DETERMINERS or t.dep in {"relcl", "acl"} or _breaks(t) for t in tokens):
             return None
         if any(token.dep == "nummod" and self._parse.children[token.index] for token in tokens):
@@ -152,7 +158,7 @@ class Phrases:
         first = tokens[0]
         pointed = first.lower in POINTING
         counted = any(token.dep == "nummod" and token.head == noun.index for token in tokens)
-        words = self._shown(tokens[1:] if pointed else tokens)
+        words = self.shown(tokens[1:] if pointed else tokens)
         if words is None or any(token.dep in {"det", "predet"} for token in tokens[1:] if token.head == noun.index):
             return None
         owned = any(token.dep == "poss" and token.head == noun.index for token in tokens)
@@ -178,9 +184,9 @@ class Phrases:
             return None
         if child.dep == "prep" and (child.lower not in TELLING_PREPOSITIONS or tokens[-1].index == child.index):
             return None
-        return self._shown(tokens)
+        return self.shown(tokens)
 
-    def _shown(self, tokens: Sequence[Token]) -> list[str] | None:
+    def shown(self, tokens: Sequence[Token]) -> list[str] | None:
         """The words with names for their pronouns, in full; None where one stays a pronoun."""
         words: list[str] = []
         behind = 0
@@ -246,6 +252,13 @@ def _cased(parse: Parse, token: Token) -> str:
 def ends_long(phrase: str) -> bool:
     """ "the outbreak of norovirus" takes no apostrophe well."""
     return any(word in TELLING_PREPOSITIONS for word in phrase.split())
+
+
+def is_slight(phrase: str) -> bool:
+    """ "the security guard": it tells the sort, by no name and by nothing behind it."""
+    words = phrase.split()
+    named = any(word[:1].isupper() for word in words)
+    return not named and not any(word in TELLING_PREPOSITIONS or word in CLAUSES for word in words)
 
 
 def _is_known(phrase: str) -> bool:

@@ -70,7 +70,7 @@ def _scene(parse: Parse, mentions: Sequence[Mention]) -> Scene:
         speakers=speakers(parse, quotes, occurrences),
         institutions=Institutions(parse),
         phrases=phrases,
-        fuller=Fuller(parse, phrases),
+        fuller=Fuller(parse, phrases, quotes),
         called=Called(parse, named, [head for _, head in pairs]),
     )
 

@@ -27,6 +27,12 @@ OPEN_DETERMINERS = frozenset(
     certain what which whatever whichever enough own half dozens hundreds thousands only mere so-called
     """.split()
 )
+# So many of a thing are brought in, and taken up by "the".
+COUNTING = frozenset("some several many dozens numerous various".split())
+# What these tell is told as a fact; what is alleged, feared or hoped is not.
+TELLERS = frozenset(
+    "add announce confirm discover find inform learn note report reveal say see show state tell think write".split()
+)
 # "a second vote", "the same vote", "a similar vote": there is more than one.
 OTHERS = frozenset(
     """

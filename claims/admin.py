@@ -20,15 +20,17 @@ from claims.models import (
     Link,
     Outlet,
     Revision,
+    RuleSwitch,
     Story,
     Suggestion,
     User,
 )
 from claims.models.links import JudgementQuerySet, LinkQuerySet
 from claims.services.curating import keep_form
-from claims.services.jobs import read_again
+from claims.services.jobs import link_all_anew, read_again
 from claims.services.naming import free_id
 from claims.services.reviewing import settle_anew
+from claims.services.rules import described
 
 admin.site.site_header = "Crossclaim administration"
 admin.site.site_title = "Crossclaim"
@@ -182,6 +184,41 @@ class LinkAdmin(ReadOnly, admin.ModelAdmin):
     def get_queryset(self, request: HttpRequest) -> LinkQuerySet:
         assert isinstance(request.user, User)
         return Link.objects.visible_to(request.user).with_sides()
+
+
+@admin.register(RuleSwitch)
+class RuleSwitchAdmin(Undeletable, admin.ModelAdmin):
+    """Switching a rule scores all suggestions again but those that somebody has answered."""
+
+    list_display = ("rule", "argues_for", "fires", "on", "note")
+    list_filter = ("on",)
+    search_fields = ("rule", "note")
+    fields = ("rule", "argues_for", "kind", "fires", "on", "note")
+    readonly_fields = ("rule", "argues_for", "kind", "fires")
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    @admin.display
+    def argues_for(self, switch: RuleSwitch) -> str:
+        rule = described(switch)
+        return rule.relation if rule else "nothing: the engine has it no more"
+
+    @admin.display(description="kind of reason")
+    def kind(self, switch: RuleSwitch) -> str:
+        rule = described(switch)
+        return rule.kind.replace("_", " ") if rule else ""
+
+    @admin.display
+    def fires(self, switch: RuleSwitch) -> str:
+        rule = described(switch)
+        return rule.fires if rule else ""
+
+    def save_model(self, request: HttpRequest, obj: RuleSwitch, form: ModelForm, change: bool) -> None:
+        super().save_model(request, obj, form, change)
+        if "on" in form.changed_data:
+            link_all_anew()
+            self.message_user(request, "All articles are linked anew; what somebody has answered stays as it is.")
 
 
 @admin.register(Job)

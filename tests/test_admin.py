@@ -6,14 +6,14 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from claims.models import Article, Claim, Entity, Link, Outlet, Period, Story
+from claims.models import Article, Claim, Entity, Job, Link, Outlet, Period, RuleSwitch, Story
 from claims.services import jobs
 from claims.services.reviewing import judge
 from tests.factories import make_article, make_claim, make_link, make_outlet, make_story, make_user
 
 pytestmark = pytest.mark.django_db
 
-MODELS = ("user", "outlet", "story", "entity", "article", "claim", "link", "job")
+MODELS = ("user", "outlet", "story", "entity", "article", "claim", "link", "job", "ruleswitch")
 
 
 @pytest.mark.parametrize("model", MODELS)
@@ -28,10 +28,10 @@ def test_every_list_and_page_opens(model: str, as_administrator: Client) -> None
         assert page.status_code == 200
 
 
-@pytest.mark.parametrize("model", ["article", "claim", "link", "job"])
+@pytest.mark.parametrize("model", ["article", "claim", "link", "job", "ruleswitch"])
 def test_what_has_a_history_is_neither_added_nor_deleted(model: str, as_administrator: Client) -> None:
     link = make_link()
-    row = {"article": link.a.article, "claim": link.a, "link": link, "job": None}[model]
+    row = {"article": link.a.article, "claim": link.a, "link": link}.get(model)
     assert as_administrator.get(reverse(f"admin:claims_{model}_add")).status_code == 403
     if row is not None:
         delete = reverse(f"admin:claims_{model}_delete", args=[row.pk])
@@ -239,13 +239,70 @@ def test_times_are_counted_from_a_date_that_was_put_right(as_administrator: Clie
     assert [period.begins for period in Period.objects.all()] == ["2024-06-05"]
 
 
+DISPUTED = ("The storm killed 14 people in Norland on Monday.", "The storm killed 19 people in Norland on Monday.")
+
+
+def switch(client: Client, rule: str, *, on: bool) -> None:
+    row = RuleSwitch.objects.get(rule=rule)
+    page = client.post(
+        reverse("admin:claims_ruleswitch_change", args=[row.pk]), {"on": "on", "note": ""} if on else {"note": "Noisy"}
+    )
+    assert page.status_code == 302
+    jobs.perform_all()
+
+
+def read_together(*texts: str) -> None:
+    story = make_story()
+    for text in texts:
+        article = make_article(text=text, story=story, published=date(2024, 5, 8))
+        jobs.enqueue("read", article.newest_revision())
+    jobs.perform_all()
+
+
+def test_a_rule_switched_off_takes_its_suggestions_with_it_and_brings_them_back(as_administrator: Client) -> None:
+    read_together(*DISPUTED)
+    disputed = Link.objects.filter(suggestion__relation="contradicts", retired_at=None)
+    assert disputed.exists()
+    switch(as_administrator, "value.conflict", on=False)
+    assert not disputed.exists()
+    switch(as_administrator, "value.conflict", on=True)
+    assert disputed.exists()
+
+
+def test_a_rule_switched_off_leaves_what_somebody_decided(as_administrator: Client) -> None:
+    read_together(*DISPUTED)
+    link = Link.objects.get(suggestion__relation="contradicts")
+    judge(link=link, reviewer=make_user("reviewer"), relation="contradicts")
+    switch(as_administrator, "value.conflict", on=False)
+    link.refresh_from_db()
+    assert (link.state, link.relation, link.retired_at) == ("agreed", "contradicts", None)
+    assert link.suggestion is not None
+    assert link.suggestion.relation == "contradicts"
+
+
+def test_a_note_on_a_rule_links_nothing_anew(as_administrator: Client) -> None:
+    read_together(DISPUTED[0])
+    row = RuleSwitch.objects.get(rule="value.conflict")
+    as_administrator.post(
+        reverse("admin:claims_ruleswitch_change", args=[row.pk]), {"on": "on", "note": "Looked into it"}
+    )
+    assert not Job.objects.exclude(state="done").exists()
+
+
 def test_a_curator_on_the_staff_curates_and_looks_up_the_rest() -> None:
     client = Client()
     client.force_login(make_user("curator", is_staff=True))
     added = client.post(reverse("admin:claims_outlet_add"), {"name": "Harbour Post"})
     assert added.status_code == 302
     assert Outlet.objects.get().name == "Harbour Post"
-    for model, status in (("story", 200), ("entity", 200), ("link", 200), ("job", 200), ("user", 403)):
+    for model, status in (
+        ("story", 200),
+        ("entity", 200),
+        ("link", 200),
+        ("job", 200),
+        ("ruleswitch", 200),
+        ("user", 403),
+    ):
         assert client.get(reverse(f"admin:claims_{model}_changelist")).status_code == status
 
 

@@ -6,6 +6,7 @@ from claims.models.ids import derived_id
 from claims.models.jobs import Job
 from claims.models.links import Judgement, Link, Suggestion
 from claims.models.people import User
+from claims.models.rules import RuleSwitch
 
 __all__ = [
     "Alias",
@@ -22,6 +23,7 @@ __all__ = [
     "Period",
     "Quantity",
     "Revision",
+    "RuleSwitch",
     "Story",
     "Suggestion",
     "User",

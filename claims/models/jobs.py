@@ -20,6 +20,7 @@ class Job(models.Model):
     done = models.PositiveIntegerField(default=0, help_text="Steps done.")
     total = models.PositiveIntegerField(default=0, help_text="Steps in all; 0 while unknown.")
     error = models.TextField(blank=True)
+    again = models.BooleanField(default=False, help_text="What it worked on changed meanwhile: it is done once more.")
     created_at = models.DateTimeField(auto_now_add=True)
     finished_at = models.DateTimeField(null=True, blank=True)
 

@@ -7,13 +7,14 @@ a killed worker leaves behind is found by `requeue_stale`, and every step may be
 import logging
 import threading
 import time
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from django.conf import settings
 from django.db import transaction
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 from django.utils import timezone
 from django_tasks import TaskResultStatus, task
 from django_tasks.exceptions import TaskResultDoesNotExist
@@ -28,6 +29,18 @@ MOST_ATTEMPTS = 3
 # A job queued for this long without a task that carries it was lost between the commit and its handing over.
 LOST_AFTER = timedelta(seconds=60)
 LOST_TOGETHER = 1000  # are looked at in one go
+# What makes of a job one that nobody has begun.
+UNDONE: Mapping[str, Any] = {
+    "state": JobState.QUEUED,
+    "attempts": 0,
+    "error": "",
+    "done": 0,
+    "total": 0,
+    "again": False,
+    "leased_until": None,
+    "enqueued_at": None,
+    "finished_at": None,
+}
 # Progress is written at most this often.
 BEAT_SECONDS = 0.5
 
@@ -56,15 +69,30 @@ class LeaseLostError(RuntimeError):
 
 @transaction.atomic
 def enqueue(kind: str, revision: Revision) -> Job:
-    """The job of this kind for the revision, queued unless it waits or runs already."""
-    job, made = Job.objects.get_or_create(kind=kind, revision=revision)
+    """The job of this kind for the revision, queued unless it waits already; one that runs is done once more."""
+    job, made = Job.objects.select_for_update().get_or_create(kind=kind, revision=revision)
     if not made:
-        finished = Job.objects.filter(pk=job.pk, state__in=(JobState.DONE, JobState.FAILED))
-        made = bool(finished.update(state=JobState.QUEUED, attempts=0, error="", done=0, total=0, finished_at=None))
+        made = bool(_queue_anew(Job.objects.filter(pk=job.pk)))
         job.refresh_from_db()
     if made:
         _hand_over(job.pk)
     return job
+
+
+@transaction.atomic
+def link_all_anew() -> None:
+    """Queue the linking of every article, as after a rule was switched, in two statements however many there are.
+
+    The worker hands them over little by little, as it does what was lost.
+    """
+    later = Revision.objects.filter(article=OuterRef("revision__article"), number__gt=OuterRef("revision__number"))
+    _queue_anew(Job.objects.filter(~Exists(later), kind=JobKind.LINK))
+
+
+def _queue_anew(jobs: QuerySet[Job]) -> int:
+    """Queue those that have ended, and have those that run done once more; gives how many of the first there were."""
+    jobs.filter(state=JobState.RUNNING).update(again=True)
+    return jobs.filter(state__in=(JobState.DONE, JobState.FAILED)).update(**UNDONE)
 
 
 def retry(job: Job) -> Job:
@@ -163,6 +191,9 @@ class Lease:
 
     @transaction.atomic
     def _finish(self) -> None:
+        if self._mine().filter(again=True).update(**UNDONE):
+            _hand_over(self.job.pk)
+            return
         self._change(state=JobState.DONE, leased_until=None, finished_at=timezone.now(), done=F("total"))
         if self.job.kind in NEXT:
             enqueue(NEXT[JobKind(self.job.kind)], self.job.revision)
@@ -182,10 +213,13 @@ class Lease:
         _hand_over(self.job.pk)
 
     def _change(self, **changes: object) -> None:
-        """Write to the row while it is ours: the attempt's number tells."""
-        mine = Job.objects.filter(pk=self.job.pk, state=JobState.RUNNING, attempts=self.attempt)
-        if not mine.update(**changes):
+        """Write to the row while it is ours."""
+        if not self._mine().update(**changes):
             raise LeaseLostError(f"Job {self.job.pk} is no longer ours.")
+
+    def _mine(self) -> QuerySet[Job]:
+        """The row while it is ours: the attempt's number tells."""
+        return Job.objects.filter(pk=self.job.pk, state=JobState.RUNNING, attempts=self.attempt)
 
 
 def _told(job: Job, error: Exception) -> str:

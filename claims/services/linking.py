@@ -24,6 +24,7 @@ from claims.services.following import followed_links
 from claims.services.index import StoredIndex, batched, stored_keys
 from claims.services.progress import Progress, silent
 from claims.services.queueing import place
+from claims.services.rules import switched_off
 from claims.services.sides import load_sides
 
 CANDIDATES = 30  # claims that one claim is compared with
@@ -52,18 +53,31 @@ class Standing:
     story_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What all claims of an article are linked on: the rules that are `off`, and with whom they have a history."""
+
+    index: StoredIndex
+    follows: Mapping[Pair, int]
+    partners: Mapping[int, set[int]]
+    off: frozenset[str]
+
+
 def link_revision(revision: Revision, *, progress: Progress = silent) -> None:
     """Suggest links for the article's standing claims, and bring earlier suggestions up to date."""
     article = Article.objects.get(pk=revision.article_id)
     own = list(Claim.objects.standing().filter(article=article).exclude(review=Review.REJECTED).order_by("pk"))
-    index = StoredIndex(without=article.claims.values_list("pk", flat=True))
-    follows = followed_links(article)
-    partners = _partners(article, follows)
+    ground = Ground(
+        index=StoredIndex(without=article.claims.values_list("pk", flat=True)),
+        follows=(follows := followed_links(article)),
+        partners=_partners(article, follows),
+        off=switched_off(),
+    )
     proposals: dict[Pair, Proposal] = {}
     progress(0, len(own))
     done = 0
     for some in batched(own, TOGETHER):
-        for proposal in _proposals(some, index, partners, follows):
+        for proposal in _proposals(some, ground):
             proposals[proposal.a, proposal.b] = proposal
         done += len(some)
         progress(done, len(own))
@@ -89,14 +103,10 @@ def _partners(article: Article, follows: Mapping[Pair, int]) -> dict[int, set[in
     return partners
 
 
-def _proposals(
-    claims: Iterable[Claim], index: StoredIndex, partners: Mapping[int, set[int]], follows: Mapping[Pair, int]
-) -> Iterator[Proposal]:
+def _proposals(claims: Iterable[Claim], ground: Ground) -> Iterator[Proposal]:
     own = load_sides(claim.pk for claim in claims)
-    candidates = {
-        pk: {found.holder for found in retrieve(stored_keys(side), index, limit=CANDIDATES)} | partners.get(pk, set())
-        for pk, side in own.items()
-    }
+    follows = ground.follows
+    candidates = {pk: _candidates(pk, side, ground) for pk, side in own.items()}
     others = load_sides({pk for found in candidates.values() for pk in found})
     known = _standing([*own, *others])
     ids = {pk: claim.public_id for pk, claim in known.items()}
@@ -105,7 +115,7 @@ def _proposals(
     for a, b in sorted(pairs):
         if (a, b) not in follows and known[a].story_id != known[b].story_id and not _share_a_name(both[a], both[b]):
             continue
-        comparison = pipeline.compare(both[a], both[b])
+        comparison = pipeline.compare(both[a], both[b], without=ground.off)
         follow = follows.get((a, b))
         if follow is not None or worth_showing(both[a], both[b], comparison):
             yield Proposal(
@@ -116,6 +126,12 @@ def _proposals(
                 reasons=[_stored_reason(reason, both[a], both[b]) for reason in comparison.reasons],
                 follows=follow,
             )
+
+
+def _candidates(pk: int, side: Side, ground: Ground) -> set[int]:
+    """What the index finds for the claim, and what it has a history with."""
+    found = retrieve(stored_keys(side), ground.index, limit=CANDIDATES)
+    return {candidate.holder for candidate in found} | ground.partners.get(pk, set())
 
 
 def _standing(claim_ids: Iterable[int]) -> dict[int, Standing]:

@@ -9,6 +9,7 @@ from django.contrib.auth.models import Group, Permission
 from tests.factories import group
 
 groups = import_module("claims.migrations.0002_groups")
+rules = import_module("claims.migrations.0007_rule_permissions")
 
 pytestmark = pytest.mark.django_db
 
@@ -36,6 +37,7 @@ VIEW = {
         "period",
         "quantity",
         "revision",
+        "ruleswitch",
         "story",
         "suggestion",
     )
@@ -53,6 +55,7 @@ CURATE = {
     "change_article",
     "add_claim",
     "change_claim",
+    "change_ruleswitch",
     "adjudicate_link",
 }
 
@@ -86,10 +89,10 @@ def test_the_migration_can_be_taken_back_and_done_again() -> None:
     groups.remove_groups(apps, None)
     assert set(Group.objects.values_list("name", flat=True)) == {"interns"}
     groups.make_groups(apps, None)
+    rules.allow(apps, None)
     assert permissions("curator") == VIEW | REVIEW | CURATE
 
 
-def test_permissions_are_named_as_django_names_them() -> None:
-    told = Permission.objects.get(codename="change_story")
-    assert told.name == "Can change story"
-    assert Permission.objects.filter(codename="change_story").count() == 1
+@pytest.mark.parametrize(("codename", "name"), [("change_story", "story"), ("change_ruleswitch", "rule")])
+def test_permissions_are_named_as_django_names_them(codename: str, name: str) -> None:
+    assert [found.name for found in Permission.objects.filter(codename=codename)] == [f"Can change {name}"]

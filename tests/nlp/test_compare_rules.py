@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from claims.nlp import pipeline
-from claims.nlp.compare import CATALOGUE
+from claims.nlp.catalogue import CATALOGUE
 from claims.nlp.types import Comparison, Relation
 
 PAIRS = [json.loads(line) for line in (Path(__file__).parents[1] / "gold/pairs.jsonl").read_text("utf-8").splitlines()]

@@ -15,7 +15,7 @@ from pytest_django import DjangoCaptureOnCommitCallbacks, Settings
 from claims.models import Anchor, Claim, Job, Key, Link, Revision
 from claims.models.choices import JobKind, JobState
 from claims.services import jobs
-from tests.factories import make_article
+from tests.factories import make_article, make_revision
 
 pytestmark = pytest.mark.django_db
 
@@ -50,6 +50,28 @@ def killed_at_query(number: int) -> Iterator[None]:
 
     with connection.execute_wrapper(count):
         yield
+
+
+def test_what_changes_while_a_job_runs_is_seen_to_once_more() -> None:
+    job = queued()
+    lease = jobs.claim(job.pk)
+    assert lease is not None
+    jobs.enqueue(JobKind.READ, job.revision)
+    assert state_of(job) == (JobState.RUNNING, 1)
+    with lease:
+        pass
+    assert state_of(job) == (JobState.QUEUED, 0)
+    assert not jobs.perform_all()
+    assert state_of(job) == (JobState.DONE, 1)
+
+
+def test_all_articles_are_linked_anew_by_their_newest_text() -> None:
+    job = queued(kind=JobKind.LINK)
+    old = jobs.enqueue(JobKind.LINK, make_article().newest_revision())
+    make_revision(article=old.revision.article)
+    jobs.perform_all()
+    jobs.link_all_anew()
+    assert (state_of(job)[0], state_of(old)[0]) == (JobState.QUEUED, JobState.DONE)
 
 
 def test_a_job_is_queued_once() -> None:

@@ -6,7 +6,6 @@ from claims.nlp.compare.accounts import exchanged_roles, other_identity, other_p
 from claims.nlp.compare.agreement import agreement
 from claims.nlp.compare.align import Alignment
 from claims.nlp.compare.case import Case
-from claims.nlp.compare.catalogue import CATALOGUE, Rule
 from claims.nlp.compare.changes import later_event, later_state, later_value, outcome
 from claims.nlp.compare.fields import Fields, fields
 from claims.nlp.compare.gates import gates
@@ -17,13 +16,11 @@ from claims.nlp.compare.speakers import dispute
 from claims.nlp.types import Relation, Side
 
 __all__ = [
-    "CATALOGUE",
     "Assessment",
     "Fields",
     "Finding",
     "Gate",
     "GateName",
-    "Rule",
     "State",
     "assess",
     "assess_fields",

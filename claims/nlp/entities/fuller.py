@@ -60,9 +60,14 @@ class Fuller:
         new = [use for use in new if use.sentence not in self._headline] or new
         if len(new) > 1:
             new = [use for use in new[-1:] if noun.sentence - use.sentence <= 1 and new[-2].sentence < use.sentence]
-        if len(new) != 1 or self._quotes.around(new[0].start) != self._quotes.around(noun.start):
+        if len(new) != 1 or self._is_known_before(uses, new[0]) or self._quotes.around(new[0].start) != self._quotes.around(noun.start):
             return ""
         return self._introductions.of(new[0], saying=governing(self._parse, noun))
+
+    def _is_known_before(self, uses: Sequence[Token], new: Token) -> bool:
+        """ "The row went on. A row over parking broke out": two rows."""
+        before = (use for use in uses if use.index < new.index and use.sentence not in self._headline)
+        return any(token.lower in KNOWN for use in before for token in self._opening(use))
 
     def _is_new(self, use: Token) -> bool:
         """ "a man", "two men", "men"."""
@@ -77,6 +82,7 @@ class Fuller:
 
     def _same(self, noun: Token, words: Sequence[str]) -> str:
         found: list[str] = []
+        untold = 0
         for use in _before(self._nouns, words, noun):
             if use.tag != noun.tag:
                 continue
@@ -89,9 +95,11 @@ class Fuller:
             phrase = self._phrases.telling(use) or self._phrases.event(use)
             if phrase:
                 found.append(phrase)
-            elif opening & ARTICLES or (not found and opening & KNOWN and use.sentence):
-                return ""  # a sale of which nothing is told, or one known before: headlines aside
-        return _one(found)
+            elif opening & ARTICLES:
+                untold += use.sentence not in self._headline
+            elif not found and not untold and opening & KNOWN and use.sentence:
+                return ""  # known before it was told: headlines aside
+        return _one(found) if untold < 2 else ""
 
     def _is_brought_in(self, noun: Token) -> bool:
         """ "A blaze broke out": the blaze is that one."""

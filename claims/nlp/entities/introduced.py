@@ -12,7 +12,7 @@ from claims.nlp.lexicons.same_thing import HAPPENINGS
 from claims.nlp.types import Parse, Token
 
 # A longer description makes a statement clumsy.
-LONGEST = 14
+LONGEST, LONGEST_SUBJECT = 14, 6
 # Without these a verb says something else; the rest may be left out.
 NEEDED = frozenset({"dobj", "attr", "acomp", "prt", "dative", "xcomp", "oprd", "agent"})
 LOOSE = frozenset({"prep", "npadvmod", "advmod"})
@@ -22,7 +22,10 @@ TOLD_IN = frozenset({"conj", "ccomp", "advcl"})
 UNSURE = frozenset({"if", "unless", "whether", "until", "lest"})
 HAPPENED_IN = frozenset({"in", "during"})
 # "Acme has a mill" brings in Acme's mill; these say no more than that there is one.
-EMPTY = frozenset({"have", "include", "see", "remain", "exist", "need", "want", "like", "mean", "involve", "become"})
+EMPTY = frozenset({"be", "have", "include", "see", "remain", "exist", "need", "want", "like", "mean", "involve", "become"})
+# Behind "the men who …" these are theirs, unless they are known to be another's.
+OWN_OF_SEVERAL, OWN_OF_ONE, OWN_OF_THING = frozenset({"their"}), frozenset({"his", "her"}), frozenset({"its"})
+NOBODYS: frozenset[str] = frozenset()
 
 
 class Introductions:
@@ -67,7 +70,8 @@ class Introductions:
         if verb.lemma in EMPTY or not is_finite(self._parse, verb):
             return ""
         room = LONGEST - len(front) - 1
-        said = self._predicate(verb, room, without=noun)
+        own = OWN_OF_SEVERAL if noun.tag == "NNS" else OWN_OF_ONE if is_person(noun) else OWN_OF_THING
+        said = self._predicate(verb, room, without=noun, own=own)
         which = "who" if is_person(noun) else "that"
         return " ".join((*front, which, *said)) if said and len(said) > 1 else ""
 
@@ -101,7 +105,9 @@ class Introductions:
         doubted = any(helper.tag == "MD" and helper.lower not in {"will", "'ll", "’ll"} for helper in helpers)
         return words if plain and not denied and not doubted else ()
 
-    def _predicate(self, verb: Token, room: int, *, without: Token, verbs: Sequence[Token] = ()) -> list[str] | None:
+    def _predicate(
+        self, verb: Token, room: int, *, without: Token, verbs: Sequence[Token] = (), own: frozenset[str] = NOBODYS
+    ) -> list[str] | None:
         """The verb with what belongs to it, as far as there is room; None where what it needs does not fit."""
         words = self._phrases.shown(verbs or self._verbs(verb))
         if not words:
@@ -112,7 +118,7 @@ class Introductions:
             if child.dep in ENDS:
                 break
             tokens = self._parse.subtree(child)
-            told = self._shown(child, tokens) if len(words) + len(tokens) <= room else None
+            told = self._shown(child, tokens, own) if len(words) + len(tokens) <= room else None
             if told is None:
                 if child.dep in LOOSE:
                     break
@@ -120,10 +126,10 @@ class Introductions:
             words += told
         return words
 
-    def _shown(self, child: Token, tokens: Sequence[Token]) -> list[str] | None:
+    def _shown(self, child: Token, tokens: Sequence[Token], own: frozenset[str]) -> list[str] | None:
         if child.dep not in NEEDED | LOOSE or any(_breaks(token) for token in tokens):
             return None
-        return self._phrases.shown(tokens)
+        return self._phrases.shown(tokens, own=own)
 
     def _place_of(self, noun: Token) -> str:
         """ "the crash in which two people died"."""
@@ -133,11 +139,17 @@ class Introductions:
         subjects = self._parse.dependents(verb, "nsubj", "nsubjpass") if fits and verb.pos == "VERB" else ()
         if not subjects or not self._is_told(verb):
             return ""
-        who = self._phrases.shown(self._parse.subtree(subjects[0]))
+        who = self._who(subjects[0])
         said = self._phrases.shown(self._verbs(verb))
         front = self._front(noun)
         words = [*front, preposition.lower, "which", *(who or ()), *(said or ())]
         return " ".join(words) if front and who and said and len(words) <= LONGEST else ""
+
+    def _who(self, subject: Token) -> list[str]:
+        """ "two people", "the owner of a shop": by name where it has one."""
+        words = self._parse.subtree(subject)
+        plain = len(words) <= LONGEST_SUBJECT and not any(_breaks(word) for word in words)
+        return (self._phrases.shown(words) if plain else None) or self._phrases.thing(subject).split()
 
 
 def _breaks(token: Token) -> bool:

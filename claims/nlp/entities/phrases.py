@@ -18,6 +18,7 @@ COMPARING = frozenset({"JJR", "JJS", "RBR", "RBS"})
 SHORTEST_END = 2
 # So many words behind its verb an event's place is looked for.
 FARTHEST_PLACE = 16
+WHERE = frozenset({"in", "near", "outside"})
 CLAUSES = frozenset({"who", "that", "which", "whose", "where"})
 # Whose short names are put in full.
 LENGTHENED = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION})
@@ -73,14 +74,12 @@ class Phrases:
 
     def event(self, noun: Token) -> str:
         """ "the blast in Port Orme", of "a blast tore through a factory in Port Orme on Monday"."""
-        verb = self._parse.tokens[noun.head]
-        if noun.dep != "nsubj" or noun.lemma not in HAPPENINGS or verb.pos != "VERB":
+        if noun.lemma not in HAPPENINGS:
             return ""
-        end = min(self._parse.bounds[verb.sentence][1], verb.index + FARTHEST_PLACE)
-        for token in self._parse.tokens[verb.index + 1 : end]:
-            if token.lower == "in" and (place := self._place(token)):
-                return f"the {noun.lower} in {place}"
-        return ""
+        end = min(self._parse.bounds[noun.sentence][1], noun.index + FARTHEST_PLACE)
+        words = self._parse.tokens[noun.index + 1 : end]
+        places = [(token.lower, place) for token in words if token.lower in WHERE and (place := self._place(token))]
+        return f"the {noun.lower} {' '.join(places[0])}" if places else ""
 
     def _place(self, preposition: Token) -> str:
         objects = self._parse.dependents(preposition, "pobj")
@@ -186,14 +185,14 @@ class Phrases:
             return None
         return self.shown(tokens)
 
-    def shown(self, tokens: Sequence[Token]) -> list[str] | None:
-        """The words with names for their pronouns, in full; None where one stays a pronoun."""
+    def shown(self, tokens: Sequence[Token], *, own: frozenset[str] = frozenset()) -> list[str] | None:
+        """The words with names for their pronouns, in full; None where one stays a pronoun that is not its `own`."""
         words: list[str] = []
         behind = 0
         for token in tokens:
             if token.index < behind:
                 continue
-            text = self._word(token)
+            text = self._word(token) or (token.lower if token.lower in own and token.index not in self.meant else "")
             if not text:
                 return None
             name, end = self._short.get(token.index, ("", 0))

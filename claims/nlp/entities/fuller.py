@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from claims.nlp.entities.animacy import is_actor, is_person
+from claims.nlp.entities.deeds import Deeds
 from claims.nlp.entities.introduced import Introductions, governing
 from claims.nlp.entities.phrases import LONGEST, Phrases, edge, is_slight
 from claims.nlp.entities.quotes import Quotes
 from claims.nlp.lexicons.definite import COUNTING, IDIOMATIC, OPEN_DETERMINERS, OTHERS
-from claims.nlp.lexicons.same_thing import HAPPENINGS, OF_OBJECT, OF_SUBJECT, TAKEN_UP, TO_DO
+from claims.nlp.lexicons.same_thing import HAPPENINGS, TAKEN_UP
 from claims.nlp.lexicons.unique import UNIQUE
 from claims.nlp.types import Parse, Token
 
@@ -19,25 +20,22 @@ SAID_TO_BE = frozenset({"attr", "appos", "oprd"})
 MOST_USES = 12
 ARTICLES = frozenset({"a", "an"})
 KNOWN = frozenset({"the", "this", "that", "these", "those"})
-DEEDS = frozenset(verb for table in (OF_OBJECT, OF_SUBJECT, TO_DO) for verbs in table.values() for verb in verbs)
 
 
 class Fuller:
-    """The nouns and the deeds of a text, by lemma, in its order."""
+    """The nouns of a text, by lemma, in its order."""
 
     def __init__(self, parse: Parse, phrases: Phrases, quotes: Quotes) -> None:
         self._parse, self._phrases, self._quotes = parse, phrases, quotes
+        self._deeds = Deeds(parse, phrases)
         self._introductions = Introductions(parse, phrases)
         first = parse.sentences[0].end if parse.sentences else 0
         # What a headline brings in, the article brings in again.
         self._headline = {0} if parse.text[first : first + 1] == "\n" else set()
         self._nouns: dict[str, list[Token]] = {}
-        self._deeds: dict[str, list[Token]] = {}
         for token in parse.tokens:
             if token.pos == "NOUN" and _brings_in(token):
                 self._nouns.setdefault(token.lemma.lower(), []).append(token)
-            elif token.pos == "VERB" and token.lemma in DEEDS:
-                self._deeds.setdefault(token.lemma, []).append(token)
 
     def is_taken_up(self, noun: Token) -> bool:
         """Whether the article used the noun before."""
@@ -58,11 +56,14 @@ class Fuller:
         uses = [use for use in _before(self._nouns, (word,), noun) if use.tag == noun.tag]
         new = [use for use in uses if self._is_new(use)]
         new = [use for use in new if use.sentence not in self._headline] or new
-        if len(new) > 1:
-            new = [use for use in new[-1:] if noun.sentence - use.sentence <= 1 and new[-2].sentence < use.sentence]
-        if len(new) != 1 or self._is_known_before(uses, new[0]) or self._quotes.around(new[0].start) != self._quotes.around(noun.start):
+        if len(new) > 1 and noun.sentence - new[-1].sentence <= 1 and new[-2].sentence < new[-1].sentence:
+            new = new[-1:]
+        if len(new) != 1 or self._is_known_before(uses, new[0]) or not self._is_one_voice(new[0], noun):
             return ""
         return self._introductions.of(new[0], saying=governing(self._parse, noun))
+
+    def _is_one_voice(self, one: Token, other: Token) -> bool:
+        return self._quotes.around(one.start) == self._quotes.around(other.start)
 
     def _is_known_before(self, uses: Sequence[Token], new: Token) -> bool:
         """ "The row went on. A row over parking broke out": two rows."""
@@ -111,33 +112,7 @@ class Fuller:
 
     def _deed(self, noun: Token, word: str) -> str:
         """ "the recall", after "Acme recalled its pumps"; not where there was another recall before."""
-        if noun.tag != "NN" or self._is_brought_in(noun):
-            return ""
-        found: list[str] = []
-        for table, told in ((OF_OBJECT, self._of_object), (OF_SUBJECT, self._of_subject), (TO_DO, self._to_do)):
-            for verb in _before(self._deeds, sorted(table.get(word, ())), noun):
-                goes_on = "" if self._parse.dependents(verb, "neg") else told(verb)
-                found += [f"the {noun.lower} {goes_on}"] if goes_on else []
-        return found[0] if len(set(found)) == 1 else ""
-
-    def _of_object(self, verb: Token) -> str:
-        done = self._parse.dependents(verb, "dobj", "nsubjpass")
-        words = self._phrases.thing(done[0]) if done else ""
-        return f"of {words}" if words else ""
-
-    def _of_subject(self, verb: Token) -> str:
-        doers = self._parse.dependents(verb, "nsubj")
-        words = self._phrases.thing(doers[0]) if doers and not self._parse.dependents(verb, "dobj") else ""
-        return f"of {words}" if words else ""
-
-    def _to_do(self, verb: Token) -> str:
-        """ "to buy Castell", of "agreed to buy Castell in May"."""
-        for what in self._parse.dependents(verb, "xcomp"):
-            opening = self._parse.tokens[what.index - 1]
-            objects = self._parse.dependents(what, "dobj")
-            if opening.lower == "to" and opening.index > verb.index and objects:
-                return self._phrases.deed(what, objects[0])
-        return ""
+        return "" if self._is_brought_in(noun) else self._deeds.of(noun, word)
 
 
 def _brings_in(noun: Token) -> bool:

@@ -5,34 +5,29 @@ from collections.abc import Sequence
 from claims.nlp.entities.animacy import is_person
 from claims.nlp.entities.antecedents import climbed
 from claims.nlp.entities.phrases import Phrases
-from claims.nlp.grammar import AUXILIARIES, auxiliaries, is_finite
-from claims.nlp.lexicons.definite import COUNTING, TELLERS
+from claims.nlp.entities.retold import Retold
+from claims.nlp.grammar import is_finite
+from claims.nlp.lexicons.definite import COUNTING
 from claims.nlp.lexicons.descriptions import SPEECH_VERBS
 from claims.nlp.lexicons.same_thing import HAPPENINGS
 from claims.nlp.types import Parse, Token
 
 # A longer description makes a statement clumsy.
-LONGEST, LONGEST_SUBJECT = 14, 6
-# Without these a verb says something else; the rest may be left out.
-NEEDED = frozenset({"dobj", "attr", "acomp", "prt", "dative", "xcomp", "oprd", "agent"})
-LOOSE = frozenset({"prep", "npadvmod", "advmod"})
-ENDS = frozenset({"punct", "cc", "conj", "advcl", "mark", "dep"})
-# Under these a clause tells what happened; under "if" or "to" it does not.
-TOLD_IN = frozenset({"conj", "ccomp", "advcl"})
-UNSURE = frozenset({"if", "unless", "whether", "until", "lest"})
+LONGEST = 14
 HAPPENED_IN = frozenset({"in", "during"})
 # "Acme has a mill" brings in Acme's mill; these say no more than that there is one.
-EMPTY = frozenset({"be", "have", "include", "see", "remain", "exist", "need", "want", "like", "mean", "involve", "become"})
+EMPTY = frozenset(
+    {"be", "have", "include", "see", "remain", "exist", "need", "want", "like", "mean", "involve", "become"}
+)
 # Behind "the men who …" these are theirs, unless they are known to be another's.
 OWN_OF_SEVERAL, OWN_OF_ONE, OWN_OF_THING = frozenset({"their"}), frozenset({"his", "her"}), frozenset({"its"})
-NOBODYS: frozenset[str] = frozenset()
 
 
 class Introductions:
     """The clauses that bring in the things of a text."""
 
     def __init__(self, parse: Parse, phrases: Phrases) -> None:
-        self._parse, self._phrases = parse, phrases
+        self._parse, self._phrases, self._retold = parse, phrases, Retold(parse, phrases)
 
     def of(self, noun: Token, *, saying: str) -> str:
         """The noun told by its clause; "" where that is doubtful, or what the statement is `saying` anyway."""
@@ -42,7 +37,7 @@ class Introductions:
         if verb.pos not in {"VERB", "AUX"} or verb.lemma in SPEECH_VERBS or verb.lemma == saying:
             return ""
         front = self._front(noun)
-        if not front or not self._is_told(verb):
+        if not front or not self._retold.is_told(verb):
             return ""
         if noun.dep in {"nsubj", "nsubjpass"}:
             return self._doing(noun, verb, front)
@@ -54,24 +49,13 @@ class Introductions:
             return []
         return before if before[0] == "the" else ["the", *before]
 
-    def _is_told(self, verb: Token) -> bool:
-        """Whether the clause says that it was so, by itself or as what is reported."""
-        while verb.dep in TOLD_IN and verb.head != verb.index:
-            if any(mark.lower in UNSURE for mark in self._parse.dependents(verb, "mark")):
-                return False
-            above = self._parse.tokens[verb.head]
-            if verb.dep == "ccomp" and above.lemma not in TELLERS:
-                return False
-            verb = above
-        return verb.dep in {"ROOT", "relcl", "xcomp"}
-
     def _doing(self, noun: Token, verb: Token, front: Sequence[str]) -> str:
         """ "the man who robbed a store in Leeds"."""
         if verb.lemma in EMPTY or not is_finite(self._parse, verb):
             return ""
         room = LONGEST - len(front) - 1
         own = OWN_OF_SEVERAL if noun.tag == "NNS" else OWN_OF_ONE if is_person(noun) else OWN_OF_THING
-        said = self._predicate(verb, room, without=noun, own=own)
+        said = self._retold.predicate(verb, room, without=noun, own=own)
         which = "who" if is_person(noun) else "that"
         return " ".join((*front, which, *said)) if said and len(said) > 1 else ""
 
@@ -84,52 +68,16 @@ class Introductions:
             return ""
         chain = self._chain(above, verb)
         room = LONGEST - len(front) - 1 - len(who.split())
-        said = self._predicate(verb, room, without=noun, verbs=chain) if chain else None
+        said = self._retold.predicate(verb, room, without=noun, verbs=chain) if chain else None
         return " ".join((*front, "that", who, *said)) if said else ""
 
     def _chain(self, above: Token, verb: Token) -> Sequence[Token]:
         """ "plans to build", with nothing between that would be lost."""
         if above.index == verb.index:
-            return self._verbs(verb)
+            return self._retold.verbs(verb)
         words = self._parse.tokens[above.index : verb.index + 1]
         plain = len(words) == 3 and words[1].lower == "to"
-        return (*self._verbs(above), *words[1:]) if plain and self._verbs(above) else ()
-
-    def _verbs(self, verb: Token) -> Sequence[Token]:
-        """The verb with its helpers and what stands between; () where it is denied or doubted."""
-        helpers = auxiliaries(self._parse, verb)
-        first = min((helper.index for helper in helpers), default=verb.index)
-        words = self._parse.tokens[first : verb.index + 1]
-        plain = all(word.dep in {*AUXILIARIES, "advmod", "neg"} or word.index == verb.index for word in words)
-        denied = bool(self._parse.dependents(verb, "neg"))
-        doubted = any(helper.tag == "MD" and helper.lower not in {"will", "'ll", "’ll"} for helper in helpers)
-        return words if plain and not denied and not doubted else ()
-
-    def _predicate(
-        self, verb: Token, room: int, *, without: Token, verbs: Sequence[Token] = (), own: frozenset[str] = NOBODYS
-    ) -> list[str] | None:
-        """The verb with what belongs to it, as far as there is room; None where what it needs does not fit."""
-        words = self._phrases.shown(verbs or self._verbs(verb))
-        if not words:
-            return None
-        for child in self._parse.dependents(verb):
-            if child.index < verb.index or child.index == without.index:
-                continue
-            if child.dep in ENDS:
-                break
-            tokens = self._parse.subtree(child)
-            told = self._shown(child, tokens, own) if len(words) + len(tokens) <= room else None
-            if told is None:
-                if child.dep in LOOSE:
-                    break
-                return None
-            words += told
-        return words
-
-    def _shown(self, child: Token, tokens: Sequence[Token], own: frozenset[str]) -> list[str] | None:
-        if child.dep not in NEEDED | LOOSE or any(_breaks(token) for token in tokens):
-            return None
-        return self._phrases.shown(tokens, own=own)
+        return (*self._retold.verbs(above), *words[1:]) if plain and self._retold.verbs(above) else ()
 
     def _place_of(self, noun: Token) -> str:
         """ "the crash in which two people died"."""
@@ -137,24 +85,13 @@ class Introductions:
         verb = self._parse.tokens[preposition.head]
         fits = preposition.lower in HAPPENED_IN and noun.lemma in HAPPENINGS and preposition.index > verb.index
         subjects = self._parse.dependents(verb, "nsubj", "nsubjpass") if fits and verb.pos == "VERB" else ()
-        if not subjects or not self._is_told(verb):
+        if not subjects or not self._retold.is_told(verb):
             return ""
-        who = self._who(subjects[0])
-        said = self._phrases.shown(self._verbs(verb))
+        who = self._retold.who(subjects[0])
+        said = self._phrases.shown(self._retold.verbs(verb))
         front = self._front(noun)
         words = [*front, preposition.lower, "which", *(who or ()), *(said or ())]
         return " ".join(words) if front and who and said and len(words) <= LONGEST else ""
-
-    def _who(self, subject: Token) -> list[str]:
-        """ "two people", "the owner of a shop": by name where it has one."""
-        words = self._parse.subtree(subject)
-        plain = len(words) <= LONGEST_SUBJECT and not any(_breaks(word) for word in words)
-        return (self._phrases.shown(words) if plain else None) or self._phrases.thing(subject).split()
-
-
-def _breaks(token: Token) -> bool:
-    """A mark within, or a clause of its own."""
-    return token.dep in {"relcl", "advcl", "ccomp", "conj", "cc"} or token.pos in {"PUNCT", "SPACE", "SYM"}
 
 
 def governing(parse: Parse, noun: Token) -> str:

@@ -1,4 +1,4 @@
-"""Other words for the same thing: by which nouns a thing told before may be taken up, and the nouns of deeds.
+"""Other words for the same thing: by which nouns a thing told before may be taken up.
 
 Source: written for this project from general knowledge.
 """
@@ -146,42 +146,6 @@ def _answers(lines: list[str]) -> Mapping[str, frozenset[str]]:
 TAKEN_UP = _answers(SAME)
 
 
-def _verbs(pairs: str) -> Mapping[str, frozenset[str]]:
-    """For each noun the verbs whose deed it is."""
-    found: dict[str, set[str]] = {}
-    for pair in pairs.split():
-        verb, noun = pair.split(":")
-        found.setdefault(noun, set()).add(verb)
-    return {noun: frozenset(verbs) for noun, verbs in found.items()}
-
-
-# Nouns of deeds told by a verb, by how they go on: "the recall" of what was recalled, "the resignation" of who
-# resigned, "the decision" to do it.
-OF_OBJECT = _verbs(
-    """
-    acquire:acquisition acquire:takeover appoint:appointment approve:approval arrest:arrest assassinate:assassination
-    bomb:bombing build:construction buy:acquisition buy:purchase buy:takeover cancel:cancellation close:closure
-    demolish:demolition deport:deportation destroy:destruction detain:detention discover:discovery dismiss:dismissal
-    evacuate:evacuation execute:execution expand:expansion expel:expulsion invade:invasion
-    kidnap:kidnapping kill:killing launch:launch murder:killing murder:murder nominate:nomination poison:poisoning
-    publish:publication pull:recall purchase:purchase recall:recall reject:rejection release:release remove:removal
-    replace:replacement rescue:rescue sack:sacking seize:seizure sell:sale shoot:shooting shut:closure steal:theft
-    suspend:suspension transfer:transfer withdraw:recall withdraw:withdrawal
-    """
-)
-OF_SUBJECT = _verbs(
-    """
-    collapse:collapse crash:crash depart:departure derail:derailment die:death disappear:disappearance erupt:eruption
-    explode:explosion quit:resignation resign:resignation retire:retirement
-    """
-)
-TO_DO = _verbs(
-    """
-    agree:agreement agree:deal attempt:attempt choose:choice decide:decision decide:move offer:offer plan:plan
-    pledge:pledge promise:pledge promise:promise propose:proposal refuse:refusal threaten:threat try:attempt vote:vote
-    vow:pledge vow:vow
-    """
-)
 # Adjectives that tell no thing from another.
 WEAK = frozenset(
     """

@@ -2,15 +2,19 @@
 
 from collections.abc import Sequence
 
+from claims.nlp.extract.agreement import agrees, is_own_object
 from claims.nlp.extract.clause import Clause
 from claims.nlp.extract.first_person import OF_ONE, OF_SEVERAL
 from claims.nlp.extract.link import Link
 from claims.nlp.extract.names import ARGUMENTS, Names
-from claims.nlp.grammar import governors
+from claims.nlp.grammar import TIMES, governors
+from claims.nlp.lexicons.leaning import INDEFINITE, POINTED_AT_BY_ALL, REST
 from claims.nlp.lexicons.unique import UNIQUE
 from claims.nlp.types import Parse, Token
 
 _POINTING = frozenset({"this", "that", "these", "those"})
+_PLACES = frozenset({"there", "here"})
+_BEHIND = ("prep", "relcl", "acl")
 _MODIFIERS = ("amod", "compound", "prep", "relcl", "acl", "poss", "nummod", "nmod", "appos")
 
 
@@ -24,13 +28,20 @@ def needs_context(parse: Parse, clause: Clause, names: Names) -> bool:
         reference = names.references.get(part.index)
         if reference is not None and names.is_speaker(reference):
             return True
-        if reference is not None or part.pos in {"NOUN", "PROPN"}:
+        if reference is not None or part.pos in {"NOUN", "PROPN"} or part.lower in INDEFINITE:
             nouns.append(part)
-        elif _points_away(part, nouns) or (
-            part.tag in {"PRP", "PRP$"} and _hangs(parse, part, _others(clause, part, nouns), names)
-        ):
+        if reference is None and _leans(parse, clause, part, nouns, names):
             return True
     return _bare_subject(parse, clause, names)
+
+
+def _leans(parse: Parse, clause: Clause, part: Token, nouns: Sequence[Token], names: Names) -> bool:
+    """Whether the word points at something that the statement has not said before; `nouns` are those it has."""
+    if part.tag in {"PRP", "PRP$"}:
+        said = _others(clause, part, nouns)
+        first = clause.subject if part.index < clause.subject.index and part.tag == "PRP$" else None
+        return _hangs(parse, part, [*said, first] if first else said, names)
+    return _points_away(part, nouns) or _points_back(parse, part, nouns, names)
 
 
 def _is_alone(parse: Parse, token: Token) -> bool:
@@ -39,10 +50,33 @@ def _is_alone(parse: Parse, token: Token) -> bool:
 
 
 def _points_away(token: Token, nouns: Sequence[Token]) -> bool:
-    """ "Schools there are closed", where no place is named before."""
+    """ "Schools there are closed", where no place is named before; "here" is where nobody but the speaker knows."""
     behind_noun = bool(nouns) and nouns[-1].index + 1 == token.index
-    place = token.lower == "there" and (token.tag == "RB" or behind_noun)
+    place = token.lower in _PLACES and (token.tag == "RB" or behind_noun)
     return place and not any(noun.pos == "PROPN" for noun in nouns)
+
+
+def _points_back(parse: Parse, token: Token, nouns: Sequence[Token], names: Names) -> bool:
+    """ "to serve that goal", "such schemes": a noun told apart by nothing but pointing, and not said before."""
+    pointing = token.lower in _POINTING and token.tag == "DT" and token.dep == "det"
+    if not pointing and (token.lower != "such" or token.dep not in {"amod", "predet"}):
+        return False
+    noun = parse.tokens[token.head]
+    if noun.index in names.references or noun.entity in TIMES or noun.lemma in POINTED_AT_BY_ALL or noun.pos != "NOUN":
+        return False
+    behind = [child for child in parse.dependents(noun, *_BEHIND) if child.index > noun.index]
+    said = any(before.lemma == noun.lemma and before is not noun for before in nouns)
+    return not behind and not said and not _is_compared(parse, token, noun)
+
+
+def _is_compared(parse: Parse, token: Token, noun: Token) -> bool:
+    """ "such a mess that …", "no such luck" """
+    if token.lower != "such":
+        return False
+    clauses = parse.dependents(parse.tokens[noun.head], "ccomp", "advcl") or parse.dependents(noun, "ccomp", "advcl")
+    return any(child.lower == "no" for child in parse.dependents(noun, "det")) or any(
+        clause.index > noun.index for clause in clauses
+    )
 
 
 def _others(clause: Clause, token: Token, nouns: Sequence[Token]) -> Sequence[Token]:
@@ -59,7 +93,10 @@ def _hangs(parse: Parse, token: Token, nouns: Sequence[Token], names: Names) -> 
     if token.lower in OF_SEVERAL:
         return not names.group
     above = governors(parse, token)
-    return not any(noun.index not in above for noun in nouns) and not _is_empty(parse, token)
+    return not _is_empty(parse, token) and not any(
+        noun.index not in above and not is_own_object(parse, token, noun) and agrees(parse, token, noun, names)
+        for noun in nouns
+    )
 
 
 def _is_empty(parse: Parse, token: Token) -> bool:
@@ -77,6 +114,8 @@ def _bare_subject(parse: Parse, clause: Clause, names: Names) -> bool:
     if subject.index in names.references or subject.index in names.mentions:
         return False
     if subject.tag == "DT" or (subject.pos == "PRON" and subject.lower in _POINTING):
+        return True
+    if subject.lower in REST and not parse.dependents(subject, "prep", "relcl", "acl", "appos"):
         return True
     determiners = {child.lower for child in parse.dependents(subject, "det")}
     if determiners & _POINTING:

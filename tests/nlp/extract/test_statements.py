@@ -376,6 +376,22 @@ LEANING = [
     ("A nurse praised the army.", False),
     ("Floods hit Leeds. Schools in Leeds closed. Two people there died.", False),
     ("Two people there died.", True),
+    ("In their first season, Rovers won 12 games.", False),
+    ("Everyone lost their job in May.", False),
+    ("Ann Lee and Bob Ray sold their house for $3m.", False),
+    ("A driver lost his licence in May.", False),
+    ("A person may lose their licence for 3 years.", False),
+    ("There was such a storm in May that 40 roofs fell.", False),
+    ("Ann Lee lost her seat in this year of 40 strikes.", False),
+    ("The board asked 40 firms for ships until those ships came in May.", False),
+    ("Tara Berg spoke. She gave them 40 lectures in May.", True),
+    ("Rebels killed 40 soldiers before he won the vote in May.", True),
+    ("The minister met its 40 members in May.", True),
+    ("Others were arrested in Leeds.", True),
+    ("The latter won 40 seats.", True),
+    ("The mayor backed such a scheme in May.", True),
+    ("The mayor spent 40 million euros to reach that goal.", True),
+    ("“It is legal here,” Ann Lee said in May.", True),
 ]
 
 # The parser takes "flee" for a noun, "scoring" for the object of "with".

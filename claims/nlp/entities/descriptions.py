@@ -7,6 +7,7 @@ from claims.nlp.entities.animacy import is_person
 from claims.nlp.entities.antecedents import MAIN_SUBJECT, SUBJECT, Occurrence
 from claims.nlp.entities.gazetteer import country, known
 from claims.nlp.entities.groups import both, main_name
+from claims.nlp.entities.holders import held
 from claims.nlp.entities.phrases import ends_long
 from claims.nlp.entities.profiles import holds, offices_in
 from claims.nlp.entities.scene import Scene, barred_names
@@ -102,7 +103,7 @@ def stands_for(scene: Scene, found: Description) -> tuple[str, EntityKind] | Non
         return _organisation(scene, found) or _institution(scene, found) or _main_organisation(scene, found)
     if noun in INSTITUTION_NOUNS:
         return _institution(scene, found) or _main_organisation(scene, found) or _fuller(scene, found)
-    return _office(scene, found) or _somebody(scene, found) or _fuller(scene, found)
+    return _office(scene, found) or _somebody(scene, found) or _fuller(scene, found) or _part(scene, found)
 
 
 def _somebody(scene: Scene, found: Description) -> tuple[str, EntityKind] | None:
@@ -134,6 +135,14 @@ def _fuller(scene: Scene, found: Description) -> tuple[str, EntityKind] | None:
     if not phrase or owns:
         return None
     return phrase, EntityKind.PERSON if is_person(found.noun) else EntityKind.OTHER
+
+
+def _part(scene: Scene, found: Description) -> tuple[str, EntityKind] | None:
+    """ "the captain" of the ferry."""
+    if found.words or found.noun.dep == "poss" or _told_behind(scene.parse, found.noun):
+        return None
+    phrase = held(scene.phrases, scene.fuller, found.noun)
+    return (phrase, EntityKind.PERSON if is_person(found.noun) else EntityKind.OTHER) if phrase else None
 
 
 def _told_behind(parse: Parse, noun: Token) -> bool:

@@ -41,6 +41,16 @@ class Fuller:
         """Whether the article used the noun before."""
         return any(use.sentence < noun.sentence for use in _before(self._nouns, (noun.lemma.lower(),), noun))
 
+    def near(self, words: frozenset[str], noun: Token, *, back: int) -> Iterator[Token]:
+        """The uses of the words not more than so many sentences before the noun."""
+        uses = _before(self._nouns, sorted(words), noun)
+        return (use for use in uses if noun.sentence - use.sentence <= back)
+
+    def told(self, use: Token) -> str:
+        """What one use of a noun says by itself, or by the clause that it is brought in with."""
+        phrase = self._phrases.telling(use)
+        return phrase or (self._introductions.of(use, saying="") if self._is_new(use) else "")
+
     def of(self, noun: Token) -> str:
         """ "the sale of the club" for "the sale", where the article speaks of one only."""
         word = noun.lemma.lower()
@@ -79,7 +89,7 @@ class Fuller:
 
     def _other(self, noun: Token, word: str) -> str:
         """ "the blaze", after "a fire at the plant"; not where there was a blaze before it."""
-        return "" if self._is_brought_in(noun) else self._same(noun, sorted(TAKEN_UP.get(word, ())))
+        return "" if self.is_brought_in(noun) else self._same(noun, sorted(TAKEN_UP.get(word, ())))
 
     def _same(self, noun: Token, words: Sequence[str]) -> str:
         found: list[str] = []
@@ -102,7 +112,7 @@ class Fuller:
                 return ""  # known before it was told: headlines aside
         return _one(found) if untold < 2 else ""
 
-    def _is_brought_in(self, noun: Token) -> bool:
+    def is_brought_in(self, noun: Token) -> bool:
         """ "A blaze broke out": the blaze is that one."""
         uses = _before(self._nouns, (noun.lemma.lower(),), noun)
         return any(not any(token.lower in KNOWN for token in self._opening(use)) for use in uses)
@@ -112,7 +122,7 @@ class Fuller:
 
     def _deed(self, noun: Token, word: str) -> str:
         """ "the recall", after "Acme recalled its pumps"; not where there was another recall before."""
-        return "" if self._is_brought_in(noun) else self._deeds.of(noun, word)
+        return "" if self.is_brought_in(noun) else self._deeds.of(noun, word)
 
 
 def _brings_in(noun: Token) -> bool:

@@ -56,7 +56,7 @@ class Phrases:
 
     def thing(self, token: Token) -> str:
         """What something is done to, as it is known by then; "" where only a pronoun tells it."""
-        name = self._names.get(token.index, "") or self.meant.get(token.index, "")
+        name = self.known_as(token)
         if name:
             has_the = any(child.lower == "the" for child in self._parse.dependents(token, "det"))
             return f"the {name}" if has_the else name
@@ -65,6 +65,10 @@ class Phrases:
         counted = bool(self._parse.dependents(token, "nummod"))
         phrase = " ".join((token.lower, *self._complements(token))) if counted else self.definite(token)
         return phrase if len(phrase.split()) <= LONGEST_THING else ""
+
+    def known_as(self, token: Token) -> str:
+        """What the word was found to stand for."""
+        return self._names.get(token.index, "") or self.meant.get(token.index, "")
 
     def deed(self, verb: Token, done_to: Token) -> str:
         """ "to buy Castell"."""

@@ -1,6 +1,7 @@
 """Somebody spoken of by what he is: "the 23-year-old", "the midfielder", "the widow"."""
 
 from claims.nlp.entities.antecedents import Occurrence, clear, ranked
+from claims.nlp.entities.groups import main_name
 from claims.nlp.entities.scene import Scene, barred_names, score
 from claims.nlp.lexicons.descriptions import TRAITS
 from claims.nlp.lexicons.titles import FEMALE_TITLES, MALE_TITLES
@@ -25,12 +26,17 @@ def somebody(scene: Scene, determiner: Token, noun: Token) -> str:
     told = [n for n, p in scene.profiles.items() if p.kind is EntityKind.PERSON and (age or noun.lemma) in p.told]
     if told:
         return told[0] if len(told) == 1 else ""
-    return "" if _is_another(scene, noun) else _whom_it_is_about(scene, noun)
+    another = scene.fuller.is_brought_in(noun)  # "a striker", spoken of before and not by name
+    return "" if another else _whom_it_is_about(scene, noun) or _whom_all_is_about(scene, noun)
 
 
-def _is_another(scene: Scene, noun: Token) -> bool:
-    """ "a striker", spoken of before and not by name."""
-    return scene.fuller.is_taken_up(noun)
+def _whom_all_is_about(scene: Scene, noun: Token) -> str:
+    """ "the actress" of an article about one person, whoever is named near."""
+    name = main_name(scene, EntityKind.PERSON)
+    here = {o.name for o in scene.history.before(noun, back=0)}
+    told = scene.profiles[name].gender if name else ""
+    suits = noun.lower not in {"male": FEMALE_TITLES, "female": MALE_TITLES}.get(told, frozenset())
+    return name if name and suits and name not in barred_names(scene, noun) | here else ""
 
 
 def _whom_it_is_about(scene: Scene, noun: Token) -> str:

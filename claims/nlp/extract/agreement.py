@@ -3,7 +3,7 @@
 from claims.nlp.entities.animacy import is_actor, is_person
 from claims.nlp.extract.names import Names
 from claims.nlp.extract.verbs import is_plural
-from claims.nlp.grammar import SUBJECTS, TIMES
+from claims.nlp.grammar import FIGURES, SUBJECTS
 from claims.nlp.lexicons.descriptions import (
     BODIES,
     FEMALE_PRONOUNS,
@@ -69,7 +69,7 @@ def _may_be_several(parse: Parse, noun: Token, found: Mention | None, names: Nam
 def _may_be_thing(noun: Token, found: Mention | None) -> bool:
     if found is not None and found.kind is not EntityKind.OTHER:
         return found.kind not in {EntityKind.PERSON, EntityKind.NATIONALITY}
-    return noun.entity not in TIMES and (found is not None or not is_person(noun))
+    return noun.entity not in FIGURES and (found is not None or not is_person(noun))
 
 
 def _may_be(gender: str, noun: Token, found: Mention | None, names: Names) -> bool:

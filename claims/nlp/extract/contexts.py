@@ -7,7 +7,7 @@ from claims.nlp.extract.clause import Clause
 from claims.nlp.extract.first_person import OF_ONE, OF_SEVERAL
 from claims.nlp.extract.link import Link
 from claims.nlp.extract.names import ARGUMENTS, Names
-from claims.nlp.grammar import TIMES, governors
+from claims.nlp.grammar import FIGURES, governors
 from claims.nlp.lexicons.leaning import INDEFINITE, POINTED_AT_BY_ALL, REST
 from claims.nlp.lexicons.unique import UNIQUE
 from claims.nlp.types import Parse, Token
@@ -62,7 +62,7 @@ def _points_back(parse: Parse, token: Token, nouns: Sequence[Token], names: Name
     if not pointing and (token.lower != "such" or token.dep not in {"amod", "predet"}):
         return False
     noun = parse.tokens[token.head]
-    if noun.index in names.references or noun.entity in TIMES or noun.lemma in POINTED_AT_BY_ALL or noun.pos != "NOUN":
+    if noun.index in names.references or noun.entity in FIGURES or noun.lemma in POINTED_AT_BY_ALL or noun.pos != "NOUN":
         return False
     behind = [child for child in parse.dependents(noun, *_BEHIND) if child.index > noun.index]
     said = any(before.lemma == noun.lemma and before is not noun for before in nouns)

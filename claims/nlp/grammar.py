@@ -9,6 +9,8 @@ WH_TAGS = frozenset({"WP", "WRB", "WP$", "WDT"})  # "who", "where", "whose", "wh
 # Labels of named entities that are no thing: nothing that was spoken of before.
 FIGURES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"})
 
+TIMES = frozenset({"DATE", "TIME"})
+
 
 def is_verb(token: Token) -> bool:
     return token.pos in {"VERB", "AUX"} or token.tag.startswith("VB") or token.tag == "MD"
@@ -30,6 +32,18 @@ def governors(parse: Parse, token: Token) -> set[int]:
         found.add(token.head)
         token = parse.tokens[token.head]
     return found
+
+
+def no_time(parse: Parse, noun: Token) -> Token:
+    """ "released the records in July, which showed …": not the time shows it but what stands before it."""
+    above = parse.tokens[noun.head]
+    host = parse.tokens[above.head]
+    if noun.entity not in TIMES or noun.dep != "pobj" or above.dep != "prep":
+        return noun
+    if host.pos in {"NOUN", "PROPN"}:
+        return host
+    before = [word for word in parse.dependents(host, "dobj", "nsubjpass", "attr") if word.index < above.index]
+    return before[-1] if before else noun
 
 
 def left_edge(parse: Parse, token: Token) -> int:

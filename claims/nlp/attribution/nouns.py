@@ -20,6 +20,7 @@ from claims.nlp.lexicons.cues import (
 from claims.nlp.types import Parse, Span, Token
 
 SPEAKER_PREPOSITIONS = ("by", "from", "among", "of")
+IMPERSONAL_SUBJECTS = frozenset({"it", "this", "that", "there", "what", "which"})
 CONVICTION_PREPOSITIONS = frozenset({"about", "over", "of", "at", "with", "by"})
 
 
@@ -94,6 +95,8 @@ def _conviction(parse: Parse, adjective: Token) -> Iterator[Saying]:
     if any(t.dep == "neg" for t in (*parse.dependents(adjective), *parse.dependents(verb))):
         return
     source = _convinced(parse, adjective)
+    if source is not None and source.lower in IMPERSONAL_SUBJECTS:
+        return  # "it is doubtful that …"
     yield from _saying(parse, source, adjective, _conviction_cue(parse, adjective), content if source else [])
 
 

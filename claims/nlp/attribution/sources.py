@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from claims.nlp.attribution.contents import STOPS
+from claims.nlp.grammar import no_time
 from claims.nlp.types import EntityKind, Mention, Parse, Span, Token
 
 RELATIVES = frozenset({"who", "which", "that", "whom"})
@@ -189,7 +190,7 @@ def antecedent(parse: Parse, head: Token) -> Token:
     for _ in range(CLIMB):
         verb = _above(parse, verb)
         if verb.dep == "relcl":
-            return _above(parse, verb)
+            return no_time(parse, _above(parse, verb))
         if verb.head == verb.index:
             break
     return head

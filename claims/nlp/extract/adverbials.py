@@ -100,11 +100,24 @@ def loose_participle(parse: Parse, token: Token) -> Link | None:
         return None
     if not set_off(parse, token) or _measures(parse, token) or _asks_when(parse, token):
         return None
+    if token.tag == "VBG" and _is_next_gerund(parse, token):
+        return None
     if token.tag == "VBG" and token.index > token.head:
         if _moves(parse, token):
             return Link.RESULT
         return None if token.lemma in OF_THE_EVENT else Link.PARTICIPLE
     return Link.PARTICIPLE
+
+
+def _is_next_gerund(parse: Parse, token: Token) -> bool:
+    """ "by cutting jobs, closing shops and selling land": the second of three things after one preposition."""
+    if not any(other.tag == "VBG" for other in parse.dependents(token, "conj")):
+        return False
+    first = (word for word in parse.tokens[parse.bounds[token.sentence][0] : left_edge(parse, token)])
+    opened = [word for word in first if word.tag == "VBG" and word.dep in {"pcomp", "xcomp"}]
+    return bool(opened) and all(
+        word.text != "," for word in parse.tokens[opened[-1].index : left_edge(parse, token) - 1]
+    )
 
 
 def _asks_when(parse: Parse, token: Token) -> bool:

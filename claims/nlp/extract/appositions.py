@@ -10,6 +10,8 @@ from claims.nlp.types import Parse, Token
 _MEASURES = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "CARDINAL", "ORDINAL"})
 _SOME = frozenset({"one", "two", "three", "some", "most", "many", "part", "all"})
 _OF_OFFICE = frozenset({"of", "for", "at", "in"})
+_OBJECTS = frozenset({"dobj", "pobj", "appos", "conj"})
+_NO_THINGS = frozenset({"GPE", "LOC", "NORP"})
 _DETERMINERS = frozenset({"det", "poss", "predet"})
 
 
@@ -108,9 +110,35 @@ def _is_age(parse: Parse, token: Token, noun: Token) -> bool:
     )
 
 
+def _is_score(parse: Parse, token: Token) -> bool:
+    """ "beat Roe, 1,428 to 1,153" """
+    to = parse.dependents(token, "prep")
+    return token.pos == "NUM" and any(p.lower == "to" and p.index == token.index + 1 for p in to)
+
+
+def _is_next_of_list(parse: Parse, token: Token, noun: Token) -> bool:
+    """ "a tax cut, a war with Iran, a balanced budget and …": things with an "a" one after another."""
+    if not _is_some(parse, token):
+        return False
+    more = any(word.dep == "appos" and _is_some(parse, word) for word in parse.subtree(token) if word is not token)
+    goes_on = more or bool(parse.dependents(token, "cc", "conj") or parse.dependents(noun, "cc", "conj"))
+    if _is_some(parse, noun) and noun.dep in _OBJECTS:
+        return goes_on
+    preposition = parse.tokens[noun.head]
+    outer = parse.tokens[preposition.head]
+    begun = preposition.dep == "prep" and _is_some(parse, outer)
+    return begun and outer.dep == "appos" and noun.entity in _NO_THINGS
+
+
+def _is_some(parse: Parse, noun: Token) -> bool:
+    return any(word.lower in {"a", "an"} for word in parse.dependents(noun, "det"))
+
+
 def _describes(parse: Parse, token: Token, noun: Token) -> bool:
     """ "a close ally of Russia", "chief executive of the bank"; no second of a list, nor "Roe, 82 percent to 6"."""
-    if noun.pos == "PROPN" and token.entity == "PERCENT":
+    if noun.pos == "PROPN" and (token.entity == "PERCENT" or _is_score(parse, token)):
+        return False
+    if _is_next_of_list(parse, token, noun):
         return False
     if noun.pos == "PRON" or parse.dependents(noun, "cc") or token.lemma in OF_EVENTS | {noun.lemma}:
         return False

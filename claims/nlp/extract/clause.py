@@ -33,6 +33,11 @@ def _unbracketed(words: list[Token]) -> list[Token]:
     return [word for i, word in enumerate(words) if i not in empty and i - 1 not in empty]
 
 
+def _closes_bracket(words: list[Token]) -> bool:
+    """ "Sen. Lee (R-Ohio)": the last mark belongs to the phrase."""
+    return words[-1].text == ")" and any(word.text == "(" for word in words)
+
+
 def _joiners_before(words: list[Token]) -> set[int]:
     """ "“But it works": what joins the sentence to the one before, behind an opening mark or none."""
     first = next((word for word in words if word.pos != "PUNCT"), None)
@@ -124,9 +129,9 @@ class Builder:
             for child in self.parse.dependents(noun, "cc", "conj", "appos"):
                 cut.update(token.index for token in self.parse.subtree(child))
         words = [token for token in self._owned(noun) if token.index not in cut and token.lower not in DISCOURSE]
-        while words and words[-1].pos == "PUNCT":
+        while words and words[-1].pos == "PUNCT" and not _closes_bracket(words):
             words.pop()
-        return tuple(words)
+        return tuple(_unbracketed(words))
 
     def _owned(self, head: Token) -> list[Token]:
         owner = self.owners[head.index]
@@ -142,6 +147,8 @@ class Builder:
         if token.dep == "mark":
             return token.lower not in CONDITIONAL_MARKS
         if token.tag == "WRB" and self.links.get(head.index) in {Link.KEPT, Link.SUBORDINATE}:
+            return True
+        if token.lower == "even" and self._is_even_when(token, head):
             return True
         if token.lower == "so" and token.dep in {"advmod", "mark"} and self._opens(token, head):
             return True
@@ -164,6 +171,12 @@ class Builder:
         if token.dep == "advmod" and above.pos in {"NOUN", "PROPN"}:
             return token.lower in DISCOURSE and not self.parse.dependents(token)
         return above.dep in {"preconj", "intj"} and above.head == head.index and not self._is_hyphened(above)
+
+    def _is_even_when(self, token: Token, head: Token) -> bool:
+        """ "even when deals failed", which stands as a clause of its own."""
+        following = self.parse.tokens[token.index + 1] if token.index + 1 < len(self.parse.tokens) else token
+        joined = following.tag == "WRB" or following.dep == "mark"
+        return joined and self.links.get(head.index) in {Link.KEPT, Link.SUBORDINATE}
 
     def _opens(self, token: Token, head: Token) -> bool:
         """ "…, so he left": right before the clause's subject, with a comma or nothing in front."""

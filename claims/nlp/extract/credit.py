@@ -13,6 +13,7 @@ from claims.nlp.types import Attribution, Parse
 # Clauses that open a content of their own.
 _OPENING = frozenset({Link.MAIN, Link.CONTENT, Link.EMBEDDED, Link.DEED, Link.INTENT})
 _DESCRIBING = frozenset({Link.APPOSITION, Link.NAMING})
+_OURSELVES = frozenset({"i", "we"})
 ADDRESSING = frozenset({"tell", "inform", "notify", "warn", "assure", "advise", "remind"})
 TOLD = frozenset({Link.CONTENT, Link.DEED, Link.INTENT})
 
@@ -28,6 +29,8 @@ class Credit:
 
 def credit_of(parse: Parse, clause: Clause, speech: Speech, names: Names) -> Credit:
     """Who the clause is credited to; nobody where the outlet itself says it."""
+    if _is_left_open(parse, clause):
+        return Credit()
     number = _attribution(parse, clause, speech)
     if number is not None:
         found = speech.attributions[number]
@@ -48,7 +51,18 @@ def _describes(clause: Clause) -> bool:
     """Whether the clause tells who or what somebody is: "a former judge", ", who founded the firm in 1990"."""
     noun = clause.antecedent
     named = noun is not None and noun.pos == "PROPN" and noun.entity in {"PERSON", "ORG"}
-    return clause.link in _DESCRIBING or (clause.link is Link.RELATIVE and named)
+    reduced = clause.link is Link.PARTICIPLE and clause.head.dep == "acl"
+    return clause.link in _DESCRIBING or (named and (reduced or clause.link is Link.RELATIVE))
+
+
+def _is_left_open(parse: Parse, clause: Clause) -> bool:
+    """ "will decide whether the school, run by nuns, can move": those who decide do not say who runs it."""
+    if clause.link not in {Link.RELATIVE, Link.PARTICIPLE}:
+        return False
+    above = parse.tokens[clause.head.head]
+    while above.head != above.index and not (above.dep == "ccomp" and parse.dependents(above, "mark")):
+        above = parse.tokens[above.head]
+    return any(mark.lower in {"whether", "if"} for mark in parse.dependents(above, "mark"))
 
 
 def _teller(parse: Parse, clause: Clause, names: Names) -> Credit:
@@ -59,6 +73,8 @@ def _teller(parse: Parse, clause: Clause, names: Names) -> Credit:
     if told is None or told.host is None:
         return Credit()
     verb = told.host.head
+    if told.host.subject.lower in _OURSELVES:
+        return Credit(None, "", verb.text)  # "we learned that …": the outlet's own "we"
     if (told.host.passive and verb.lemma in ADDRESSING) or verb.lemma == "hear":
         return Credit(None, "", verb.text)  # "the court was told that …", "a jury heard": nobody is named
     return Credit(None, phrase(parse, told.host.subject_parts, names), verb.text)

@@ -3,7 +3,7 @@
 from claims.nlp.extract.clause import Builder, Clause, Part
 from claims.nlp.extract.link import Link
 from claims.nlp.extract.reduced import for_subject, lasts
-from claims.nlp.extract.verbs import Tense, is_plural
+from claims.nlp.extract.verbs import Tense, agrees_plural, is_plural
 from claims.nlp.types import Token
 
 
@@ -15,7 +15,7 @@ def apposition(builder: Builder, head: Token, link: Link) -> Clause | None:
     words = builder.phrase(noun, whole=False)
     if host is None or not words:
         return None
-    plural = is_plural(parse, noun, alone=True) and noun.entity != "MONEY"
+    plural = _is_several(builder, host, noun)
     own = builder.own(head)
     sized = head.tag == "JJ" and bool(parse.dependents(head, "npadvmod"))
     # "will close", "may close": today it is still that
@@ -38,6 +38,14 @@ def apposition(builder: Builder, head: Token, link: Link) -> Clause | None:
         passive=False,
         antecedent=noun,
     )
+
+
+def _is_several(builder: Builder, host: Clause, noun: Token) -> bool:
+    """What the host's verb says of its subject ("The Yankees, a rival, have signed"); else what the noun does."""
+    agreed = agrees_plural(builder.parse, host.head) if noun.index == host.subject.index else None
+    if agreed is not None and noun.pos == "PROPN":
+        return agreed
+    return is_plural(builder.parse, noun, alone=True) and noun.entity != "MONEY"
 
 
 def _for_each(builder: Builder, host: Clause, noun: Token) -> tuple[Token, ...]:

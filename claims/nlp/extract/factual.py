@@ -1,9 +1,9 @@
 """Which clauses put a fact before the reader: not questions, orders, wishes, judgements or scraps."""
 
 from claims.nlp.extract.clause import Clause, words_of
+from claims.nlp.extract.contents import known_which
 from claims.nlp.extract.credit import TOLD
 from claims.nlp.extract.link import Link
-from claims.nlp.extract.links import known_which
 from claims.nlp.extract.modality import chain
 from claims.nlp.extract.speech import Speech
 from claims.nlp.grammar import WH_TAGS, auxiliaries, subject_of
@@ -184,7 +184,10 @@ def _answers(parse: Parse, clause: Clause) -> bool:
 
 
 def _exhorts(parse: Parse, clause: Clause) -> bool:
-    return any(helper.lemma in EXHORTING or helper.lower in EXHORTING for helper in clause.helpers)
+    helpers = clause.helpers
+    if clause.link is Link.PARTICIPLE and clause.host is not None and clause.antecedent is None:
+        helpers = (*helpers, *clause.host.helpers)  # "should stay, putting them at odds"
+    return any(helper.lemma in EXHORTING or helper.lower in EXHORTING for helper in helpers)
 
 
 def _feels(parse: Parse, clause: Clause) -> bool:

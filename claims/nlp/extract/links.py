@@ -5,16 +5,16 @@ from collections.abc import Callable
 from claims.nlp.extract.adverbials import loose_participle, subordinate
 from claims.nlp.extract.appositions import apposition, opening_noun
 from claims.nlp.extract.chains import in_chain
+from claims.nlp.extract.contents import is_content
 from claims.nlp.extract.link import COMMAS, Link, Links, set_off
 from claims.nlp.extract.members import part_of_them
 from claims.nlp.extract.speech import Speech
-from claims.nlp.grammar import SUBJECTS, WH_TAGS, auxiliaries, is_finite, is_verb, left_edge, subject_of
+from claims.nlp.grammar import SUBJECTS, auxiliaries, is_finite, is_verb, left_edge, subject_of
 from claims.nlp.lexicons.predicates import (
     ACCUSING,
     CLAIMING,
     CONDITIONAL_MARKS,
     DENYING,
-    KNOWING,
     PROMISING,
     REPORTING,
 )
@@ -25,9 +25,7 @@ _SIDE_BY_SIDE = frozenset({"ccomp", "parataxis"})
 _TELLING_OF_SELF = CLAIMING | PROMISING
 # What an -ing form or an infinitive can be coordinated with: "denied taking bribes and lying", "vowed to cut and save".
 _SAME_FORMS = {Link.DEED: frozenset({"VBG"}), Link.INTENT: frozenset({"VB", "VBP"})}
-_NO_CONTENTS = frozenset({"relcl", "conj", "advcl", "pcomp", "csubj", "csubjpass"})
 _ONE_ANOTHER = frozenset({"other", "another"})  # "accuse each other of lying": who did it is not said
-_THINKING = frozenset({"believe", "guess", "know", "reckon", "suppose", "think"})
 
 
 def links(parse: Parse, sentence: int, speech: Speech, *, without: frozenset[int] = frozenset()) -> dict[int, Link]:
@@ -62,40 +60,10 @@ def _link(parse: Parse, token: Token, speech: Speech, found: Links) -> Link | No
     head = parse.tokens[token.head]
     if speech.is_cue(token) and speech.reports(token, head) and not speech.reports(head, token):
         return Link.REPORT
-    if _is_content(parse, token, speech):
+    if is_content(parse, token, speech):
         return Link.CONTENT if _is_told_by(parse, head, found) else Link.EMBEDDED
     rule = _RULES.get(token.dep)
     return rule(parse, token, speech, found) if rule else None
-
-
-def _is_content(parse: Parse, token: Token, speech: Speech) -> bool:
-    """A clause that is credited to somebody while its host is not, or that a verb of saying or of thinking governs."""
-    if token.dep in _NO_CONTENTS:
-        return False
-    if not (speech.tops(parse, token) or _is_told(parse, token) or _is_thought(parse, token)):
-        return False
-    stated = not known_which(parse, token)
-    return stated and is_verb(token) and is_finite(parse, token) and subject_of(parse, token) is not None
-
-
-def known_which(parse: Parse, clause: Token) -> bool:
-    """ "knew what it was risking": the knowing is told, and its content by itself says nothing."""
-    asking = any(word.tag in WH_TAGS for word in parse.dependents(clause))
-    return asking and parse.tokens[clause.head].lemma in KNOWING
-
-
-def _is_told(parse: Parse, token: Token) -> bool:
-    host = parse.tokens[token.head]
-    return token.dep == "ccomp" and host.lemma in REPORTING and not parse.dependents(host, "neg")
-
-
-def _is_thought(parse: Parse, token: Token) -> bool:
-    """ "I think the rate is 6 percent": what one thinks oneself is told as a fact."""
-    host = parse.tokens[token.head]
-    if token.dep != "ccomp" or host.lemma not in _THINKING or host.tag not in {"VBP", "VB"}:
-        return False
-    ours = any(subject.lower in {"i", "we"} for subject in parse.dependents(host, "nsubj"))
-    return ours and not parse.dependents(host, "neg", "aux")
 
 
 def _is_told_by(parse: Parse, teller: Token, found: Links) -> bool:
@@ -190,7 +158,7 @@ def _noun_clause(parse: Parse, token: Token, speech: Speech, found: Links) -> Li
     """A participle after its noun, where a comma says that it does not tell which one is meant."""
     if token.tag not in {"VBG", "VBN"} or parse.dependents(token, "mark", "neg", *SUBJECTS):
         return None
-    if any(helper.lower == "to" for helper in auxiliaries(parse, token)):
+    if token.lower == "compared" or any(helper.lower == "to" for helper in auxiliaries(parse, token)):
         return None
     return Link.PARTICIPLE if set_off(parse, token) else None
 

@@ -2,24 +2,24 @@
 
 from collections.abc import Iterator
 
+from claims.nlp.extract.antecedents import antecedent, several
 from claims.nlp.extract.clause import Builder, Clause, Part
 from claims.nlp.extract.link import Link
 from claims.nlp.extract.verbs import agrees_plural, is_passive, is_plural, tense_of
 from claims.nlp.grammar import WH_TAGS, auxiliaries, left_edge, subject_of
 from claims.nlp.lexicons.cues import APPEAL
-from claims.nlp.lexicons.predicates import DONE_TO_PLACES, HARMING
 from claims.nlp.types import Parse, Token
 
 _AT_TIMES = frozenset({"in", "on", "at"})  # "set for May 6" is no time of what happens then
-_NOUNS = frozenset({"NOUN", "PROPN"})
 _ADDRESSING = APPEAL - {"want", "expect", "like", "call"}  # "whom it asked to play": it asked him
-_FARTHEST = 3  # steps up from a noun to what the relative clause may be about
+_FARTHEST = 3  # verbs that lead to one another
 _PLACES = frozenset({"GPE", "LOC"})
 
 
 def relative(builder: Builder, head: Token, link: Link) -> Clause | None:
     """ "Acme, which makes tyres" says that Acme makes tyres."""
-    return _about(builder, head, link, _agreeing(builder.parse, head, _antecedent(builder.parse, head)))
+    noun = antecedent(builder.parse, head)
+    return _about(builder, head, link, noun) if noun is not None else None
 
 
 def attached(builder: Builder, head: Token, link: Link) -> Clause | None:
@@ -32,100 +32,22 @@ def attached(builder: Builder, head: Token, link: Link) -> Clause | None:
     return _about(builder, head, link, nouns[-1] if nouns else host.subject)
 
 
-def _antecedent(parse: Parse, head: Token) -> Token:
-    """ "the summit in Uzbekistan, which Putin attended": who attends a place attends what is held there."""
-    noun = parse.tokens[head.head]
-    town = parse.tokens[noun.head]
-    if noun.dep == "appos" and _is_place_of(town, noun):
-        return _there(parse, head, town)
-    named = [name for name in parse.dependents(noun, "appos") if name.index < head.index and name.pos == "PROPN"]
-    if named and _is_place_of(noun, named[-1]):
-        return _there(parse, head, noun)
-    if named:
-        return named[-1]  # "the same coach, Oleg Roe, who runs a clinic"
-    preposition = parse.tokens[noun.head]
-    above = parse.tokens[preposition.head]
-    inside = noun.entity in _PLACES and preposition.lower in {"in", "at"} and above.pos in {"NOUN", "PROPN"}
-    if above.entity == "PERSON" and noun.pos == "PROPN" and noun.entity != "PERSON" and _asks_who(parse, head):
-        return above  # "Mark Hale of Hale Securities, who cut his target"
-    event = noun.pos in {"NOUN", "PROPN"} and above.pos == "NOUN" and preposition.lower in {"in", "at", "on", "near"}
-    if event and head.lemma in HARMING and parse.dependents(head, "nsubj") and not _asks_who(parse, head):
-        return above  # "the blast at the mill, which killed six": no mill kills
-    pronouns = [child for child in parse.dependents(head, "dobj") if child.tag == "WDT"]
-    return above if inside and pronouns and head.lemma not in DONE_TO_PLACES else noun
-
-
-def _is_place_of(noun: Token, named: Token) -> bool:
-    """ "Macon, Georgia": where the town lies is no name of it."""
-    return {noun.entity, named.entity} <= _PLACES
-
-
-def _there(parse: Parse, head: Token, town: Token) -> Token:
-    """ "the plant in Macon, Georgia, which …", "Ann Lee, a nurse from Macon, Georgia, who …": who or what is there."""
-    preposition = parse.tokens[town.head]
-    above = parse.tokens[preposition.head]
-    if town.dep != "pobj" or above.pos not in _NOUNS or any(w.tag == "WRB" for w in parse.dependents(head, "advmod")):
-        return town
-    if not _asks_who(parse, head):
-        return above
-    outer = parse.tokens[above.head]
-    for _ in range(_FARTHEST):
-        if above.dep != "appos" and not (outer.dep == "prep" and above.entity != "PERSON"):
-            break
-        above = outer if above.dep == "appos" else parse.tokens[outer.head]
-        outer = parse.tokens[above.head]
-    return above
-
-
-def _agreeing(parse: Parse, head: Token, noun: Token) -> Token:
-    """ "Shares in Acme, which have lost", "brands such as Alba and Bera, which make": what the verb's number fits."""
-    plural = agrees_plural(parse, head)
-    asking = subject_of(parse, head)
-    if plural is None or asking is None or asking.tag not in WH_TAGS:
-        return noun
-    found: Token | None = noun
-    for _ in range(_FARTHEST):
-        if found is None or _several(parse, head, found) == plural:
-            break
-        found = _noun_above(parse, found)
-    return noun if found is None or _several(parse, head, found) != plural else found
-
-
-def _several(parse: Parse, head: Token, noun: Token) -> bool:
-    """Whether the noun, with those of its list that stand before the clause, is plural."""
-    listed = any(other.index < head.index for other in parse.dependents(noun, "conj"))
-    return is_plural(parse, noun, alone=not listed)
-
-
-def _noun_above(parse: Parse, noun: Token) -> Token | None:
-    """The first of the list that the noun ends, or the noun that its preposition hangs on."""
-    above = parse.tokens[noun.head]
-    if noun.dep == "conj" and above.pos in _NOUNS:
-        return above
-    host = parse.tokens[above.head]
-    return host if noun.dep == "pobj" and above.dep == "prep" and host.pos in _NOUNS else None
-
-
-def _asks_who(parse: Parse, head: Token) -> bool:
-    return any(subject.lower == "who" for subject in parse.dependents(head, "nsubj", "nsubjpass"))
-
-
 def _about(builder: Builder, head: Token, link: Link, noun: Token) -> Clause | None:
     parse = builder.parse
     subject = subject_of(parse, head)
     own = builder.own(head)
     pronoun = next((token for token in own if token.tag in WH_TAGS and token.index < head.index), None)
-    several = any(other.index < head.index for other in parse.dependents(noun, "conj"))
-    antecedent = builder.phrase(noun, whole=several)  # "Ann and Bob, who live in Leeds": both do
-    if subject is None or pronoun is None or not antecedent:
+    listed = any(other.index < head.index for other in parse.dependents(noun, "conj"))
+    phrase = builder.phrase(noun, whole=listed)  # "Ann and Bob, who live in Leeds": both do
+    if subject is None or pronoun is None or not phrase:
         return None
-    parts = _words(parse, head, own, pronoun, antecedent)
+    parts = _words(parse, head, own, pronoun, phrase)
     if not parts:
         return None
     itself = subject.index == pronoun.index
     plural = agrees_plural(parse, head)
-    number = plural if plural is not None else _several(parse, head, noun) if itself else is_plural(parse, subject)
-    if itself and number != _several(parse, head, noun) and not (number and noun.entity == "ORG"):
+    number = plural if plural is not None else several(parse, head, noun) if itself else is_plural(parse, subject)
+    if itself and number != several(parse, head, noun) and not (number and noun.entity == "ORG"):
         return None  # the parser chose the wrong antecedent; a British club "have"
     return Clause(
         head=head,
@@ -134,7 +56,7 @@ def _about(builder: Builder, head: Token, link: Link, noun: Token) -> Clause | N
         parts=parts,
         own=own,
         subject=noun if itself else subject,
-        subject_parts=tuple(_in_place(builder.phrase(subject), pronoun, antecedent)),
+        subject_parts=tuple(_in_place(builder.phrase(subject), pronoun, phrase)),
         tense=tense_of(parse, head, plural=number),
         passive=is_passive(parse, head),
         helpers=auxiliaries(parse, head),

@@ -107,6 +107,8 @@ def _without_odd_singles(parts: Sequence[Part]) -> Iterator[Part]:
     pairs = list(zip(opened, closed, strict=False))
     sound = len(opened) == len(closed) and all(first < last for first, last in pairs) and 0 not in opened
     drop = set() if sound else {*opened, *closed}
+    typed = [i for i, part in enumerate(parts) if words_of(part) == "'"]
+    drop |= {0} if typed == [0] else set()
     yield from (part for i, part in enumerate(parts) if i not in drop)
 
 

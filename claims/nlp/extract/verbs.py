@@ -13,6 +13,8 @@ _PLURAL_VERBS = frozenset({"are", "were", "have", "'re", "’re", "'ve", "’ve"
 _PLURAL_WORDS = frozenset(
     {"they", "we", "you", "police", "people", "these", "those", "many", "both", "several", "dozens", "most", "some"}
 )
+# These are as many as what they are of.
+_SHARES = frozenset({"percent", "%", "half", "third", "quarter", "majority", "rest", "most", "some", "all"})
 _ONE = frozenset({"1", "one", "each", "every", "either", "neither", "another"})
 
 
@@ -69,11 +71,23 @@ def is_plural(parse: Parse, noun: Token, *, alone: bool = False) -> bool:
     """Whether the phrase that the noun governs speaks of several; where `alone`, without the others of a list."""
     if not alone and any(child.lower == "and" for child in parse.dependents(noun, "cc")):
         return True
+    if noun.lower in _SHARES and _of_several(parse, noun):
+        return True
     if noun.pos == "NUM":
         return noun.lower not in _ONE
     if noun.tag == "NNPS" or noun.lower in _PLURAL_WORDS:
         return noun.tag != "NNPS" or noun.entity not in {"GPE", "ORG", "PERSON"}
     return noun.tag == "NNS"
+
+
+def _of_several(parse: Parse, noun: Token) -> bool:
+    """ "17 percent of the voters", but "the third of the films" """
+    if noun.lower in {"third", "quarter"} and any(word.lower == "the" for word in parse.dependents(noun, "det")):
+        return False
+    counted = (
+        word for of in parse.dependents(noun, "prep") if of.lower == "of" for word in parse.dependents(of, "pobj")
+    )
+    return any(word.tag in {"NNS", "NNPS"} for word in counted)
 
 
 def agrees_plural(parse: Parse, verb: Token) -> bool | None:
@@ -134,6 +148,8 @@ def _is_had(parse: Parse, helper: Token) -> bool:
 def full(parse: Parse, helper: Token) -> str:
     """An auxiliary without its contraction."""
     if helper.lower in {"'s", "’s"}:
+        if helper.dep not in AUXILIARIES and helper.lemma != "have":
+            return "is"
         return "has" if helper.lemma == "have" or _is_perfect(parse, helper) else "is"
     if helper.lower in SHORT_WOULD:
         return "had" if helper.lemma == "have" or _is_had(parse, helper) else "would"

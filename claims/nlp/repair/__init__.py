@@ -8,6 +8,7 @@ from claims.nlp.repair.coordination import coordination
 from claims.nlp.repair.figures import figures_found
 from claims.nlp.repair.hidden import accusations, hidden_verbs
 from claims.nlp.repair.joined import words_joined
+from claims.nlp.repair.marks import behind_marks, named_cues
 from claims.nlp.repair.members import members_found
 from claims.nlp.repair.misread import passives_found, verbs_found
 from claims.nlp.repair.reduced import reduced_relatives
@@ -36,6 +37,7 @@ _RULES: tuple[Callable[[Parse], Iterator[tuple[int, Token]]], ...] = (
 def repaired(parse: Parse) -> Parse:
     """The same parse with a few heads and labels changed; the words stay as they are."""
     parse = _with(parse, dict(words_joined(parse)))
+    parse = _with(parse, {index: token for rule in (named_cues, behind_marks) for index, token in rule(parse)})
     # A cue at the end first: it tells which verb governs the sentence.
     parse = _with(parse, dict(trailing_cues(parse)))
     parse = _with(parse, dict(telling(parse)))

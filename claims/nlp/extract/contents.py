@@ -1,0 +1,56 @@
+"""Which clauses are what somebody says or thinks, and can stand without the words that say so."""
+
+from claims.nlp.extract.speech import Speech
+from claims.nlp.grammar import WH_TAGS, is_finite, is_verb, left_edge, subject_of
+from claims.nlp.lexicons.predicates import KNOWING, REPORTING
+from claims.nlp.types import Parse, Token
+
+_NO_CONTENTS = frozenset({"relcl", "conj", "advcl", "pcomp", "csubj", "csubjpass"})
+_THINKING = frozenset({"believe", "guess", "know", "reckon", "suppose", "think"})
+
+
+def is_content(parse: Parse, token: Token, speech: Speech) -> bool:
+    """A clause that is credited to somebody while its host is not, or that a verb of saying or of thinking governs."""
+    if token.dep in _NO_CONTENTS:
+        return False
+    if not (speech.tops(parse, token) or _is_told(parse, token) or _is_thought(parse, token)):
+        return False
+    stated = not known_which(parse, token) and not _has_gap(parse, token)
+    return stated and is_verb(token) and is_finite(parse, token) and subject_of(parse, token) is not None
+
+
+def known_which(parse: Parse, clause: Token) -> bool:
+    """ "knew what it was risking": the knowing is told, and its content by itself says nothing."""
+    asking = any(word.tag in WH_TAGS for word in parse.dependents(clause))
+    return asking and parse.tokens[clause.head].lemma in KNOWING
+
+
+def _has_gap(parse: Parse, content: Token) -> bool:
+    """ "the job many say they had to fight for", "which police say was stolen": the noun before is a part of it."""
+    teller = parse.tokens[content.head]
+    if content.dep != "ccomp" or teller.dep != "relcl" or content.index < teller.index:
+        return False
+    if any(child.tag in {"WDT", "WP"} for child in parse.dependents(content)):
+        return False  # the pronoun stands in the clause itself
+    asking = [word for word in parse.tokens[left_edge(parse, teller) : teller.index] if word.tag in {"WDT", "WP"}]
+    said = subject_of(parse, teller)
+    own = said is not None and (said in asking or said.index < parse.tokens[teller.head].index)
+    return (
+        not own
+        and not any(word.tag == "WRB" for word in parse.dependents(teller, "advmod"))
+        and not any(word.dep == "pobj" for word in asking)
+    )
+
+
+def _is_told(parse: Parse, token: Token) -> bool:
+    host = parse.tokens[token.head]
+    return token.dep == "ccomp" and host.lemma in REPORTING and not parse.dependents(host, "neg")
+
+
+def _is_thought(parse: Parse, token: Token) -> bool:
+    """ "I think the rate is 6 percent": what one thinks oneself is told as a fact."""
+    host = parse.tokens[token.head]
+    if token.dep != "ccomp" or host.lemma not in _THINKING or host.tag not in {"VBP", "VB"}:
+        return False
+    ours = any(subject.lower in {"i", "we"} for subject in parse.dependents(host, "nsubj"))
+    return ours and not parse.dependents(host, "neg", "aux")

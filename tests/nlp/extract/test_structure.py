@@ -1,0 +1,65 @@
+"""Whose fact it is: the right subject, the whole clause, nobody's words taken for somebody's."""
+
+import pytest
+
+from tests.nlp.extract.reads import statements_of
+
+KEPT = [
+    (
+        "The mayor wants a new bridge, a park with benches, a cheaper tram and a swimming pool.",
+        ["The mayor wants a new bridge, a park with benches, a cheaper tram and a swimming pool."],
+    ),
+    ("Hale leads Roe, 1,428 to 1,153.", ["Hale leads Roe, 1,428 to 1,153."]),
+    (
+        "The firm saved money by cutting jobs, closing shops and selling land.",
+        ["The firm saved money by cutting jobs, closing shops and selling land."],
+    ),
+    (
+        "Nursing is the kind of job many women say they had to fight for.",
+        ["Nursing is the kind of job many women say they had to fight for."],
+    ),
+]
+
+TAKEN_OUT = [
+    (
+        "Sen. Al Roe (D-Ohio) left the hall, calling the vote a sham.",
+        ["Sen. Al Roe (D-Ohio) left the hall.", "Sen. Al Roe (D-Ohio) called the vote a sham."],
+    ),
+    (
+        "Former Rep. Al Roe (D-Ohio), whose career ended in 2013, was ill.",
+        ["Former Rep. Al Roe's career ended in 2013.", "Former Rep. Al Roe (D-Ohio) was ill."],
+    ),
+    (
+        "Ann Lee met Al Roe, the former governor of Ohio, who died last year.",
+        ["Ann Lee met Al Roe.", "Al Roe is the former governor of Ohio.", "Al Roe died last year."],
+    ),
+    (
+        "The attack on Monday, which killed six people, has shocked Leeds.",
+        ["The attack on Monday killed six people.", "The attack on Monday has shocked Leeds."],
+    ),
+    (
+        "The club cut jobs in March, which saved £2m.",
+        ["The club cut jobs in March, which saved £2m."],
+    ),
+    (
+        "The only town lost was Leeds, which Roe won; the other towns in the north were held.",
+        ["The only town lost was Leeds.", "Roe won Leeds.", "The other towns in the north were held."],
+    ),
+    (
+        "The plan could make the roads less safe - it risks frightening older drivers.",
+        ["The plan could make the roads less safe.", "The plan risks frightening older drivers."],
+    ),
+    (
+        "The Rovers, a rival of Leeds, have signed a keeper.",
+        ["The Rovers are a rival of Leeds.", "The Rovers have signed a keeper."],
+    ),
+    (
+        "The bank ended up with the debt, even when the shops failed to serve their purpose.",
+        ["The bank ended up with the debt.", "The shops failed to serve their purpose."],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), KEPT + TAKEN_OUT)
+def test_each_fact_has_its_own_subject_and_all_its_words(text: str, expected: list[str]) -> None:
+    assert statements_of(text) == expected

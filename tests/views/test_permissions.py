@@ -7,7 +7,7 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from claims.models import User
-from claims.nlp import parse
+from claims.nlp.parse import model
 from tests.factories import make_article, make_judgement, make_link, make_story, make_user
 
 ROLES = ("anonymous", "viewer", "reviewer", "curator")
@@ -85,10 +85,10 @@ def test_who_may_go_where(client: Client, addresses: dict[str, str], name: str, 
 
 def test_no_page_asks_for_the_language_model(client: Client, addresses: dict[str, str], curator: User) -> None:
     client.force_login(curator)
-    before = parse._load.cache_info()
+    before = model._load.cache_info()
     answers = [client.get(addresses[name]) for name, (method, _) in TABLE.items() if method == "GET"]
     assert all(answer.status_code in {200, 302} for answer in answers)
-    assert parse._load.cache_info() == before
+    assert model._load.cache_info() == before
 
 
 def prepare(user: User) -> None:

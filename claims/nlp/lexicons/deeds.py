@@ -80,8 +80,8 @@ LINKED = _ways(
     react:reaction:-:to reduce:reduction:in refer:reference:-:to reform:reform:of regulate:regulation:of
     renovate:renovation:of repair:repair:of reply:reply:-:to request:request:for rescue:rescue:of
     respond:response:-:to restore:restoration:of restrict:restriction:on restrict:restrictions:on
-    retreat:retreat:-:from return:return:-:to:from review:review:of rule:ruling:-:on search:search:of:for sign:signing:of
-    speak:speech:-:to:at:in storm:storming:of
+    retreat:retreat:-:from return:return:-:to:from review:review:of rule:ruling:-:on search:search:of:for
+    sign:signing:of speak:speech:-:to:at:in storm:storming:of
     strike:strike:on sue:lawsuit:against sue:suit:against support:support:for survey:survey:of
     surrender:surrender:-:to talk:talks:-:with tax:tax:on test:test:of test:tests:on:on threaten:threat:to
     tour:tour:of treat:treatment:of try:trial:of unveil:unveiling:of upgrade:upgrade:of visit:visit:to:to

@@ -146,6 +146,14 @@ def _answers(lines: list[str]) -> Mapping[str, frozenset[str]]:
 TAKEN_UP = _answers(SAME)
 
 
+# Kinds of so many things that they take none of them up, or that have names of their own.
+TOO_WIDE = frozenset(
+    """
+    act activity area body case criminal device event expert form group home item leader
+    man member official part person place plan point position professional program property service source state
+    structure substance system text thing transaction unit woman work worker
+    """.split()
+)
 # Adjectives that tell no thing from another.
 WEAK = frozenset(
     """

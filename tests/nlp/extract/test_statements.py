@@ -383,7 +383,7 @@ LEANING = [
     ("A person may lose their licence for 3 years.", False),
     ("There was such a storm in May that 40 roofs fell.", False),
     ("Ann Lee lost her seat in this year of 40 strikes.", False),
-    ("The board sold a ship to the owner of that ship in May.", False),
+    ("Ann Lee sold a ship to the owner of that ship in May.", False),
     ("Tara Berg spoke. She gave them 40 lectures in May.", True),
     ("Rebels killed 40 soldiers before he won the vote in May.", True),
     ("The minister met its 40 members in May.", True),

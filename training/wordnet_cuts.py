@@ -5,52 +5,55 @@ Source: chosen and read for this project; senses are numbered as WordNet 3.0 num
 
 # The kinds that news takes a thing up by, each with the sense meant; "legislator.1=lawmaker" gives a kind another name.
 KINDS = """
-accident.1 accident.1=event accusation.1 activist.1 actor.1 administrator.1 adviser.1 advocate.1 agency.1
-agreement.1 aircraft.1 airplane.1 alcohol.1 ammunition.1 amount.1 animal.1 announcement.1 announcement.2
-answer.1 aristocrat.1 artist.1 assailant.1 assault.1 assistant.1 association.1 athlete.1 attack.1
-attack.1=event attacker.1 attempt.1 author.1 barrier.1 battle.1 beverage.1 bird.1 boat.1
-body_of_water.1=water bomb.1 book.1 building.1 business.1 businessman.1 businessperson.1 camera.1 car.1
-celebration.1 ceremony.1 chief.1 child.1 citizen.1 city.1 claim.1 clergyman.1 clothing.1 colleague.1
-combatant.1 combination.7=event command.1 committee.1 company.1 competition.2 competitor.1 computer.1
-conflict.1 consultant.1 consumer.1 container.1 contest.1 contest.1=event contract.1 country.2 court.1
-craft.2 crime.1 crime.1=event criminal.1 criticism.1 crop.1 crowd.1 currency.1 customer.1 deal.1 debt.1
-decision.1 declaration.1 decline.1 decrease.1 decrease.4 defeat.1 denial.1 departure.1 device.1 diplomat.1
-disaster.1 disaster.1=event discussion.2 disease.1 disorder.1 district.1 doctor.1 document.1 document.2
-dog.1 drink.3 driver.1 drug.1 dwelling.1 earthquake.1 educator.1 effort.1 election.1 emotion.1 employee.1
-engineer.1 entertainer.1 error.1 executive.1 expert.1 explanation.1 explosion.1 explosive.1 fabric.1
-facility.1 failure.1 family.1 farmer.1 fee.1 feeling.1 fight.2 film.1 fire.1=event firearm.1 firm.1 fish.1
-flood.1 flood.1=event food.1 food.2 force.4 friend.1 fruit.1 fuel.1 furniture.1 game.1 garment.1 gas.2
-gathering.1 geological_phenomenon.1=event gift.1 government.1 group_action.1=event guard.1 gun.1
-happening.1=event head.4 helper.1 home.2 homicide.1=crime house.1 illness.1 income.1 increase.1 increase.5
-inhabitant.1 injury.1 insect.1 institution.1 investigation.2 investor.1 island.1 journalist.1 journey.1
-judge.1 judgment.3 juvenile.1 killer.1 killing.2 killing.2=event laborer.1 labourer.1 lake.1 language.1
-law.2 lawyer.1 leader.1 legislator.1 legislator.1=lawmaker liquid.1 list.1 loan.1 machine.1 magazine.1
-mammal.1 man.1 manager.1 meat.1 medication.1 medicine.2 meeting.1 merchant.1 metal.1 migrant.1
-military_action.1=event military_unit.1=force military_unit.1=unit mineral.1 missile.1 mistake.1 monarch.1
-money.1 month.1 mountain.1 movement.4 movie.1 murder.1 music.1 musician.1 musician.2 nation.2 newspaper.1
-offender.1 offense.3 officer.1 official.1 operation.5 opponent.1 order.1 organisation.2 organization.1
-parent.1 park.1 party.1 passenger.1 patient.1 pay.1 payment.1 percentage.1 performance.1 performer.1
-period.1 person.1 physician.1 picture.1 picture.1=image pilot.1 plan.1 plane.1 plant.2 player.1 poem.1
-policeman.1 policeman.1=officer politician.1 politician.2 port.1 priest.1 prisoner.1 problem.1
-professional.1 profit.1 program.1 project.1 promise.1 proposal.1 protest.2 public_transport.1=vehicle
-publication.1 punishment.1 purchase.1 question.1 race.2 recommendation.1 relative.1 religion.1 report.1
-reptile.1 request.2 research.1 researcher.1 resident.1 rise.1 river.1 road.1 room.1 ruler.1 sale.1 scholar.1
-school.1 science.1 scientist.1 season.1 settlement.6 ship.1 shop.1 show.3 singer.1 social_event.1=event
-soldier.1 song.1 spacecraft.1 speech.1 sport.1 spouse.1 statement.1 store.1 storm.1 storm.1=event strike.1
-student.1 study.1 success.2 suggestion.1 sum.1 supporter.1 surgery.1 symptom.1 task.1 tax.1 teacher.1 team.1
-territory.1 terrorist.1 test.1 text.1 theft.1 theory.1 thief.1 tool.1 town.1 trade.1 transaction.1 travel.1
-traveler.1 traveller.1 treatment.1 treaty.1 tree.1 trip.1 truck.1 undertaking.1 union.1 user.1 vegetable.1
-vehicle.1 vessel.2 victim.1 victory.1 vote.2 wage.1 war.1 warning.1 warship.1 weapon.1 weather.1 woman.1
-worker.1 workman.1 writer.1 wrongdoing.2 youth.1
+accident.1 accident.1=event accusation.1 activist.1 actor.1 adviser.1 advocate.1 agency.1 agreement.1
+aircraft.1 airplane.1 alcohol.1 ammunition.1 amount.1 animal.1 announcement.1 announcement.2 answer.1
+artist.1 assailant.1 assault.1 assistant.1 association.1 athlete.1 attack.1 attack.1=event attacker.1
+author.1 barrier.1 battle.1 beverage.1 bird.1 boat.1 body_of_water.1=water bomb.1 book.1 building.1
+business.1 businessman.1 businessperson.1 camera.1 car.1 celebration.1 ceremony.1 chief.1 child.1 citizen.1
+city.1 claim.1 clergyman.1 clothing.1 colleague.1 combatant.1 combination.7=event command.1 committee.1
+company.1 competition.2 competitor.1 computer.1 conflict.1 conflict.1=event consultant.1 container.1
+contest.1 contest.1=event contract.1 country.2 court.1 craft.2 crime.1 crime.1=event criminal.1 criticism.1
+crop.1 crowd.1 currency.1 customer.1 deal.1 debt.1 decision.1 declaration.1 decline.1 decrease.1 decrease.4
+defeat.1 denial.1 departure.1 device.1 diplomat.1 disaster.1 disaster.1=event discussion.2 disease.1
+disorder.1 district.1 doctor.1 document.1 document.2 dog.1 drink.3 driver.1 drug.1 dwelling.1 earthquake.1
+educator.1 effort.1 election.1 emotion.1 employee.1 engineer.1 entertainer.1 error.1 executive.1 expert.1
+explanation.1 explosion.1 explosive.1 fabric.1 facility.1 failure.1 family.1 farmer.1 fee.1 feeling.1
+fight.2 film.1 fire.1=event firearm.1 firm.1 fish.1 flood.1 flood.1=event food.1 food.2 force.4 friend.1
+fruit.1 fuel.1 furniture.1 game.1 garment.1 gas.2 gathering.1 geological_phenomenon.1=event gift.1
+government.1 guard.1 gun.1 happening.1=event head.4 helper.1 home.2 homicide.1=crime house.1 illness.1
+income.1 increase.1 increase.5 inhabitant.1 injury.1 insect.1 institution.1 investigation.2 investor.1
+island.1 journalist.1 journey.1 judge.1 judgment.3 juvenile.1 killer.1 killing.2 killing.2=event laborer.1
+labourer.1 lake.1 language.1 law.2 lawyer.1 leader.1 legislator.1 legislator.1=lawmaker liquid.1 list.1
+loan.1 machine.1 magazine.1 mammal.1 man.1 manager.1 meat.1 medication.1 medicine.2 meeting.1
+meeting.1=event merchant.1 metal.1 migrant.1 military_action.1=event military_unit.1=force
+military_unit.1=unit mineral.1 missile.1 mistake.1 monarch.1 money.1 month.1 mountain.1 movement.4 movie.1
+murder.1 music.1 musician.1 musician.2 nation.2 newspaper.1 offender.1 offense.3 officer.1 official.1
+operation.5 opponent.1 order.1 organisation.2 organization.1 parent.1 park.1 party.1 passenger.1 patient.1
+pay.1 payment.1 percentage.1 performance.1 performer.1 period.1 person.1 physician.1 picture.1
+picture.1=image pilot.1 plan.1 plane.1 plant.2 player.1 poem.1 policeman.1 policeman.1=officer politician.1
+politician.2 port.1 priest.1 prisoner.1 problem.1 professional.1 profit.1 program.1 promise.1 proposal.1
+protest.2 protest.2=event public_transport.1=vehicle publication.1 punishment.1 purchase.1 question.1 race.2
+recommendation.1 relative.1 religion.1 report.1 reptile.1 request.2 research.1 researcher.1 resident.1
+rise.1 river.1 road.1 robbery.1=event room.1 ruler.1 sale.1 scholar.1 school.1 science.1 scientist.1
+season.1 settlement.6 ship.1 shop.1 show.3 singer.1 social_event.1=event soldier.1 song.1 spacecraft.1
+speech.1 sport.1 spouse.1 statement.1 store.1 storm.1 storm.1=event strike.1 student.1 study.1 success.2
+suggestion.1 sum.1 supporter.1 surgery.1 tax.1 teacher.1 team.1 territory.1 terrorist.1 test.1 text.1
+theft.1 theory.1 thief.1 tool.1 town.1 trade.1 travel.1 treatment.1 treaty.1 tree.1 trip.1 truck.1 union.1
+vegetable.1 vehicle.1 vessel.2 victim.1 victory.1 vote.1=event vote.2 wage.1 war.1 warning.1 warship.1
+weapon.1 weather.1 woman.1 worker.1 workman.1 writer.1 wrongdoing.2 youth.1
 """
 # Lexicographers' files of nouns that name what a verb does: deeds, events, words, feelings, gains, states and the like.
 FIELDS_OF_DEEDS = frozenset("04 07 09 10 11 12 16 19 21 22 24 26".split())
 # Verbs that say too little of what is done, or that newspapers hardly use in the sense that stands above others.
 TOO_WIDE_VERBS = frozenset(
     """
-    act alter arouse be bring cause change consider do elicit evoke express gauge gesticulate get give go have
-    inhabit interact lay make modify motion mouth move populate provoke put say state supply take tell think
-    travel use
+    accomplish acquire act adapt add affect alter arouse attach attempt attribute be benefit bring calculate
+    cause change choose clutch come compel compute consider constitute create determine direct do elicit enter
+    evoke exchange exist expect express feature fill finish function furnish gather gauge gesticulate get give
+    go grab handle happen have hesitate hold identify imagine include influence inform inhabit interact keep lay
+    leave make modify motion mouth move perceive perform place populate provide provoke put rate reach react
+    regard remark remove say serve set spend state supply take tell think total travel try turn use utter view
+    work
     """.split()
 )
 # Nouns whose commonest sense in the tagged texts (novels and reviews of 1961) is not that of news.
@@ -72,12 +75,38 @@ vote 1|warning 1|witness 1 5
 """
 PREFERRED = {
     (word, "n"): tuple(map(int, numbers))
-    for row in _PREFERRED.strip().replace("\n", "|").split("|")
-    for word, *numbers in [row.split()]
+    for line in _PREFERRED.strip().splitlines()
+    for word, *numbers in [row.split() for row in line.split("|")]
 }
 # Synsets of usage whose words no table has, were they meant so or not: ethnic slurs, disparagement, obscenity.
 FOUL = frozenset({("n", 6718862), ("n", 6717170), ("n", 7124340)})
 # Where a noun is the first kind, it is not the second, whatever WordNet's tree says: a car is no container.
-SHUT_OUT = {"vehicle": "container", "beverage": "drug", "drink": "drug"}
-# Pairs that reading found wrong, by table: a word and the others it does not go with.
-DENIED: dict[str, frozenset[str]] = {}
+SHUT_OUT = {"vehicle": "container", "beverage": "drug", "drink": "drug", "agreement": "statement"}
+# Pairs that reading found wrong, by table: a word and those it does not go with. Of synonyms both ways.
+_DENIED = {
+    "synonyms": """
+        adventure.v gamble|aftermath.n wake|brag.a boss|burgle.v heist|campaigner.n candidate nominee
+        castle.n palace|chairman.n chairwoman|conquer.v inhibit suppress|contend.v postulate|cows.n oxen
+        crimson.a ruby|determination.n finding|embrace.v encompass|fort.n garrison|frightening.a dreadful terrible
+        howitzer.n mortar|integrity.n unity|militia.n reserves|populate.v live|prize.a choice select
+        retreat.v recede|roar.n thunder|sterling.a greatest|super.a tops|technology.n engineering
+        trafficker.n vendor|voluntary.n volunteer|worry.n headache
+    """,
+    "wider": """
+        absent vanish|accomplish effect|complete terminate|except object|finish terminate|gift enable
+        persevere preserve|praise assess|solve understand|structure coordinate|topple descend
+    """,
+    "agents": """
+        cow coward|create creature|despair desperate|fox fox|general general|have have|hulk hulk|idolize idol
+        import import|incarnate incarnation|lionize lion|long longer|major major|mandate mandatory
+        personify personification|quake quaker|savage savage|tie tier|volunteer voluntary|whore whore
+    """,
+    "deeds": """
+        bill bill|commune communion|document documentary|extend extent|install installment|magnify magnitude
+        major major|package packaging|ramp rampage|remain remnant|sun sun|typify type
+    """,
+}
+DENIED = {
+    table: [row.split() for line in rows.strip().splitlines() for row in line.split("|")]
+    for table, rows in _DENIED.items()
+}

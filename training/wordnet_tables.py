@@ -1,6 +1,6 @@
 """The tables drawn from WordNet, one method each, and the cuts they share."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from wordnet_cuts import DENIED, FIELDS_OF_DEEDS, KINDS, PREFERRED, SHUT_OUT, TOO_WIDE_VERBS
@@ -55,7 +55,7 @@ class Tables:
         table: Table = {}
         names = self.names()
         for word in self.nouns():
-            weights: Counter[str] = Counter()
+            weights: defaultdict[str, float] = defaultdict(float)
             for sense, share in self.weighed(word):
                 above = self.above(sense.synset)
                 for name in {name for key in above for name in names.get(key, ())} - {word}:

@@ -104,6 +104,9 @@ def _nouns(parse: Parse, mention: Mention, head: Token) -> Iterator[str]:
     words = mention.name.lower().split()
     if len(words) > 1 and mention.kind is not EntityKind.ORGANISATION:
         yield words[-1]
+    said = mention.text.lower().split()
+    if len(said) > 1 and said[-1] != words[-1] and mention.kind is EntityKind.PLACE:
+        yield said[-1]
     if len(words) > 1 and words[0] in FRONTED:
         yield words[0]
     first = parse.inside(mention.span)[0].index

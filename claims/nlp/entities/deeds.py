@@ -1,7 +1,7 @@
 """The deeds that a text tells by verbs: "the attack" is "the attack on the village" after "attacked the village"."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from claims.nlp.entities.phrases import Phrases
 from claims.nlp.entities.retold import Retold
@@ -28,24 +28,19 @@ class Deeds:
                 self._verbs.setdefault(token.lemma, []).append(token)
 
     def of(self, noun: Token, word: str) -> str:
-        """The only deed of that noun so far, else the only one told just before."""
-        found = dict(self._told(noun, word))
-        if len(found) > 1:
-            found = {phrase: verb for phrase, verb in found.items() if noun.sentence - verb.sentence <= 1}
-        return next(iter(found)) if len(found) == 1 else ""
-
-    def _told(self, noun: Token, word: str) -> Iterator[tuple[str, Token]]:
-        linked = {**dict.fromkeys(OF_OBJECT.get(word, ()), ("of",)), **LINKED.get(noun.lower, {})}
-        for verb in self._before(noun, linked):
-            yield from self._phrase(noun, verb, self._linked(verb, linked[verb.lemma]))
+        """The only deed of that noun so far, else the only one told just before; first by the noun's own verb."""
         ways = ((OF_SUBJECT, self._of_subject), (TO_DO, self._to_do), (HAPPENED, self._in_which))
-        for table, way in ways:
-            for verb in self._before(noun, table.get(word, ())):
-                yield from self._phrase(noun, verb, way(verb))
+        told = [self._with_link(noun, word), *(self._with(way, noun, table.get(word, ())) for table, way in ways)]
+        return next((phrase for found in told if (phrase := _only(found, noun))), "")
 
-    def _phrase(self, noun: Token, verb: Token, goes_on: str) -> Iterator[tuple[str, Token]]:
-        if goes_on:
-            yield f"the {noun.lower} {goes_on}", verb
+    def _with_link(self, noun: Token, word: str) -> Iterator[tuple[str, Token]]:
+        linked = {**dict.fromkeys(OF_OBJECT.get(word, ()), ("of",)), **LINKED.get(noun.lower, {})}
+        return self._with(lambda verb: self._linked(verb, linked[verb.lemma]), noun, linked)
+
+    def _with(self, way: Callable[[Token], str], noun: Token, verbs: Iterable[str]) -> Iterator[tuple[str, Token]]:
+        for verb in self._before(noun, verbs):
+            if goes_on := way(verb):
+                yield f"the {noun.lower} {goes_on}", verb
 
     def _before(self, noun: Token, verbs: Iterable[str]) -> Iterator[Token]:
         """The last uses of the verbs before the noun, those that are denied left out."""
@@ -93,3 +88,10 @@ class Deeds:
         words = [*who, *(self._phrases.shown(self._retold.verbs(verb)) or ()), *whom.split()]
         fits = who and bool(objects) == bool(whom) and len(words) <= LONGEST
         return " ".join(("in which", *words)) if fits and len(words) > len(who) else ""
+
+
+def _only(told: Iterable[tuple[str, Token]], noun: Token) -> str:
+    found = dict(told)
+    if len(found) > 1:
+        found = {phrase: verb for phrase, verb in found.items() if noun.sentence - verb.sentence <= 1}
+    return next(iter(found)) if len(found) == 1 else ""

@@ -14,6 +14,9 @@ from claims.nlp.lexicons.same_thing import HAPPENINGS
 from claims.nlp.lexicons.unique import UNIQUE
 from claims.nlp.types import Parse, Token
 
+# What was told so many sentences ago is no rival of what was told just before.
+LONG_BEFORE = 4
+
 
 class Fuller:
     """The things that a text brings in, and what it says of each."""
@@ -63,23 +66,28 @@ class Fuller:
         return any(self.uses.is_known(use) for use in before)
 
     def _same(self, noun: Token, words: Sequence[str]) -> str:
-        found: list[str] = []
+        found: list[tuple[str, Token]] = []
         untold = 0
         for use in self.uses.before(words, noun):
-            before = self.uses.opening(use)
-            opening = {token.lower for token in before}
+            opening = {token.lower for token in self.uses.opening(use)}
             if use.tag != noun.tag or opening & OPEN_DETERMINERS - OTHERS:
                 continue
-            if opening & OTHERS or any(t.text[:1].isdigit() or t.tag == "JJR" for t in before):
-                return ""  # "another sale", "a second vote": the article speaks of several
+            if self.uses.is_one_of_several(use):
+                return ""
             phrase = self._phrases.telling(use) or self._phrases.event(use)
             if phrase:
-                found.append(phrase)
+                found.append((phrase, use))
             elif opening & ARTICLES:
                 untold += not self.uses.in_headline(use)
             elif not found and not untold and self.uses.is_known(use) and use.sentence:
                 return ""  # known before it was told: headlines aside
-        return _one(found) if untold < 2 else ""
+        return _one([phrase for phrase, _ in found]) or _just_before(noun, found) if untold < 2 else ""
+
+
+def _just_before(noun: Token, found: Sequence[tuple[str, Token]]) -> str:
+    """The one told in the sentence before, or in this, where the others were told long before."""
+    near = [phrase for phrase, use in found if noun.sentence - use.sentence < LONG_BEFORE]
+    return near[0] if len(near) == 1 and noun.sentence - max(use.sentence for _, use in found) <= 1 else ""
 
 
 @dataclass(slots=True)

@@ -16,9 +16,12 @@ POINTING = frozenset({"a", "an", "the", "this", "that", "these", "those"})
 COMPARING = frozenset({"JJR", "JJS", "RBR", "RBS"})
 # "The visas issued" are told by nothing.
 SHORTEST_END = 2
+# Figures that tell no thing from another.
+TIMES = frozenset({"DATE", "TIME"})
 # So many words behind its verb an event's place is looked for.
 FARTHEST_PLACE = 16
 WHERE = frozenset({"in", "near", "outside"})
+CURRENCIES = frozenset("$£€¥")
 CLAUSES = frozenset({"who", "that", "which", "whose", "where"})
 # Whose short names are put in full.
 LENGTHENED = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION})
@@ -183,7 +186,8 @@ class Phrases:
         return words
 
     def _end(self, child: Token, tokens: Sequence[Token]) -> list[str] | None:
-        if len(tokens) > LONGEST_END or any(_breaks(token) or token.entity in FIGURES for token in tokens):
+        times = TIMES if child.lower == "of" else FIGURES  # "a loss of $5 million"
+        if len(tokens) > LONGEST_END or any(_breaks(token) or token.entity in times for token in tokens):
             return None
         if child.dep == "prep" and (child.lower not in TELLING_PREPOSITIONS or tokens[-1].index == child.index):
             return None
@@ -271,4 +275,8 @@ def _is_known(phrase: str) -> bool:
 
 def _breaks(token: Token) -> bool:
     """A mark that ends a phrase, or a word of speech: nothing to take along."""
-    return token.pos in {"SPACE", "SYM"} or (token.pos == "PUNCT" and token.text != "-")
+    return (
+        token.pos == "SPACE"
+        or (token.pos == "SYM" and token.text not in CURRENCIES)
+        or (token.pos == "PUNCT" and token.text != "-")
+    )

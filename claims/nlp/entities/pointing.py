@@ -21,7 +21,7 @@ def pointed(scene: Scene, token: Token) -> tuple[Token, str, EntityKind] | None:
     noun = following[0]
     if not _is_bare(scene.parse, noun) or scene.quotes.around(token.start) is not None:
         return None
-    phrase = scene.fuller.of(noun) if scene.fuller.uses.is_taken_up(noun) else ""
+    phrase = scene.fuller.of(noun)
     return (noun, phrase, EntityKind.PERSON if is_person(noun) else EntityKind.OTHER) if phrase else None
 
 

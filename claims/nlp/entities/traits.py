@@ -36,7 +36,7 @@ def _whom_all_is_about(scene: Scene, noun: Token) -> str:
     here = {o.name for o in scene.history.before(noun, back=0)}
     told = scene.profiles[name].gender if name else ""
     suits = noun.lower not in {"male": FEMALE_TITLES, "female": MALE_TITLES}.get(told, frozenset())
-    return name if name and suits and name not in barred_names(scene, noun) | here else ""
+    return name if " " in name and suits and name not in barred_names(scene, noun) | here else ""
 
 
 def _whom_it_is_about(scene: Scene, noun: Token) -> str:

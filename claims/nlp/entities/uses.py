@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from claims.nlp import wordnet
 from claims.nlp.entities.animacy import is_actor
 from claims.nlp.entities.phrases import LONGEST, edge
-from claims.nlp.lexicons.definite import COUNTING, OPEN_DETERMINERS
+from claims.nlp.lexicons.definite import COUNTING, OPEN_DETERMINERS, OTHERS
 from claims.nlp.lexicons.same_thing import TAKEN_UP, TOO_WIDE
 from claims.nlp.types import Parse, Token
 
@@ -48,7 +48,7 @@ class Uses:
     def others(self, noun: Token) -> Sequence[str]:
         """Other words of the text that the noun may take up: those of the table, else the only kind of such a thing."""
         word = noun.lemma.lower()
-        listed = sorted(TAKEN_UP.get(word, frozenset()) & self._nouns.keys())
+        listed = sorted((TAKEN_UP.get(word, frozenset()) | wordnet.synonyms(word, "n")) & self._nouns.keys() - {word})
         kinds = [] if word in TOO_WIDE else [one for one in self._of_kind(word) if any(self.before((one,), noun))]
         return listed or (kinds if len(kinds) == 1 else ())
 
@@ -81,6 +81,12 @@ class Uses:
         if use.tag == "NNS":
             return not opening & (KNOWN | OPEN_DETERMINERS - COUNTING) and not self._parse.dependents(use, "poss")
         return bool(opening & ARTICLES)
+
+    def is_one_of_several(self, use: Token) -> bool:
+        """ "another sale", "a second vote", "three fires", "a bigger pool"."""
+        before = [child for child in self._parse.dependents(use) if child.index < use.index]
+        many = use.tag == "NNS" and any(token.dep == "nummod" or token.text[:1].isdigit() for token in before)
+        return many or any(token.lower in OTHERS or token.tag == "JJR" for token in before)
 
     def opening(self, use: Token) -> Sequence[Token]:
         """The words of its phrase before the noun."""

@@ -172,8 +172,13 @@ EXPLETIVE_ADJECTIVES = frozenset(
 )
 # "support Chad in its efforts": the one who is helped.
 HELPING_VERBS = frozenset("aid assist back encourage guide help join support".split())
-# "accuse Acme of breaking the rules": who is accused did it.
-ACCUSING = frozenset("accuse acquit blame charge convict criticise criticize cite fine punish sue suspect".split())
+# "accuse Acme of breaking the rules", "sack a man after he stole": who is accused or sacked did it.
+ACCUSING = frozenset(
+    """
+    accuse acquit arrest ban blame censure charge chide condemn convict criticise criticize cite denounce dismiss
+    expel fine fire jail penalise penalize punish rebuke reprimand sack sentence slam sue suspect suspend warn
+    """.split()
+)
 # Verbs of those who look into what another did.
 INQUIRING = frozenset(
     "check conclude confirm determine discover establish find hear judge prove rule show suspect testify".split()
@@ -218,7 +223,7 @@ TRAITS = frozenset(
     actor actress billionaire batsman bowler boxer businessman businesswoman comedian cyclist dad defender democrat
     footballer forward frontrunner golfer goalkeeper grandfather grandmother headteacher incumbent jockey keeper
     lawmaker lecturer midfielder millionaire mother mum novelist pensioner playmaker politician presenter quarterback
-    rapper republican schoolboy schoolgirl singer songwriter sprinter star striker swimmer teenager tycoon veteran
+    rapper republican schoolboy schoolgirl singer songwriter sprinter star striker swimmer teen teenager tycoon veteran
     widow widower winger youngster
     """.split()
 )

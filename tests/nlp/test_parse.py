@@ -1,3 +1,4 @@
+import gc
 from itertools import chain
 from pathlib import Path
 
@@ -84,3 +85,10 @@ def test_the_pinned_model_is_read_the_short_way() -> None:
     assert forms.is_memorable(load())
     assert named.can_decode(load())
     assert load().pipe_names == rows.PIPES
+
+
+def test_the_garbage_collector_leaves_the_model_alone() -> None:
+    tables = load().get_pipe("lemmatizer").lookups.get_table("lemma_exc")  # type: ignore[attr-defined]
+    assert gc.isenabled()
+    assert gc.get_freeze_count() > 0
+    assert not any(tables is tracked for tracked in gc.get_objects())

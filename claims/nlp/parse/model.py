@@ -1,5 +1,6 @@
 """The language model: loaded once, at the first call."""
 
+import gc
 import os
 from functools import cache
 from typing import TYPE_CHECKING
@@ -27,9 +28,13 @@ def _load(configured: str) -> "Language":
 
     for name in (configured,) if configured else MODELS:
         try:
-            return spacy.load(name)
+            model = spacy.load(name)
         except OSError:
             continue
+        # The model stays for good: without this the collector looks through all its tables again and again.
+        gc.collect()
+        gc.freeze()
+        return model
     raise ParserMissingError(
         f"The language model {configured or MODELS[-1]!r} cannot be loaded. Install it with "
         f"'python -m pip install --require-hashes -r requirements.txt', or set {MODEL_SETTING} "

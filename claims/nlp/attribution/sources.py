@@ -15,6 +15,7 @@ LINKING = frozenset(
     {"even", "also", "yet", "then", "so", "still", "as", "only", "now", "however", "meanwhile", "instead"}
 )
 DASHES = frozenset({"—", "–", "--", "-"})
+SOME = frozenset({"few", "many", "more", "most", "other", "several", "some"})
 LONGEST = 60  # tokens of a source; a longer one is a parser's slip
 
 
@@ -146,7 +147,7 @@ class Names:
     def speaker(self, parse: Parse, head: Token, source: Span) -> str:
         """The resolved name, or the words as said where nobody is named; names of several speakers are joined."""
         names = [self._name(parse, one) for one in _together(parse, head)]
-        if all(names):
+        if all(names) and not _is_part_of(parse, head):
             return " and ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)
         return as_said(parse, antecedent(parse, head), source)
 
@@ -164,6 +165,11 @@ class Names:
             return reference.name
         titled = _named_beside(parse, token, self.mentions)
         return titled.name if titled else ""
+
+
+def _is_part_of(parse: Parse, head: Token) -> bool:
+    """ "some Democrats", "many Britons": not those of the name but a part of them."""
+    return head.tag == "NNPS" and any(word.lower in SOME for word in parse.dependents(head, "det", "amod"))
 
 
 def _together(parse: Parse, head: Token) -> list[Token]:

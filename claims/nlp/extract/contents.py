@@ -1,11 +1,14 @@
 """Which clauses are what somebody says or thinks, and can stand without the words that say so."""
 
 from claims.nlp.extract.speech import Speech
-from claims.nlp.grammar import WH_TAGS, is_finite, is_verb, left_edge, subject_of
+from claims.nlp.grammar import WH_TAGS, auxiliaries, is_finite, is_verb, left_edge, subject_of
 from claims.nlp.lexicons.predicates import KNOWING, REPORTING
 from claims.nlp.types import Parse, Token
 
 _NO_CONTENTS = frozenset({"relcl", "conj", "advcl", "pcomp", "csubj", "csubjpass"})
+_DEMANDING = frozenset(
+    {"ask", "demand", "insist", "order", "propose", "recommend", "request", "require", "suggest", "urge"}
+)
 _THINKING = frozenset({"believe", "guess", "know", "reckon", "suppose", "think"})
 
 
@@ -15,7 +18,7 @@ def is_content(parse: Parse, token: Token, speech: Speech) -> bool:
         return False
     if not (speech.tops(parse, token) or _is_told(parse, token) or _is_thought(parse, token)):
         return False
-    stated = not known_which(parse, token) and not _has_gap(parse, token)
+    stated = not (known_which(parse, token) or _has_gap(parse, token) or _is_demanded(parse, token))
     return stated and is_verb(token) and is_finite(parse, token) and subject_of(parse, token) is not None
 
 
@@ -40,6 +43,22 @@ def _has_gap(parse: Parse, content: Token) -> bool:
         and not any(word.tag == "WRB" for word in parse.dependents(teller, "advmod"))
         and not any(word.dep == "pobj" for word in asking)
     )
+
+
+def _is_demanded(parse: Parse, token: Token) -> bool:
+    """ "demanded that the firm pay": a wish, told by the bare form of the verb or of its helper."""
+    teller = parse.tokens[token.head]
+    first = next(iter(auxiliaries(parse, token)), token)
+    marked = any(mark.lower == "that" for mark in parse.dependents(token, "mark"))
+    bare = first.lower == first.lemma and first.tag in {"VB", "VBP"}
+    return token.dep == "ccomp" and marked and bare and teller.lemma in _DEMANDING and not _is_now(parse, token, teller)
+
+
+def _is_now(parse: Parse, token: Token, teller: Token) -> bool:
+    """ "insists that prices rise": what is so, where the verb of one that only may demand goes with several."""
+    subject = subject_of(parse, token)
+    several = subject is not None and subject.tag in {"NNS", "NNPS", "PRP"}
+    return teller.lemma in {"insist", "propose", "suggest"} and several
 
 
 def _is_told(parse: Parse, token: Token) -> bool:

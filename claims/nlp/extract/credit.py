@@ -83,6 +83,8 @@ def _teller(parse: Parse, clause: Clause, names: Names) -> Credit:
 def _attribution(parse: Parse, clause: Clause, speech: Speech) -> int | None:
     own = speech.of(clause.head)
     host = clause.host
+    if own is not None and any(own in speech.cues.get(t.index, ()) for t in parse.dependents(clause.head, "parataxis")):
+        return own  # "the car, which police say was stolen"
     if _describes(clause) and own is not None and not speech.attributions[own].direct:
         return None  # who somebody is, the outlet tells, not the one whose words it gives in its own
     if clause.link in _OPENING or host is None:

@@ -74,7 +74,7 @@ def _is_told_by(parse: Parse, teller: Token, found: Links) -> bool:
 
 
 def _conjunct(parse: Parse, token: Token, speech: Speech, found: Links) -> Link | None:
-    if not is_verb(token) or not _is_joined(parse, token):
+    if not is_verb(token) or not _is_joined(parse, token) or _follows_its_own(parse, token):
         return None
     if token.head not in found or found[token.head] is Link.CHAINED:
         return Link.CHAINED if in_chain(parse, token, found) else None
@@ -110,6 +110,15 @@ def _continues_condition(parse: Parse, token: Token) -> bool:
         return False
     between = parse.tokens[token.head + 1 : edge - 1]
     return any(word.dep == "mark" and word.lower in CONDITIONAL_MARKS for word in between)
+
+
+def _follows_its_own(parse: Parse, token: Token) -> bool:
+    """ "won among voters Hale must not lose": the name right before it is the subject that the parser missed."""
+    edge = min((helper.index for helper in auxiliaries(parse, token)), default=token.index)
+    before = parse.tokens[max(edge - 1, 0)]
+    if subject_of(parse, token) or before.tag not in {"NNP", "PRP"} or before.sentence != token.sentence:
+        return False
+    return edge < token.index and not any(word.dep == "cc" for word in parse.tokens[token.head : before.index])
 
 
 def _is_joined(parse: Parse, token: Token) -> bool:

@@ -24,8 +24,9 @@ def participle(builder: Builder, head: Token, link: Link) -> Clause | None:
         return None
     subject, words, tense = host.subject, host.lent_subject, host.tense
     if noun and not (noun.dep == "attr" and noun.head == host.head.index):  # what it is does what it does
-        subject, words = noun, builder.phrase(noun, whole=False)
-        tense = for_subject(host.tense, plural=is_plural(parse, noun, alone=True))
+        listed = any(other.index < head.index for other in parse.dependents(noun, "conj"))
+        subject, words = noun, builder.phrase(noun, whole=listed)  # "anger and fear, driven by debt": both were
+        tense = for_subject(host.tense, plural=is_plural(parse, noun, alone=not listed))
     if tense.form == "base" and (noun or head.tag == "VBN"):
         tense = Tense((), "present", tense.plural)  # "the force, consisting of 40 ships, may sail": it does so now
     if tense.before[:1] == ("would",) and parse.dependents(host.head, "neg"):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from claims.nlp.grammar import SUBJECTS, is_finite, is_verb, left_edge
-from claims.nlp.lexicons.cues import SPEECH, THOUGHT
+from claims.nlp.lexicons.cues import DOCUMENTS, SPEECH, THOUGHT
 from claims.nlp.types import Parse, Token
 
 Changes = Iterator[tuple[int, Token]]
@@ -14,6 +14,7 @@ _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 _CLAUSES = frozenset({"relcl", "acl", "advcl", "ccomp"})
 _GOING_ON = frozenset({"while", "whereas"})
 _QUOTES = frozenset("\"“”'‘’")
+_ASKING = frozenset({"WDT", "WP"})
 _BETWEEN = frozenset({"prep", "npadvmod", "advmod"})
 
 
@@ -67,18 +68,41 @@ def _that_clause(parse: Parse, verb: Token) -> Changes:
                 return
 
 
+def _asked_through(parse: Parse, verb: Token) -> Changes:
+    """ "the car, which police say was stolen": the clause tells of the car, and the police say so."""
+    spoken = parse.dependents(verb, "nsubj")
+    told = [clause for clause in parse.dependents(verb, "ccomp") if clause.index > verb.index]
+    if verb.dep != "relcl" or len(spoken) != 1 or len(told) != 1 or spoken[0].tag in _ASKING:
+        return
+    asking = [word for word in parse.dependents(told[0], "nsubj", "nsubjpass") if word.tag in _ASKING]
+    if asking and asking[0].index < spoken[0].index and parse.tokens[asking[0].index - 1].text == ",":
+        yield told[0].index, replace(told[0], head=verb.head, dep="relcl")
+        yield verb.index, replace(verb, head=told[0].index, dep="parataxis")
+
+
 def _goes_on(parse: Parse, verb: Token) -> Changes:
     """ "The dam broke, police said, and three people died": what follows the cue is told as well."""
     told = parse.dependents(verb, "ccomp")
     if len(told) != 1 or told[0].index > verb.index or _is_quoted(parse, told[0], verb):
         return
     closed = next((t.index for t in parse.dependents(verb, "punct") if t.index > verb.index and t.text == ","), None)
+    for phrase in parse.dependents(verb, "prep"):
+        if closed is not None and phrase.index == closed + 1 and _says_why_or_where(parse, phrase):
+            yield phrase.index, replace(phrase, head=told[0].index)
     for clause in parse.dependents(verb, "conj", "advcl"):
         if closed is None or clause.index < closed or not _is_told(parse, clause):
             continue
         joins = [t for t in parse.dependents(verb, "cc") if clause.dep == "conj" and closed < t.index < clause.index]
         for token in (clause, *joins):
             yield token.index, replace(token, head=told[0].index)
+
+
+def _says_why_or_where(parse: Parse, phrase: Token) -> bool:
+    """ "fell, the firm said, because of the strike"; not "…, he said, in a statement"."""
+    words = parse.subtree(phrase)
+    spoken = any(word.lemma in DOCUMENTS or word.lemma == "interview" for word in words)
+    timed = all(word.entity in {"DATE", "TIME"} for word in words[1:])
+    return phrase.lower != "according" and len(words) > 1 and not spoken and not timed
 
 
 def _is_told(parse: Parse, clause: Token) -> bool:
@@ -139,7 +163,7 @@ def _main_of(parse: Parse, verb: Token) -> Token | None:
     return None
 
 
-_RULES = (_said_when, _that_clause, _goes_on, _adding, _aside)
+_RULES = (_asked_through, _said_when, _that_clause, _goes_on, _adding, _aside)
 
 
 def _insiders(parse: Parse, to: Token) -> Changes:

@@ -24,9 +24,10 @@ OPENERS = re.compile(r"[\s\"'“”‘’«»(\[{—–-]*")
 WORD = re.compile(r"[^\W_](?:[\w'’.&-]*\w)?|\d+", re.UNICODE)
 # A name, then perhaps what describes it (after a comma or one of these words), then the verb of telling.
 NAME = re.compile(r"(?:[^\W\d_a-z][\w.'’-]*,?\s+){1,6}")
-# "“It is over.” Jo Bell said." and no more.
+# "“It is over.” Jo Bell said." and no more: "“It is over.” She added, “Go.”" begins anew.
 TOLD_BY = re.compile(
-    rf"(?:[^\W\d_a-z][\w’'-]*\s+){{1,3}}(?:{'|'.join(sorted(TELLING_VERBS))})(?:[.,]|\s*$)", re.MULTILINE
+    rf"(?:[^\W\d_a-z][\w’'-]*\s+){{1,3}}(?:{'|'.join(sorted(TELLING_VERBS))})(?:\.|,(?!\s*[\"“‘'])|\s*$)",
+    re.MULTILINE,
 )
 DESCRIBING = frozenset({"of", "for", "from", "at", "in", "with"})
 # What may stand before the mark at a paragraph's start without being a sentence: a list's label.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.nlp.extract.reads import statements_of
+from tests.nlp.extract.reads import claim_of, statements_of
 
 KEPT = [
     (
@@ -15,12 +15,24 @@ KEPT = [
         ["The firm saved money by cutting jobs, closing shops and selling land."],
     ),
     (
+        "Activists have demanded that candidates address the debt.",
+        ["Activists have demanded that candidates address the debt."],
+    ),
+    (
         "Nursing is the kind of job many women say they had to fight for.",
         ["Nursing is the kind of job many women say they had to fight for."],
     ),
 ]
 
 TAKEN_OUT = [
+    (
+        "The clerks' anger and fear, driven by debt, grew.",
+        ["The clerks' anger and fear were driven by debt.", "The clerks' anger and fear grew."],
+    ),
+    (
+        "Newsprint prices fell, the company added, because of a strike in Leeds.",
+        ["Newsprint prices fell because of a strike in Leeds."],
+    ),
     (
         "Sen. Al Roe (D-Ohio) left the hall, calling the vote a sham.",
         ["Sen. Al Roe (D-Ohio) left the hall.", "Sen. Al Roe (D-Ohio) called the vote a sham."],
@@ -63,3 +75,22 @@ TAKEN_OUT = [
 @pytest.mark.parametrize(("text", "expected"), KEPT + TAKEN_OUT)
 def test_each_fact_has_its_own_subject_and_all_its_words(text: str, expected: list[str]) -> None:
     assert statements_of(text) == expected
+
+
+SPOKEN = [
+    ("Finally today, we learned that the agency has built a rocket.", "built a rocket", ""),
+    ("The board will decide whether the school, funded by nuns, can move to Leeds.", "funded by nuns", ""),
+    ("The car, which police say was stolen, burned in Leeds.", "was stolen", "police"),
+    ("Some Democrats worry that the vote will be close.", "will be close", "Some Democrats"),
+    ("The actor checked in late Thursday night, TMZ reports, barely making the deadline.", "checked in", "TMZ"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "speaker"), SPOKEN)
+def test_only_who_says_it_is_its_speaker(text: str, words: str, speaker: str) -> None:
+    assert claim_of(text, words).speaker == speaker
+
+
+def test_what_is_doubted_stays_with_the_doubt() -> None:
+    told = "It is doubtful that the bank would be sold."
+    assert statements_of(told) == [told]

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from claims.nlp.entities.phrases import Phrases
 from claims.nlp.entities.retold import Retold
-from claims.nlp.lexicons.deeds import HAPPENED, LINKED, OF_OBJECT, OF_SUBJECT, TO_DO
+from claims.nlp.lexicons.deeds import BEFALLING, HAPPENED, LINKED, OF_OBJECT, OF_SUBJECT, TO_DO
 from claims.nlp.types import Parse, Token
 
 # How many earlier uses of a verb are looked at.
@@ -30,7 +30,9 @@ class Deeds:
     def of(self, noun: Token, word: str) -> str:
         """The only deed of that noun so far, else the only one told just before; first by the noun's own verb."""
         ways = ((OF_SUBJECT, self._of_subject), (TO_DO, self._to_do), (HAPPENED, self._in_which))
-        told = [self._with_link(noun, word), *(self._with(way, noun, table.get(word, ())) for table, way in ways)]
+        one = noun.tag == "NN"
+        told = [self._with_link(noun, word)]
+        told += [self._with(way, noun, table.get(word, ())) for table, way in ways if one]
         return next((phrase for found in told if (phrase := _only(found, noun))), "")
 
     def _with_link(self, noun: Token, word: str) -> Iterator[tuple[str, Token]]:
@@ -84,6 +86,8 @@ class Deeds:
         subjects = self._parse.dependents(verb, "nsubj", "nsubjpass")
         who = self._retold.who(subjects[0]) if subjects else []
         objects = self._parse.dependents(verb, "dobj")
+        if not objects and self._parse.dependents(verb, "nsubj") and verb.lemma not in BEFALLING:
+            return ""  # who was shot is not told
         whom = self._phrases.thing(objects[0]) if objects else ""
         words = [*who, *(self._phrases.shown(self._retold.verbs(verb)) or ()), *whom.split()]
         fits = who and bool(objects) == bool(whom) and len(words) <= LONGEST

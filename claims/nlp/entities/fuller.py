@@ -66,22 +66,27 @@ class Fuller:
         return any(self.uses.is_known(use) for use in before)
 
     def _same(self, noun: Token, words: Sequence[str]) -> str:
-        found: list[tuple[str, Token]] = []
-        untold = 0
-        for use in self.uses.before(words, noun):
-            opening = {token.lower for token in self.uses.opening(use)}
-            if use.tag != noun.tag or opening & OPEN_DETERMINERS - OTHERS:
-                continue
-            if self.uses.is_one_of_several(use):
-                return ""
-            phrase = self._phrases.telling(use) or self._phrases.event(use)
-            if phrase:
-                found.append((phrase, use))
-            elif opening & ARTICLES:
-                untold += not self.uses.in_headline(use)
-            elif not found and not untold and self.uses.is_known(use) and use.sentence:
-                return ""  # known before it was told: headlines aside
-        return _one([phrase for phrase, _ in found]) or _just_before(noun, found) if untold < 2 else ""
+        uses = [use for use in self.uses.before(words, noun) if self._may_be_it(use, noun)]
+        told = [(phrase, use) for use in uses if (phrase := self._phrases.telling(use) or self._phrases.event(use))]
+        if any(self.uses.is_one_of_several(use) for use in uses):
+            return _the_named([phrase for phrase, use in told if self.uses.is_known(use)])
+        if self._is_unclear(uses, {use.index for _, use in told}):
+            return ""
+        return _one([phrase for phrase, _ in told]) or _just_before(noun, told)
+
+    def _may_be_it(self, use: Token, noun: Token) -> bool:
+        """Of the same number; who is quoted may use another word for another thing."""
+        opening = {token.lower for token in self.uses.opening(use)}
+        alike = use.lemma.lower() == noun.lemma.lower() or self._is_one_voice(use, noun)
+        return use.tag == noun.tag and not opening & OPEN_DETERMINERS - OTHERS and alike
+
+    def _is_unclear(self, uses: Sequence[Token], told: set[int]) -> bool:
+        """Known before it was told, headlines aside, or brought in twice with nothing told of it."""
+        untold = [use for use in uses if use.index not in told and not self.uses.in_headline(use)]
+        new = [use for use in untold if {token.lower for token in self.uses.opening(use)} & ARTICLES]
+        first = min([*told, *(use.index for use in new)], default=-1)
+        known = any(self.uses.is_known(use) and use.index < first and use.sentence for use in untold)
+        return known or len(new) > 1
 
 
 def _just_before(noun: Token, found: Sequence[tuple[str, Token]]) -> str:
@@ -107,10 +112,15 @@ def _one(found: Sequence[str]) -> str:
             things.append(_Thing(phrase))
         else:
             thing.phrase, thing.times = max(thing.phrase, phrase, key=len), thing.times + 1
-    things.sort(key=lambda thing: -thing.times)
-    if not things or (len(things) > 1 and things[0].times == things[1].times):
-        return ""
-    return things[0].phrase
+    most = max((thing.times for thing in things), default=0)
+    first = [thing.phrase for thing in things if thing.times == most]
+    return first[0] if len(first) == 1 else _the_named(first)
+
+
+def _the_named(phrases: Sequence[str]) -> str:
+    """ "the Minors program", of several that the article speaks of, if no other has a name."""
+    named = {phrase for phrase in phrases if any(word[:1].isupper() for word in phrase.split())}
+    return named.pop() if len(named) == 1 else ""
 
 
 def _agree(one: str, other: str) -> bool:

@@ -7,7 +7,7 @@ from claims.nlp.entities.antecedents import climbed
 from claims.nlp.entities.phrases import Phrases
 from claims.nlp.entities.retold import Retold
 from claims.nlp.grammar import is_finite
-from claims.nlp.lexicons.definite import COUNTING
+from claims.nlp.lexicons.definite import COUNTING, UNTELLING
 from claims.nlp.lexicons.descriptions import SPEECH_VERBS
 from claims.nlp.lexicons.same_thing import HAPPENINGS
 from claims.nlp.types import Parse, Token
@@ -15,10 +15,6 @@ from claims.nlp.types import Parse, Token
 # A longer description makes a statement clumsy.
 LONGEST = 14
 HAPPENED_IN = frozenset({"in", "during"})
-# "Acme has a mill" brings in Acme's mill; these say no more than that there is one.
-EMPTY = frozenset(
-    {"be", "have", "include", "see", "remain", "exist", "need", "want", "like", "mean", "involve", "become"}
-)
 # Behind "the men who …" these are theirs, unless they are known to be another's.
 OWN_OF_SEVERAL, OWN_OF_ONE, OWN_OF_THING = frozenset({"their"}), frozenset({"his", "her"}), frozenset({"its"})
 
@@ -51,7 +47,7 @@ class Introductions:
 
     def _doing(self, noun: Token, verb: Token, front: Sequence[str]) -> str:
         """ "the man who robbed a store in Leeds"."""
-        if verb.lemma in EMPTY or not is_finite(self._parse, verb):
+        if verb.lemma in UNTELLING or not is_finite(self._parse, verb):
             return ""
         room = LONGEST - len(front) - 1
         own = OWN_OF_SEVERAL if noun.tag == "NNS" else OWN_OF_ONE if is_person(noun) else OWN_OF_THING
@@ -64,7 +60,7 @@ class Introductions:
         above = self._parse.tokens[verb.head] if verb.dep == "xcomp" else verb
         subjects = self._parse.dependents(above, "nsubj")
         who = self._phrases.thing(subjects[0]) if subjects else ""
-        if not who or verb.lemma in EMPTY or not is_finite(self._parse, above):
+        if not who or verb.lemma in UNTELLING or not is_finite(self._parse, above):
             return ""
         chain = self._chain(above, verb)
         room = LONGEST - len(front) - 1 - len(who.split())

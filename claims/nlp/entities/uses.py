@@ -14,6 +14,8 @@ BESIDE = frozenset({"compound", "npadvmod", "nmod"})
 SAID_TO_BE = frozenset({"attr", "appos", "oprd"})
 # How many earlier uses of a word are looked at.
 MOST_USES = 12
+# "The same vote" is the one just spoken of.
+SAME = frozenset({"same"})
 ARTICLES = frozenset({"a", "an"})
 KNOWN = frozenset({"the", "this", "that", "these", "those"})
 
@@ -86,7 +88,8 @@ class Uses:
         """ "another sale", "a second vote", "three fires", "a bigger pool"."""
         before = [child for child in self._parse.dependents(use) if child.index < use.index]
         many = use.tag == "NNS" and any(token.dep == "nummod" or token.text[:1].isdigit() for token in before)
-        return many or any(token.lower in OTHERS or token.tag == "JJR" for token in before)
+        words = {token.lower for token in before}
+        return many or bool(words & OTHERS - SAME) or any(token.tag == "JJR" for token in before)
 
     def opening(self, use: Token) -> Sequence[Token]:
         """The words of its phrase before the noun."""

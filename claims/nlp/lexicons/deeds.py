@@ -102,3 +102,5 @@ HAPPENED = _verbs(
     steal:theft abduct:incident
     """
 )
+# These befall what they are said of, and nobody does them.
+BEFALLING = frozenset("capsize collapse collide crash derail drown explode overturn sink".split())

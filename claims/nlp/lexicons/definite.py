@@ -29,6 +29,13 @@ OPEN_DETERMINERS = frozenset(
 )
 # So many of a thing are brought in, and taken up by "the".
 COUNTING = frozenset("some several many dozens numerous various".split())
+# "Acme has a mill": what these are said of is not told by them, or never came about.
+UNTELLING = frozenset(
+    """
+    avoid await be become cancel demand deny exist expect face fear have include involve lack like mean need prevent
+    reject remain request see seek want
+    """.split()
+)
 # What these tell is told as a fact; what is alleged, feared or hoped is not.
 TELLERS = frozenset(
     "add announce confirm discover find inform learn note report reveal say see show state tell think write".split()

@@ -158,7 +158,7 @@ TOO_WIDE = frozenset(
 WEAK = frozenset(
     """
     new old big small little large great huge major minor good bad whole entire full main own recent latest current
-    real very key important significant possible potential such similar certain popular special serious
+    real very key important significant possible potential such similar same certain popular special serious
     so-called strong weak
     """.split()
 )

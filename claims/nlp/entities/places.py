@@ -1,16 +1,21 @@
-"""The place that "there" means."""
+"""The place that "there" means, or "here"."""
 
 from claims.nlp.entities.scene import Scene
+from claims.nlp.entities.things import dateline
 from claims.nlp.grammar import FIGURES
 from claims.nlp.types import EntityKind, Token
 
 # So many words back the place is looked for.
 FARTHEST = 80
+# A dateline stands so near the beginning of an article.
+OPENING = 60
 PLACE_BEFORE = frozenset(("in", "at", "to", "from", "near", "outside", "into", "across", "around", "through"))
 
 
 def there(scene: Scene, token: Token) -> str:
     """The place named last, in this sentence or the one before; "" where it is no name, or the word only opens."""
+    if token.lower == "here" and token.tag == "RB" and scene.quotes.around(token.start) is None:
+        return _written_in(scene)
     if token.lower != "there" or token.tag == "EX" or token.dep == "expl":
         return ""
     parse = scene.parse
@@ -21,3 +26,10 @@ def there(scene: Scene, token: Token) -> str:
             found = places.get(noun.index)
             return found.name if found else ""
     return ""
+
+
+def _written_in(scene: Scene) -> str:
+    """The dateline's place: "OSLO, Norway (Reuters)" """
+    opening = scene.parse.tokens[:OPENING]
+    near = scene.history.before(opening[-1], back=len(opening))
+    return next((o.name for o in near if dateline(scene, o)), "")

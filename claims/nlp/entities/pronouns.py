@@ -33,6 +33,8 @@ ALONE_LEAST = 0.5
 CROWD, CROWD_MARGIN = 3, 2.0
 AHEAD = 4.6
 UNSURE_GENDER = 0.85
+FARTHEST = 60
+UNTOLD = frozenset(("", "PERSON"))
 # Who speaks is "he" for longer.
 SPOKEN_BACK = 6
 
@@ -97,7 +99,7 @@ def _person(scene: Scene, token: Token, gender: str) -> str:
     ahead = ((o.name, AHEAD * _fit(scene, o, gender)) for o in _ahead(scene, token) if o.kind is EntityKind.PERSON)
     nouns = unnamed_nouns(scene, token, of=PERSONS, kind=EntityKind.PERSON)
     unnamed = [(o.name, score(scene, token, o)) for o in nouns if _may_be(scene, o, gender)]
-    order = ranked([*scores, *ahead, *unnamed])
+    order = ranked([*scores, *ahead, *unnamed, *_strangers(scene, token)])
     name = clear(order, least=PERSON_LEAST if len(order) > 1 else ALONE_LEAST, margin=margin)
     return name or (_last_teller(scene, token, gender) if tells(scene.parse, token) else "")
 
@@ -112,6 +114,15 @@ def _last_teller(scene: Scene, token: Token, gender: str) -> str:
         if occurrence.weight >= MAIN_SUBJECT:
             return ""
     return ""
+
+
+def _strangers(scene: Scene, token: Token) -> Iterator[tuple[str, float]]:
+    """ "Marsh said he was tired": a word written like a name, where nothing tells whose it is."""
+    named = {o.token for o in scene.history.before(token, back=0)}
+    first = max(scene.parse.bounds[token.sentence][0], token.index - FARTHEST)
+    for noun in scene.parse.tokens[first : token.index]:
+        if noun.tag == "NNP" and noun.entity in UNTOLD and noun.dep == "nsubj" and noun.index not in named:
+            yield "", MAIN_SUBJECT
 
 
 def _may_be(scene: Scene, unnamed: Occurrence, gender: str) -> bool:

@@ -46,6 +46,10 @@ ACCUSED = 5.5
 INQUIRER = 0.4
 ACROSS_QUOTES = 0.4
 TELLER = 0.75
+OBJECT_FORMS = frozenset(("her", "him", "them"))
+REASONS = frozenset(("after", "as", "because", "since"))
+# Who is in the same part as the pronoun, in an event of the same kind.
+ALIKE = 2.0
 TAKEN_UP = SUBJECT_LABELS | {"dobj"}
 BESIDE = frozenset(("compound", "npadvmod", "nmod", "appos", "attr"))
 
@@ -82,7 +86,24 @@ def score(scene: Scene, token: Token, occurrence: Occurrence) -> float:
         score *= TELLER
     if occurrence.quoted and not scene.quotes.around(token.start):
         score *= ACROSS_QUOTES
+    if token.sentence != there.sentence and (
+        _is_still_done_to(parse, there, token) or _is_said_alike(parse, there, token)
+    ):
+        score += ALIKE
     return score if token.sentence != there.sentence else _in_its_sentence(scene, token, occurrence, score)
+
+
+def _is_still_done_to(parse: Parse, there: Token, token: Token) -> bool:
+    """ "Police held two men. They were freed", but not "It is expected to close"."""
+    done = token.dep == "nsubjpass" and not parse.dependents(parse.tokens[token.head], "xcomp")
+    return done and there.dep == "dobj" and main(parse, parse.tokens[there.head])
+
+
+def _is_said_alike(parse: Parse, there: Token, token: Token) -> bool:
+    """ "The money could go on trains. It could go on roads": the same verb of both."""
+    verb, before = parse.tokens[token.head], parse.tokens[there.head]
+    same = token.dep in SUBJECT_LABELS and there.dep == token.dep and verb.lemma == before.lemma
+    return same and verb.pos == "VERB" and verb.lemma not in SPEECH_VERBS and main(parse, before)
 
 
 def _in_its_sentence(scene: Scene, token: Token, occurrence: Occurrence, score: float) -> float:
@@ -140,12 +161,23 @@ def _inquires(scene: Scene, there: Token, token: Token, occurrence: Occurrence) 
 
 
 def _accused(parse: Parse, there: Token, token: Token) -> bool:
-    """ "accused Acme of breaking a promise it made": what the accused did."""
+    """ "accused Acme of breaking a promise it made", "fined Acme after it hid it": what the accused did."""
     verb = parse.tokens[there.head]
     if there.dep != "dobj" or verb.lemma not in ACCUSING:
         return False
+    if _is_reason(parse, token, verb):
+        return True
     deed = climbed(parse, token, ("nsubj", "poss", "relcl", "ccomp", "acl", "advcl", "xcomp", "dobj", "pobj", "pcomp"))
     return deed.dep == "prep" and deed.head in (verb.index, there.index) and there.index < deed.index
+
+
+def _is_reason(parse: Parse, token: Token, verb: Token) -> bool:
+    """Whether the pronoun is the subject of the clause that tells why the verb's object met with it."""
+    subject = parse.tokens[token.head] if token.tag == "PRP$" else token
+    deed = parse.tokens[subject.head]
+    if subject.dep not in SUBJECT_LABELS or deed.dep != "advcl" or deed.head != verb.index:
+        return False
+    return any(mark.lower in REASONS for mark in parse.dependents(deed, "mark", "advmod"))
 
 
 def _says(parse: Parse, there: Token, token: Token) -> bool:
@@ -161,6 +193,8 @@ def _says(parse: Parse, there: Token, token: Token) -> bool:
 def barred_names(scene: Scene, token: Token) -> set[str]:
     """Names the pronoun cannot mean: the quotation's own speaker, and its clause's subject for an object."""
     barred = ({scene.speaker(token)} - {""}) | _named_as(scene, token, _tellers(scene, token))
+    if letting := _letting(scene.parse, token):
+        return barred | _named_as(scene, token, {letting.index})
     if token.tag == "PRP$" or token.dep in SUBJECT_LABELS or token.lower.endswith("self"):
         return barred
     verb = clause(scene.parse, token)
@@ -174,6 +208,13 @@ def barred_names(scene: Scene, token: Token) -> set[str]:
 def _made_to(parse: Parse, verb: Token) -> Sequence[Token]:
     """ "urged the bank to drop it": whoever is to do it is not what is done."""
     return parse.dependents(parse.tokens[verb.head], "dobj") if verb.dep == "xcomp" else ()
+
+
+def _letting(parse: Parse, token: Token) -> Token | None:
+    """ "The board let them vote": whoever lets them."""
+    verb = parse.tokens[token.head]
+    let = token.dep == "nsubj" and token.lower in OBJECT_FORMS and verb.dep == "ccomp"
+    return subject_of(parse, parse.tokens[verb.head]) if let else None
 
 
 def _may_be_called(scene: Scene, subject: Token) -> set[str]:
@@ -257,10 +298,22 @@ def same_voice(scene: Scene, noun: Token, token: Token) -> bool:
     return bool(speaker) and not vague and scene.speaker(noun) == speaker
 
 
+def _is_inner(parse: Parse, token: Token) -> bool:
+    """ "They sold it", "He said it cost £4": somebody else, not the pronoun, is what the sentence speaks of."""
+    if token.dep in SUBJECT_LABELS:
+        verb = parse.tokens[token.head]
+        sayer = subject_of(parse, parse.tokens[verb.head]) if verb.dep == "ccomp" else None
+    else:
+        sayer = subject_of(parse, clause(parse, token)) if token.dep in ("dobj", "pobj") else None
+    return sayer is not None and sayer.tag == "PRP" and sayer.lower not in ("it", "i", "we", "you")
+
+
 def _may_follow(parse: Parse, noun: Token, token: Token) -> bool:
-    """ "They published a report and defended it": an object is taken up by another in its own sentence."""
+    """ "They published a report and defended it": an object is taken up by another, or behind a pronoun."""
+    if noun.sentence != token.sentence:
+        return main(parse, parse.tokens[noun.head]) and _is_inner(parse, token)
     above = climbed(parse, parse.tokens[token.head], ("conj", "xcomp", "ccomp", "advcl", "pcomp", "prep", "acl"))
-    return noun.sentence == token.sentence and token.dep == "dobj" and above.dep != "relcl"
+    return token.dep == "dobj" and above.dep != "relcl"
 
 
 def acts_alike(scene: Scene, token: Token, noun: Token) -> bool:
@@ -294,6 +347,8 @@ def _barred_words(parse: Parse, token: Token) -> set[int]:
             break
         above = parse.tokens[above.head]
         barred.add(above.index)
+    if letting := _letting(parse, token):
+        barred.add(letting.index)
     if token.tag == "PRP" and token.dep not in SUBJECT_LABELS and not token.lower.endswith(("self", "selves")):
         subject = subject_of(parse, clause(parse, token))
         barred |= {subject.index} if subject else set()

@@ -33,8 +33,8 @@ def thing(scene: Scene, token: Token) -> str:
         if o.kind not in (EntityKind.PERSON, EntityKind.NATIONALITY)
         and o.name not in barred
         and o.gender != "plural"
-        and scene.parse.tokens[o.token].tag not in ("NNS", "NNPS")
-        and not _dateline(scene, o)
+        and not _is_several(scene.parse.tokens[o.token], o)
+        and not dateline(scene, o)
         and not _bracketed(scene, o)
         and not _is_scenery(scene, token, o)
         and (not o.gender or acts_alike(scene, token, scene.parse.tokens[o.token]))
@@ -54,7 +54,9 @@ def thing(scene: Scene, token: Token) -> str:
 def _least(scene: Scene, token: Token, order: Sequence[tuple[str, float]]) -> float:
     if token.lower != "it" or token.dep in SUBJECT_LABELS:
         return LEAST
-    return OBJECT_LEAST if order and order[0][0] in scene.profiles else PHRASE_LEAST
+    if order and order[0][0] in scene.profiles:
+        return OBJECT_LEAST
+    return LEAST if len(order) == 1 else PHRASE_LEAST
 
 
 def _is_thing(scene: Scene, occurrence: Occurrence) -> bool:
@@ -62,6 +64,12 @@ def _is_thing(scene: Scene, occurrence: Occurrence) -> bool:
         return True
     profile = scene.profiles.get(occurrence.name)
     return profile is not None and profile.times >= OFTEN and not profile.gender
+
+
+def _is_several(head: Token, occurrence: Occurrence) -> bool:
+    """ "Democrats", but not "Acme Foods"."""
+    firm = occurrence.kind is EntityKind.ORGANISATION and " " in occurrence.name
+    return head.tag == "NNS" or (head.tag == "NNPS" and not firm)
 
 
 def _is_scenery(scene: Scene, token: Token, occurrence: Occurrence) -> bool:
@@ -90,7 +98,7 @@ def _is_sorted(scene: Scene, name: str) -> bool:
     return known(name) is not None or bool(profile and profile.sorts)
 
 
-def _dateline(scene: Scene, occurrence: Occurrence) -> bool:
+def dateline(scene: Scene, occurrence: Occurrence) -> bool:
     """Where an article was written is not what it speaks of: "OSLO, Norway (Reuters)"."""
     token = scene.parse.tokens[occurrence.token]
     first = scene.parse.tokens[scene.parse.bounds[token.sentence][0]]
@@ -112,16 +120,26 @@ def expletive(parse: Parse, token: Token) -> bool:
         return idiom or any(t.pos in ("ADJ", "SCONJ") for t in following)
     if token.dep == "nsubjpass":
         return bool(parse.dependents(verb, "ccomp", "csubj", "csubjpass"))
-    if verb.lemma != "be":
-        return False
+    return verb.lemma == "be" and _is_said_of_nothing(parse, verb)
+
+
+def _is_said_of_nothing(parse: Parse, verb: Token) -> bool:
+    """ "is clear that", "is up to voters", "was Smith who"."""
     if parse.tokens[min(verb.index + 1, len(parse.tokens) - 1)].lower == "up":
         return True  # "it is up to voters"
     complements = parse.dependents(verb, "acomp", "attr")
     clauses = parse.dependents(verb, "ccomp", "csubj")
     if any(parse.dependents(t, "xcomp", "ccomp") or _is_to_do(parse, t) for t in complements):
         return True
+    if any(t.dep == "attr" for t in complements) and any(_is_to(parse, t) for t in parse.dependents(verb, "xcomp")):
+        return True
     cleft = any(parse.dependents(t, "relcl") for t in complements)
     return cleft or bool(clauses) or any(t.lower in EXPLETIVE_ADJECTIVES for t in complements)
+
+
+def _is_to(parse: Parse, verb: Token) -> bool:
+    """ "It was a mistake to sell"."""
+    return verb.tag == "VB" and any(mark.lower == "to" for mark in parse.dependents(verb, "aux"))
 
 
 def _is_idiom(parse: Parse, token: Token, verb: Token) -> bool:

@@ -21,6 +21,8 @@ from claims.nlp.types import EntityKind, Mention, Parse, Token
 _BODIES = frozenset(ORGANISATION_NOUNS) | BODIES | INSTITUTION_NOUNS | {"couple", "pair", "person"}
 # "Any driver who loses their licence".
 _OF_ANYBODY = frozenset({"a", "an", "any", "each", "every", "no", "another", "either", "neither", "one"})
+_OBJECTS = frozenset({"her", "him", "them"})
+_STEPS = 6
 _OWN = {"male": MALE - FEMALE, "female": FEMALE - MALE}
 _OTHERS = {"male": _OWN["female"] | FEMALE_TITLES, "female": _OWN["male"] | MALE_TITLES}
 
@@ -41,11 +43,22 @@ def agrees(parse: Parse, pronoun: Token, noun: Token, names: Names) -> bool:
 
 
 def is_own_object(parse: Parse, pronoun: Token, noun: Token) -> bool:
-    """ "Ray gives them lectures": the object is not whoever does it, were it not "themselves"."""
-    if pronoun.dep not in {"dobj", "dative"} or pronoun.lower.endswith(("self", "selves")):
+    """ "Ray gives them lectures", "lets them leave": the object is not whoever does it, were it not "themselves"."""
+    if pronoun.tag == "PRP$" or pronoun.lower.endswith(("self", "selves")) or noun.dep not in SUBJECTS:
         return False
     verb = parse.tokens[pronoun.head]
-    return noun.dep in SUBJECTS and noun.head == verb.index
+    if pronoun.lower in _OBJECTS and pronoun.dep == "nsubj" and verb.dep == "ccomp":
+        return noun.head == verb.head
+    return pronoun.dep in {"dobj", "dative"} and noun.head == _with_subject(parse, verb).index
+
+
+def _with_subject(parse: Parse, verb: Token) -> Token:
+    """ "was able to direct them": the verb that has the subject of the one below it."""
+    for _ in range(_STEPS):
+        if verb.dep not in {"acomp", "conj", "xcomp"} or parse.dependents(verb, *SUBJECTS):
+            break
+        verb = parse.tokens[verb.head]
+    return verb
 
 
 def _is_several(parse: Parse, noun: Token, found: Mention | None) -> bool:

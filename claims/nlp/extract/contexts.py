@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
+from claims.nlp.entities.things import expletive
 from claims.nlp.extract.agreement import agrees, is_own_object
 from claims.nlp.extract.clause import Clause
 from claims.nlp.extract.first_person import OF_ONE, OF_SEVERAL
 from claims.nlp.extract.link import Link
 from claims.nlp.extract.names import ARGUMENTS, Names
 from claims.nlp.grammar import FIGURES, governors
-from claims.nlp.lexicons.leaning import INDEFINITE, POINTED_AT_BY_ALL, REST
+from claims.nlp.lexicons.leaning import INDEFINITE, POINTED_AT_BY_ALL, REST, WEATHER
 from claims.nlp.lexicons.unique import UNIQUE
 from claims.nlp.types import Parse, Token
 
@@ -39,8 +40,8 @@ def _leans(parse: Parse, clause: Clause, part: Token, nouns: Sequence[Token], na
     """Whether the word points at something that the statement has not said before; `nouns` are those it has."""
     if part.tag in {"PRP", "PRP$"}:
         said = _others(clause, part, nouns)
-        first = clause.subject if part.index < clause.subject.index and part.tag == "PRP$" else None
-        return _hangs(parse, part, [*said, first] if first else said, names)
+        ahead = part.index < clause.subject.index and clause.subject.pos in {"NOUN", "PROPN"}
+        return _hangs(parse, part, [*said, clause.subject] if ahead else said, names)
     return _points_away(part, nouns) or _points_back(parse, part, nouns, names)
 
 
@@ -62,7 +63,12 @@ def _points_back(parse: Parse, token: Token, nouns: Sequence[Token], names: Name
     if not pointing and (token.lower != "such" or token.dep not in {"amod", "predet"}):
         return False
     noun = parse.tokens[token.head]
-    if noun.index in names.references or noun.entity in FIGURES or noun.lemma in POINTED_AT_BY_ALL or noun.pos != "NOUN":
+    if (
+        noun.index in names.references
+        or noun.entity in FIGURES
+        or noun.lemma in POINTED_AT_BY_ALL
+        or noun.pos != "NOUN"
+    ):
         return False
     behind = [child for child in parse.dependents(noun, *_BEHIND) if child.index > noun.index]
     said = any(before.lemma == noun.lemma and before is not noun for before in nouns)
@@ -91,7 +97,7 @@ def _hangs(parse: Parse, token: Token, nouns: Sequence[Token], names: Names) -> 
     if token.lower in OF_ONE:
         return not names.speaker
     if token.lower in OF_SEVERAL:
-        return not names.group
+        return not names.group or _is_bare(names.group)
     above = governors(parse, token)
     return not _is_empty(parse, token) and not any(
         noun.index not in above and not is_own_object(parse, token, noun) and agrees(parse, token, noun, names)
@@ -99,14 +105,15 @@ def _hangs(parse: Parse, token: Token, nouns: Sequence[Token], names: Names) -> 
     )
 
 
+def _is_bare(group: str) -> bool:
+    """ "the company", "the ministry": which one?"""
+    first, *rest = group.split()
+    return first == "the" and len(rest) == 1 and rest[0].islower() and rest[0] not in UNIQUE
+
+
 def _is_empty(parse: Parse, token: Token) -> bool:
     """ "it" of "it is clear that", "it rained"."""
-    if token.lower != "it":
-        return False
-    verb = parse.tokens[token.head]
-    weather = verb.lemma in {"rain", "snow", "hail"}
-    clauses = [clause for clause in parse.dependents(verb, "ccomp", "csubj") if clause.index > verb.index]
-    return token.dep == "expl" or weather or bool(clauses)
+    return token.lower == "it" and (parse.tokens[token.head].lemma in WEATHER or expletive(parse, token))
 
 
 def _bare_subject(parse: Parse, clause: Clause, names: Names) -> bool:

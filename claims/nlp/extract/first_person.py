@@ -6,11 +6,14 @@ from dataclasses import dataclass, field
 
 from claims.nlp.extract.morphology import present
 from claims.nlp.grammar import AUXILIARIES, SUBJECTS
-from claims.nlp.lexicons.people import SPEAKING, SPEAKING_FOR_FIRMS
+from claims.nlp.lexicons.descriptions import BODIES, INSTITUTION_NOUNS, ORGANISATION_NOUNS
+from claims.nlp.lexicons.people import LEADING, SPEAKING, SPEAKING_FOR_FIRMS
+from claims.nlp.lexicons.unique import UNIQUE
 from claims.nlp.types import Attribution, EntityKind, Mention, Parse, Token
 
 OF_ONE = {"i": "", "me": "", "my": "'s", "mine": "'s", "myself": ""}
 OF_SEVERAL = {"we": "", "us": "", "our": "'s", "ours": "'s", "ourselves": ""}
+_BODIES = frozenset(ORGANISATION_NOUNS) | INSTITUTION_NOUNS
 _NAMING = ("compound", "poss", "nmod", "amod")
 _BELONGING = frozenset({"for", "of", "at"})
 # How many words of a title may stand between an organisation's name and the office: "Acme's chief operating officer".
@@ -35,7 +38,8 @@ class Groups:
         if attribution.speaker in self.by_name:
             return self.by_name[attribution.speaker]
         words = parse.inside(attribution.source) if attribution.source else ()
-        return next((self.by_word[token.index] for token in words if token.index in self.by_word), "")
+        told = next((self.by_word[token.index] for token in words if token.index in self.by_word), "")
+        return told or _body(parse, words, attribution.speaker)
 
 
 def groups(parse: Parse, names: Mapping[int, Mention]) -> Groups:
@@ -49,7 +53,30 @@ def groups(parse: Parse, names: Mapping[int, Mention]) -> Groups:
             by_word[token.index] = group
             for person in _persons(parse, token, names):
                 by_name.setdefault(person, group)
+    for token, mention in _belonging(parse, names):
+        by_name.setdefault(mention.name, names[token.index].name)
     return Groups(by_name, by_word)
+
+
+def _body(parse: Parse, source: Sequence[Token], speaker: str) -> str:
+    """ "the foreign ministry said": a body without a name speaks for itself."""
+    heads = [token for token in source if parse.tokens[token.head] not in source]
+    speaks = len(heads) == 1 and heads[0].tag in {"NN", "NNP"} and heads[0].lemma in _BODIES
+    return speaker[:1].lower() + speaker[1:] if speaks and speaker.lower().startswith("the ") else ""
+
+
+def _belonging(parse: Parse, names: Mapping[int, Mention]) -> Iterator[tuple[Token, Mention]]:
+    """The organisations of persons: "Ann Lee of Lund Hospital", "Ann Lee, who heads the Harbour Trust"."""
+    for token in parse.tokens:
+        person = names.get(token.index)
+        if person is None or person.kind is not EntityKind.PERSON:
+            continue
+        of = [word for word in parse.dependents(token, "prep") if word.lower in _BELONGING]
+        led = [verb for verb in parse.dependents(token, "relcl") if verb.lemma in LEADING]
+        for word in of + led:
+            for own in parse.dependents(word, "pobj", "dobj"):
+                if own.index in names and names[own.index].kind is EntityKind.ORGANISATION:
+                    yield own, person
 
 
 def _main_organisation(names: Mapping[int, Mention]) -> str:
@@ -72,6 +99,7 @@ def _spoken_for(parse: Parse, noun: Token, names: Mapping[int, Mention], main: s
     before = _before_title(parse, noun, names)  # a title and a name are one phrase to the parser
     found = [names[token.index] for token in within if token.index in names] + ([before] if before else [])
     told = next((mention.name for mention in found if mention.kind is EntityKind.ORGANISATION), "")
+    told = told or next((f"the {word.lower}" for word in within if word.lower in UNIQUE & BODIES), "")
     alone = not found and not behind and noun.lower in SPEAKING_FOR_FIRMS
     return told or (main if alone and _is_definite(parse, noun) else "")
 

@@ -121,7 +121,7 @@ class _Naming:
         """The name in the form of the words it replaces: "his" takes an apostrophe, a ministry its "the"."""
         last = self._parse.inside(reference.span)[-1]
         name = self._names.with_the(reference.name)
-        if last.lower == "there":
+        if last.lower in {"there", "here"}:
             return self._at(last, name)
         return possessive(name) if last.tag in _POSSESSIVES or last.tag == "POS" else name
 

@@ -16,3 +16,5 @@ POINTED_AT_BY_ALL = frozenset(
 )
 # "Others were hurt", "the latter won": of those named before.
 REST = frozenset({"both", "former", "latter", "neither", "others"})
+# "It rained": nothing does.
+WEATHER = frozenset({"drizzle", "freeze", "hail", "rain", "snow", "thunder"})

@@ -31,3 +31,5 @@ SPEAKING = SPEAKING_FOR_FIRMS | frozenset(
     leader manager officer owner principal representative secretary skipper speaker strategist superintendent treasurer
     """.split()
 )
+# "Ann Lee, who heads the Harbour Trust": what whoever does so says "we" for.
+LEADING = frozenset("chair direct head lead manage represent run".split())

@@ -61,6 +61,9 @@ REPORTED = [
         [("Berg fell silent.", ""), ("It was a dust explosion.", "Berg")],
     ),
     ("“We won 12 seats,” Ann Lee said.", [("We won 12 seats.", "Ann Lee")]),
+    ("“We found 4 bodies,” police chief Ann Lee said.", [("The police found 4 bodies.", "Ann Lee")]),
+    ("“We treated 40 men,” said Dr Ann Lee of Lund Hospital.", [("Lund Hospital treated 40 men.", "Ann Lee")]),
+    ("“We have 4 ships,” the navy ministry said.", [("The navy ministry has 4 ships.", "the navy ministry")]),
     ("“We found no fault with the brakes,” Ann Lee said.", [("We found no fault with the brakes.", "Ann Lee")]),
     ("Bob Ray said he's been training for 3 years.", [("Bob Ray has been training for 3 years.", "Bob Ray")]),
     (

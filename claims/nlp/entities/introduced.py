@@ -7,14 +7,13 @@ from claims.nlp.entities.antecedents import climbed
 from claims.nlp.entities.phrases import Phrases
 from claims.nlp.entities.retold import Retold
 from claims.nlp.grammar import is_finite
-from claims.nlp.lexicons.definite import COUNTING, UNTELLING
+from claims.nlp.lexicons.definite import BY_THE_WAY, COUNTING, UNTELLING
 from claims.nlp.lexicons.descriptions import SPEECH_VERBS
-from claims.nlp.lexicons.same_thing import HAPPENINGS
 from claims.nlp.types import Parse, Token
 
 # A longer description makes a statement clumsy.
 LONGEST = 14
-HAPPENED_IN = frozenset({"in", "during"})
+WHERE = frozenset({"in", "during", "at", "on", "aboard", "from", "with", "into", "to"})
 # Behind "the men who …" these are theirs, unless they are known to be another's.
 OWN_OF_SEVERAL, OWN_OF_ONE, OWN_OF_THING = frozenset({"their"}), frozenset({"his", "her"}), frozenset({"its"})
 
@@ -29,14 +28,14 @@ class Introductions:
         """The noun told by its clause; "" where that is doubtful, or what the statement is `saying` anyway."""
         verb = self._parse.tokens[noun.head]
         if noun.dep == "pobj":
-            return self._place_of(noun)
-        if verb.pos not in {"VERB", "AUX"} or verb.lemma in SPEECH_VERBS or verb.lemma == saying:
+            return self._in_which(noun)
+        if verb.pos not in {"VERB", "AUX"} or verb.lemma == saying or not self._retold.is_told(verb):
             return ""
         front = self._front(noun)
-        if not front or not self._retold.is_told(verb):
+        if not front:
             return ""
         if noun.dep in {"nsubj", "nsubjpass"}:
-            return self._doing(noun, verb, front)
+            return "" if verb.lemma in SPEECH_VERBS else self._doing(noun, verb, front)
         return self._done(noun, verb, front) if noun.dep == "dobj" else ""
 
     def _front(self, noun: Token) -> list[str]:
@@ -75,18 +74,17 @@ class Introductions:
         plain = len(words) == 3 and words[1].lower == "to"
         return (*self._retold.verbs(above), *words[1:]) if plain and self._retold.verbs(above) else ()
 
-    def _place_of(self, noun: Token) -> str:
-        """ "the crash in which two people died"."""
+    def _in_which(self, noun: Token) -> str:
+        """ "the crash in which two people died", "the van in which two men fled"."""
         preposition = self._parse.tokens[noun.head]
         verb = self._parse.tokens[preposition.head]
-        fits = preposition.lower in HAPPENED_IN and noun.lemma in HAPPENINGS and preposition.index > verb.index
-        subjects = self._parse.dependents(verb, "nsubj", "nsubjpass") if fits and verb.pos == "VERB" else ()
-        if not subjects or not self._retold.is_told(verb):
+        subjects = self._parse.dependents(verb, "nsubj", "nsubjpass") if verb.pos == "VERB" else ()
+        doubtful = verb.lemma in SPEECH_VERBS | UNTELLING or noun.lemma in BY_THE_WAY
+        if preposition.lower not in WHERE or not subjects or doubtful or not self._retold.is_told(verb):
             return ""
-        who = self._retold.who(subjects[0])
-        said = self._phrases.shown(self._retold.verbs(verb))
-        front = self._front(noun)
-        words = [*front, preposition.lower, "which", *(who or ()), *(said or ())]
+        front, who = self._front(noun), self._retold.who(subjects[0])
+        said = self._retold.core(verb)
+        words = [*front, preposition.lower, "which", *who, *said]
         return " ".join(words) if front and who and said and len(words) <= LONGEST else ""
 
 

@@ -15,6 +15,8 @@ ENDS = frozenset({"punct", "cc", "conj", "advcl", "mark", "dep"})
 # Under these a clause tells what happened; under "if" or "to" it does not.
 TOLD_IN = frozenset({"conj", "ccomp", "advcl"})
 UNSURE = frozenset({"if", "unless", "whether", "until", "lest"})
+# "The men" tell nothing of the van in which they fled.
+KNOWN = frozenset({"the", "this", "that", "these", "those"})
 NOBODYS: frozenset[str] = frozenset()
 
 
@@ -44,6 +46,16 @@ class Retold:
         denied = bool(self._parse.dependents(verb, "neg"))
         doubted = any(helper.tag == "MD" and helper.lower not in {"will", "'ll", "’ll"} for helper in helpers)
         return words if plain and not denied and not doubted else ()
+
+    def core(self, verb: Token) -> list[str]:
+        """The verb with what it is done to: "stole watches"; [] where a pronoun or a longer phrase tells that."""
+        words = self._phrases.shown(self.verbs(verb)) or []
+        rest = [child for child in self._parse.dependents(verb) if child.index > verb.index and child.dep in NEEDED]
+        if not rest:
+            return words
+        whole = self._phrases.shown(self._parse.subtree(rest[0])) if len(rest) == 1 else None
+        plain = whole is not None and len(whole) <= LONGEST_SUBJECT
+        return [*words, *whole] if words and whole and plain else []
 
     def predicate(
         self, verb: Token, room: int, *, without: Token, verbs: Sequence[Token] = (), own: frozenset[str] = NOBODYS
@@ -75,7 +87,8 @@ class Retold:
         """ "two people", "the owner of a shop": by name where it has one."""
         words = self._parse.subtree(subject)
         plain = len(words) <= LONGEST_SUBJECT and not any(_breaks(word) for word in words)
-        return (self._phrases.shown(words) if plain else None) or self._phrases.thing(subject).split()
+        bare = len(words) == 2 and words[0].lower in KNOWN
+        return (self._phrases.shown(words) if plain and not bare else None) or self._phrases.thing(subject).split()
 
 
 def _breaks(token: Token) -> bool:

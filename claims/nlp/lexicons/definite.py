@@ -36,6 +36,13 @@ UNTELLING = frozenset(
     reject remain request see seek want
     """.split()
 )
+# "In a statement", "at a rate of": said by the way, and taken up by nothing.
+BY_THE_WAY = frozenset(
+    """
+    attempt basis bid case degree effort extent fashion level manner mood move order part point position rate result
+    row sense series sign statement state term time tone tweet way
+    """.split()
+)
 # What these tell is told as a fact; what is alleged, feared or hoped is not.
 TELLERS = frozenset(
     "add announce confirm discover find inform learn note report reveal say see show state tell think write".split()

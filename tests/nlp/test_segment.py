@@ -69,7 +69,7 @@ ONE_SENTENCE = [
 
 SEVERAL = [
     ("The dam broke. Nobody was hurt.", ["The dam broke.", "Nobody was hurt."]),
-    ('She left as "the firm paid." He added, "It is over."', ['She left as "the firm paid."', 'He added, "It is over."']),
+    ('She left "to pay." He added, "It is over."', ['She left "to pay."', 'He added, "It is over."']),
     ("Who did it? Nobody knows! It rained.", ["Who did it?", "Nobody knows!", "It rained."]),
     ("He left the U.S. He never came back.", ["He left the U.S.", "He never came back."]),
     ("They met at 5 p.m. The talks failed.", ["They met at 5 p.m.", "The talks failed."]),

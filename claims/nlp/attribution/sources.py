@@ -196,10 +196,17 @@ def antecedent(parse: Parse, head: Token) -> Token:
     for _ in range(CLIMB):
         verb = _above(parse, verb)
         if verb.dep == "relcl":
-            return no_time(parse, _above(parse, verb))
+            return _named(parse, head, no_time(parse, _above(parse, verb)))
         if verb.head == verb.index:
             break
     return head
+
+
+def _named(parse: Parse, asking: Token, noun: Token) -> Token:
+    """ "Ann Lee, the commissioner, who conceded": the one who is described."""
+    above = _above(parse, noun)
+    described = asking.lower == "who" and noun.dep == "appos" and noun.pos == "NOUN"
+    return above if described and above.entity == "PERSON" else noun
 
 
 def _at(mentions: Sequence[Mention], token: Token) -> Mention | None:

@@ -1,6 +1,6 @@
 """What a relative clause speaks of: not always the noun that the parser hung it on."""
 
-from claims.nlp.entities.animacy import is_actor
+from claims.nlp.entities.animacy import DOERS, is_person
 from claims.nlp.extract.verbs import agrees_plural, is_plural
 from claims.nlp.grammar import SUBJECTS, TIMES, WH_TAGS, left_edge, no_time, subject_of
 from claims.nlp.lexicons.predicates import DONE_TO_PLACES, HARMING
@@ -8,6 +8,7 @@ from claims.nlp.types import Parse, Token
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _PLACES = frozenset({"GPE", "LOC"})
+_WHERE = frozenset({"at", "in", "near"})
 _DONE_BY_TIMES = frozenset({"be", "begin", "bring", "end", "fall", "mark", "see", "witness"})
 _FARTHEST = 3  # steps up from a noun to what the relative clause may be about
 
@@ -17,6 +18,8 @@ def antecedent(parse: Parse, head: Token) -> Token | None:
     noun = _antecedent(parse, head)
     if noun.entity in TIMES and not _is_of_a_time(parse, head):
         return None
+    if _asks_who(parse, head) and noun.entity in _PLACES and parse.tokens[noun.head].lower in _WHERE:
+        return None  # "a school in Toledo, who": no town does
     return _agreeing(parse, head, noun)
 
 
@@ -78,6 +81,8 @@ def _somebody(parse: Parse, place: Token) -> Token:
     for _ in range(_FARTHEST + 1):
         above = parse.tokens[noun.head]
         outer = parse.tokens[above.head]
+        if outer.pos not in _NOUNS:  # the parser hung the preposition on the verb
+            outer = parse.tokens[max(above.index - 1, 0)]
         if noun.dep == "appos" and above.pos in _NOUNS:
             noun = above
         elif noun.dep == "pobj" and _is_nobody(noun) and above.dep == "prep" and outer.pos in _NOUNS:
@@ -88,10 +93,10 @@ def _somebody(parse: Parse, place: Token) -> Token:
 
 
 def _is_nobody(noun: Token) -> bool:
-    """Whether the noun is a place, or a thing as far as its ending or its class tells."""
+    """Whether the noun is a place, a time, a thing or a body, which "who" seldom asks for."""
     if noun.entity in _PLACES or noun.entity in TIMES:
         return True
-    return noun.tag == "NN" and noun.entity == "" and not is_actor(noun)
+    return noun.tag == "NN" and noun.entity == "" and not (is_person(noun) or noun.lemma.endswith(DOERS))
 
 
 def _is_place_of(noun: Token, named: Token) -> bool:

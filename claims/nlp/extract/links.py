@@ -135,7 +135,15 @@ def _relative(parse: Parse, token: Token, speech: Speech, found: Links) -> Link 
     noun = parse.tokens[token.head]
     opens = noun.index == parse.bounds[noun.sentence][0] and noun.entity == ""  # a capital that says nothing
     unique = noun.tag == "NNP" and not opens and noun.entity != "NORP" and not parse.dependents(noun, "det")
-    return Link.RELATIVE if unique or set_off(parse, token) or _opens_below(parse, token) else None
+    apart = set_off(parse, token)
+    if apart and _tells_which(parse, token):
+        return None
+    return Link.RELATIVE if unique or apart or _opens_below(parse, token) else None
+
+
+def _tells_which(parse: Parse, token: Token) -> bool:
+    """ "one of several nations, Chad included, that have": "that" tells which, whatever stands between."""
+    return any(word.lower == "that" and word.tag == "WDT" for word in parse.dependents(token, *SUBJECTS, "dobj"))
 
 
 def _opens_below(parse: Parse, token: Token) -> bool:

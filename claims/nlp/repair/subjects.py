@@ -33,7 +33,8 @@ def _coordinated(parse: Parse, verb: Token) -> tuple[tuple[int, Token], ...]:
 
 def _led_astray(parse: Parse, verb: Token) -> tuple[tuple[int, Token], ...]:
     """ "that the body found there belonged to him": the first verb is a participle, the second has its subject."""
-    before = parse.tokens[verb.index - 1] if verb.index else verb
+    start = min((helper.index for helper in auxiliaries(parse, verb)), default=verb.index)
+    before = parse.tokens[max(start - 1, 0)]
     first = _finite_above(parse, before)
     if (
         first is None
@@ -46,7 +47,7 @@ def _led_astray(parse: Parse, verb: Token) -> tuple[tuple[int, Token], ...]:
     nouns = parse.dependents(first, "nsubj")
     if not nouns or parse.dependents(first, "dobj", "ccomp", "aux", "auxpass") or first.tag not in {"VBD", "VBN"}:
         return ()
-    noun = replace(nouns[0], head=verb.index)
+    noun = replace(nouns[0], head=verb.index, dep="nsubjpass" if parse.dependents(verb, "auxpass") else "nsubj")
     marks = (replace(mark, head=verb.index) for mark in parse.dependents(first, "mark"))
     second = verb if first.head == verb.index else replace(verb, head=first.head, dep=first.dep)
     participle = replace(first, head=noun.index, dep="acl", tag="VBN")

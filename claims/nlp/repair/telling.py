@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from claims.nlp.grammar import SUBJECTS, is_finite, is_verb, left_edge
+from claims.nlp.grammar import AUXILIARIES, SUBJECTS, is_finite, is_verb, left_edge
 from claims.nlp.lexicons.cues import DOCUMENTS, SPEECH, THOUGHT
 from claims.nlp.types import Parse, Token
 
@@ -151,6 +151,25 @@ def _aside(parse: Parse, verb: Token) -> Changes:
         yield main.index, replace(main, head=main.index if root else verb.head, dep="ROOT" if root else verb.dep)
 
 
+def _inverted_aside(parse: Parse, verb: Token) -> Changes:
+    """ "Part of the problem, say experts like Al Roe, is the ground": the noun before the cue is not the speaker."""
+    before = parse.tokens[max(verb.index - 1, 0)]
+    named = [noun for noun in parse.dependents(verb, "nsubj") if noun.index < before.index]
+    main = next(iter(parse.dependents(verb, "ccomp")), None)
+    if before.text != "," or len(named) != 1 or main is None or main.index < verb.index or verb.tag not in _FINITE:
+        return
+    spoken = parse.dependents(main, "nsubj")
+    edge = min((helper.index for helper in parse.dependents(main, *AUXILIARIES)), default=main.index)
+    closed = parse.tokens[edge - 1].text == ","
+    if len(spoken) != 1 or not closed or left_edge(parse, spoken[0]) != verb.index + 1 or not is_finite(parse, main):
+        return
+    root = verb.head == verb.index
+    yield named[0].index, replace(named[0], head=main.index, dep="nsubj")
+    yield spoken[0].index, replace(spoken[0], head=verb.index)
+    yield main.index, replace(main, head=main.index if root else verb.head, dep="ROOT" if root else verb.dep)
+    yield verb.index, replace(verb, head=main.index, dep="parataxis")
+
+
 def _main_of(parse: Parse, verb: Token) -> Token | None:
     """The finite verb without a subject that follows the comma after the cue."""
     near = [parse.tokens[verb.head], *parse.dependents(verb, "advcl", "ccomp", "conj", "dep", "parataxis")]
@@ -163,7 +182,7 @@ def _main_of(parse: Parse, verb: Token) -> Token | None:
     return None
 
 
-_RULES = (_asked_through, _said_when, _that_clause, _goes_on, _adding, _aside)
+_RULES = (_inverted_aside, _asked_through, _said_when, _that_clause, _goes_on, _adding, _aside)
 
 
 def _insiders(parse: Parse, to: Token) -> Changes:

@@ -19,6 +19,10 @@ KEPT = [
         ["Activists have demanded that candidates address the debt."],
     ),
     (
+        "Chad is among several states, including Mali and Egypt, that have banned the drug.",
+        ["Chad is among several states, including Mali and Egypt, that have banned the drug."],
+    ),
+    (
         "Nursing is the kind of job many women say they had to fight for.",
         ["Nursing is the kind of job many women say they had to fight for."],
     ),
@@ -44,6 +48,10 @@ TAKEN_OUT = [
     (
         "Ann Lee met Al Roe, the former governor of Ohio, who died last year.",
         ["Ann Lee met Al Roe.", "Al Roe is the former governor of Ohio.", "Al Roe died last year."],
+    ),
+    (
+        "He spoke to a teacher at a charter school in Toledo, Ohio, who had never given money.",
+        ["He spoke to a teacher at a charter school in Toledo, Ohio.", "A teacher had never given money."],
     ),
     (
         "The attack on Monday, which killed six people, has shocked Leeds.",
@@ -80,6 +88,22 @@ def test_each_fact_has_its_own_subject_and_all_its_words(text: str, expected: li
 SPOKEN = [
     ("Finally today, we learned that the agency has built a rocket.", "built a rocket", ""),
     ("The board will decide whether the school, funded by nuns, can move to Leeds.", "funded by nuns", ""),
+    (
+        "Part of the trouble in detecting leaks, say experts like Paul Hale, a Canadian chemist, is the ground itself.",
+        "is the ground",
+        "experts like Paul Hale",
+    ),
+    ("Officials hope the rockets developed in Israel can stop them.", "rockets", "Officials"),
+    (
+        "The board concluded that none of the methods used to find leaks were suited to the town's needs.",
+        "were suited",
+        "The board",
+    ),
+    (
+        "“It works,” said R. Gil Hale, the border protection commissioner, who conceded that some tunnels might exist.",
+        "might exist",
+        "R. Gil Hale",
+    ),
     ("The car, which police say was stolen, burned in Leeds.", "was stolen", "police"),
     ("Some Democrats worry that the vote will be close.", "will be close", "Some Democrats"),
     ("The actor checked in late Thursday night, TMZ reports, barely making the deadline.", "checked in", "TMZ"),

@@ -205,7 +205,10 @@ class Parse:
 
     def dependents(self, token: Token, *deps: str) -> tuple[Token, ...]:
         """The tokens that `token` governs, all of them or those with one of the labels."""
-        found = [self.tokens[i] for i in self.children[token.index]]
+        children = self.children[token.index]
+        if not children:
+            return ()
+        found = [self.tokens[i] for i in children]
         return tuple([child for child in found if child.dep in deps] if deps else found)
 
     def subtree(self, token: Token) -> tuple[Token, ...]:
@@ -221,7 +224,7 @@ class Parse:
         """The tokens that lie wholly inside the span, found by bisection."""
         first = bisect_left(self.starts, span.start)
         last = bisect_left(self.starts, span.end, lo=first)
-        return tuple(token for token in self.tokens[first:last] if token.end <= span.end)
+        return tuple([token for token in self.tokens[first:last] if token.end <= span.end])
 
 
 @dataclass(frozen=True, slots=True)

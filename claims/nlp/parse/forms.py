@@ -38,7 +38,8 @@ class Forms:
         self._labels = {nlp.vocab.strings.add(label) for label in named}
         self._other_label = nlp.vocab.strings.add(UNNAMED)
         self._openers = Matcher(nlp.vocab)
-        self._openers.add("opener", [pattern[:1] for pattern in patterns if len(pattern) > 1])
+        if self._reach > 1:  # a matcher that holds nothing warns of it
+            self._openers.add("opener", [pattern[:1] for pattern in patterns if len(pattern) > 1])
         self._of_words: dict[Key, Form | None] = {}
         self._of_windows: dict[tuple[int, tuple[Key, ...]], Form] = {}
 
@@ -58,7 +59,7 @@ class Forms:
     def _learn(self, known: dict[Key, Form | None], keys: Iterable[Key]) -> None:
         """A word with which a rule for several words begins has no form of its own: None."""
         doc = self._doc(keys)
-        openers = {start for _, start, _ in self._openers(doc, allow_missing=True)}
+        openers = {start for _, start, _ in self._openers(doc, allow_missing=True)} if self._reach > 1 else ()
         known.update({_key(token): None for i, token in enumerate(doc) if i in openers})
         alone = [key for i, key in enumerate(map(_key, doc)) if i not in openers]
         known.update(zip(alone, self._ruled(alone), strict=True))
@@ -68,9 +69,10 @@ class Forms:
         first = max(0, place - self._reach + 1)
         window = tuple(keys[first : place + self._reach])
         memo = (place - first, window)
-        if memo not in self._of_windows:
-            self._of_windows[memo] = self._ruled(window)[place - first]
-        return self._of_windows[memo]
+        form = self._of_windows.get(memo)
+        if form is None:
+            form = self._of_windows[memo] = self._ruled(window)[place - first]
+        return form
 
     def _ruled(self, keys: Iterable[Key]) -> list[Form]:
         doc = self._doc(keys)
@@ -98,8 +100,11 @@ def is_memorable(nlp: "Language") -> bool:
 def _rules(nlp: "Language") -> list[dict[str, Any]]:
     """The model's rules but those for white space, which is no word here."""
     ruler: Any = nlp.get_pipe("attribute_ruler")
-    spaces = {"IS_SPACE": True}.items()
-    return [rule for rule in ruler.patterns if not any(spaces <= word.items() for word in rule["patterns"][0])]
+    return [rule for rule in ruler.patterns if not all(map(_holds_a_space, rule["patterns"]))]
+
+
+def _holds_a_space(pattern: list[dict[str, Any]]) -> bool:
+    return any(word.get("IS_SPACE") is True for word in pattern)
 
 
 def _labels(word: dict[str, Any]) -> list[str] | None:

@@ -11,23 +11,33 @@ from rich.table import Table
 from rich.text import Text
 
 from claims.management.comparing import Suggested, Told
+from claims.management.explaining import explained
 from claims.nlp.types import Claim, Direction, Modality, MoreSpecific, Polarity, Relation
 
 PIPE_WIDTH = 160
 COLOURS = {Relation.CONTRADICTS: "red", Relation.UPDATES: "yellow", Relation.AGREES: "green"}
 
 
-def show(claims: Sequence[Told], found: Sequence[Suggested], out: OutputWrapper) -> None:
-    """First the claims of each file, then the suggested links, strongest relation first."""
+def show(claims: Sequence[Told], found: Sequence[Suggested], out: OutputWrapper, *, explain: bool = False) -> None:
+    """First the claims of each file, then the suggested links, strongest relation first; to `explain` takes a page."""
     width = None if out.isatty() else PIPE_WIDTH
     console = Console(file=cast("IO[str]", out), width=width, highlight=False, markup=False, emoji=False)
     for file, some in groupby(claims, key=lambda claim: claim.article.file):
         _print(console, f"Claims of {file}", _claims(list(some)))
     ordered = sorted(found, key=lambda each: (list(Relation).index(each.comparison.relation), each.a.number))
-    _print(console, f"Suggested links: {len(found)}", _links(ordered) if found else None)
+    _print(console, f"Suggested links: {len(found)}", _links(ordered) if found and not explain else None)
+    for each in ordered if explain else ():
+        _print(
+            console, Text(_relation(each), style=COLOURS.get(each.comparison.relation, "")).append(_sure(each)), None
+        )
+        console.print(*explained(each), "", sep="\n")
 
 
-def _print(console: Console, title: str, rows: Table | None) -> None:
+def _sure(each: Suggested) -> str:
+    return f", sure {each.comparison.confidence:.2f}"
+
+
+def _print(console: Console, title: str | Text, rows: Table | None) -> None:
     console.print(title, style="bold")
     if rows is not None:
         console.print(rows)

@@ -18,6 +18,7 @@ from claims.models import Judgement, Link, Story
 from claims.models.links import LinkQuerySet
 from claims.services import reviewing
 from claims.services.errors import Refused
+from claims.templatetags.compared import fields
 from claims.views import pairs
 from claims.views.http import HtmxRequest, page_or_fragment, refuse, wants_fragment
 
@@ -155,7 +156,7 @@ def _pair(request: HtmxRequest, link: Link, form: DecisionForm | None) -> dict[s
         "suggestion": suggestion,
         "sides": pairs.sides(link, suggestion=suggestion),
         "findings": pairs.findings(suggestion),
-        "fields": pairs.fields(link.a, link.b),
+        "fields": fields(pairs.sheet(link.a), pairs.sheet(link.b)),
         "given": given,
         "mine": next((one for one in given if one.reviewer_id == request.user.pk), None),
         "form": form or DecisionForm(link=link),

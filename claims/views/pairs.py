@@ -1,12 +1,12 @@
-"""What the review page shows of a pair: both quotes in their paragraphs, the reasons, the fields side by side."""
+"""What the review page shows of a pair: both quotes in their paragraphs, the reasons, what is compared of each side."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from claims.models import Anchor, Article, Claim, Link, Quantity, Suggestion
+from claims.models import Anchor, Article, Claim, Link, Suggestion
 from claims.models.choices import Direction
-from claims.templatetags.wording import measured, period
+from claims.templatetags.compared import Sheet
 from claims.views.marks import Mark, Run, around, paragraphs, runs
 
 QUOTE, COMPARED = "quote", "compared"
@@ -46,17 +46,6 @@ class Finding:
     b: str
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
-    name: str
-    a: tuple[str, ...]
-    b: tuple[str, ...]
-
-    @property
-    def same(self) -> bool:
-        return bool(self.a) and self.a == self.b
-
-
 def sides(link: Link, *, suggestion: Suggestion | None) -> tuple[Side, ...]:
     """Both ends, in three queries whatever their size; the suggestion's reasons are marked in the quotes."""
     newest: dict[int, Anchor] = {}
@@ -77,10 +66,16 @@ def findings(suggestion: Suggestion | None) -> list[Finding]:
     return [_finding(reason, turned=suggestion.direction == Direction.B_UPDATES_A) for reason in suggestion.reasons]
 
 
-def fields(a: Claim, b: Claim) -> list[Field]:
-    """The fields that either claim has, in one order."""
-    named_a, named_b = dict(_fields(a)), dict(_fields(b))
-    return [Field(name, named_a[name], named_b[name]) for name in named_a if named_a[name] or named_b[name]]
+def sheet(claim: Claim) -> Sheet:
+    return Sheet(
+        statement=claim.statement,
+        speaker=claim.speaker or f"{claim.article.outlet} itself",
+        quantities=claim.quantities.all(),
+        periods=claim.periods.all(),
+        modality=claim.modality,
+        polarity=claim.polarity,
+        names=[mention.entity.name for mention in claim.mentions.all()],
+    )
 
 
 def _finding(reason: dict[str, Any], *, turned: bool) -> Finding:
@@ -114,17 +109,3 @@ def _side(letter: str, claim: Claim, anchor: Anchor, excerpts: Iterable[dict[str
         cut_before=start > 0 and text[start - 1] != "\n",
         cut_after=end < len(text) and text[end] != "\n",
     )
-
-
-def _fields(claim: Claim) -> Iterator[tuple[str, tuple[str, ...]]]:
-    yield "Statement", (claim.statement,)
-    yield "Speaker", (claim.speaker or f"{claim.article.outlet} itself",)
-    yield "Quantity", tuple(_quantity(found) for found in claim.quantities.all())
-    yield "Period", tuple(period(found) for found in claim.periods.all())
-    yield "Modality", (claim.modality,)
-    yield "Polarity", (claim.polarity,)
-    yield "Names", tuple(dict.fromkeys(mention.entity.name for mention in claim.mentions.all()))
-
-
-def _quantity(found: Quantity) -> str:
-    return f"{measured(found)}, of {found.base}" if found.base else measured(found)

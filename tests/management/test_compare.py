@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from django.core.management import CommandError, call_command
 from jsonschema import Draft202012Validator
 
 from claims.exports.columns import LINKS
+from claims.nlp import pipeline
 
 ROOT = Path(__file__).parents[2]
 SCHEMA = Draft202012Validator(json.loads((ROOT / "docs" / "schemas" / "compare-links.json").read_text("utf-8")))
@@ -52,6 +54,29 @@ def test_json_lines_keep_the_contract_and_the_columns(files: list[str]) -> None:
     for row in rows(files):
         SCHEMA.validate(row)
         assert tuple(row) == LINKS
+
+
+def test_a_link_is_explained_with_its_words_marked_and_its_fields(files: list[str]) -> None:
+    _, _, links = compare(*files, explain=True).partition("Suggested links")
+    block = links[links.index("contradicts") :]
+    assert "carried [40]" in block
+    assert "carried [90]" in block
+    assert "(value.conflict)" in block
+    assert "Quantity" in block
+    assert f"engine {pipeline.VERSION}" in block
+
+
+def test_what_a_side_lacks_is_not_stated(tmp_path: Path) -> None:
+    dated, undated = tmp_path / "a.txt", tmp_path / "b.txt"
+    dated.write_text("The ferry Sula sank on 6 May 2024 with 40 passengers on board.", "utf-8")
+    undated.write_text("The ferry Sula sank with 40 passengers on board.", "utf-8")
+    out = compare(str(dated), str(undated), explain=True)
+    assert re.search(r"Period\s+6 May 2024\s+not stated", out)
+
+
+def test_explanations_are_for_the_table(files: list[str]) -> None:
+    with pytest.raises(CommandError, match="--explain goes with the table"):
+        compare(*files, explain=True, format="csv")
 
 
 def test_csv_has_the_same_rows(files: list[str], capfdbinary: pytest.CaptureFixture[bytes]) -> None:

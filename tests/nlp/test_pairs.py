@@ -4,83 +4,33 @@ A floor belongs to one version of the gold, told by its hash; on unchanged gold 
 """
 
 import hashlib
-import json
-from collections import Counter
-from dataclasses import dataclass
-from datetime import date
-from functools import cache
-from pathlib import Path
-from typing import Any
 
 import pytest
 
-from claims.nlp import pipeline
-from claims.nlp.types import Comparison, Reading
+from tests.nlp.relating_scores import GOLD, NOT_SUGGESTED, answers, measured
 
-GOLD = Path(__file__).parents[1] / "gold/pairs.jsonl"
 SHA256 = "7c9eea281912feed97fd9cca00009eaab53de45a38d619728bcfc593296069a0"
 # Accuracy (related and unrelated count as one: neither is suggested), then precision and recall of "contradicts".
 FLOORS = {
     "tune": {"accuracy": 0.93, "precision": 0.97, "recall": 0.92},
     "held": {"accuracy": 0.84, "precision": 0.97, "recall": 0.78},
 }
-NOT_SUGGESTED = {"related", "unrelated"}
 TURNED = {"a": "b", "b": "a", "a_updates_b": "b_updates_a", "b_updates_a": "a_updates_b", None: None}
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    row: dict[str, Any]
-    comparison: Comparison
-
-    @property
-    def right(self) -> bool:
-        said, wanted = self.comparison.relation.value, self.row["relation"]
-        return said == wanted or {said, wanted} <= NOT_SUGGESTED
-
-
-def day(row: dict[str, Any], key: str) -> date | None:
-    return date.fromisoformat(row[key]) if key in row else None
-
-
-def sides(row: dict[str, Any]) -> tuple[Reading, Reading]:
-    return (
-        pipeline.read_passage(row["a"], published=day(row, "published_a")),
-        pipeline.read_passage(row["b"], published=day(row, "published_b")),
-    )
-
-
-@cache
-def answers() -> tuple[tuple[Answer, Answer], ...]:
-    """Every pair's answer, and the answer with its sides exchanged."""
-    rows = [json.loads(line) for line in GOLD.read_text("utf-8").splitlines()]
-    read = [(row, *sides(row)) for row in rows]
-    return tuple((Answer(row, pipeline.relate(a, b)), Answer(row, pipeline.relate(b, a))) for row, a, b in read)
-
-
-def measured(part: str) -> dict[str, float]:
-    own = [answer for answer, _ in answers() if answer.row["part"] == part]
-    counts = Counter((answer.row["relation"], answer.comparison.relation.value) for answer in own)
-    both = counts["contradicts", "contradicts"]
-    return {
-        "accuracy": sum(answer.right for answer in own) / len(own),
-        "precision": both / sum(count for (_, said), count in counts.items() if said == "contradicts"),
-        "recall": both / sum(count for (wanted, _), count in counts.items() if wanted == "contradicts"),
-    }
+PAIRS = "pairs.jsonl"
 
 
 def test_the_floors_belong_to_this_gold() -> None:
-    assert hashlib.sha256(GOLD.read_bytes()).hexdigest() == SHA256
+    assert hashlib.sha256((GOLD / PAIRS).read_bytes()).hexdigest() == SHA256
 
 
 @pytest.mark.parametrize("part", FLOORS)
 def test_relating_stays_above_its_floor(part: str) -> None:
-    found = measured(part)
-    assert {name: round(value, 3) for name, value in found.items() if value < FLOORS[part][name]} == {}
+    found = measured([answer for answer, _ in answers(PAIRS) if answer.row["part"] == part])
+    assert {name: round(found[name], 3) for name, floor in FLOORS[part].items() if found[name] < floor} == {}
 
 
 def test_exchanging_the_sides_turns_the_answer_and_changes_nothing_else() -> None:
-    for answer, turned in answers():
+    for answer, turned in answers(PAIRS):
         here, there = answer.comparison, turned.comparison
         assert here.relation is there.relation, answer.row["id"]
         assert here.confidence == pytest.approx(there.confidence), answer.row["id"]
@@ -89,7 +39,7 @@ def test_exchanging_the_sides_turns_the_answer_and_changes_nothing_else() -> Non
 
 
 def test_directions_and_the_side_that_says_more_are_right_where_the_relation_is() -> None:
-    right = [answer for answer, _ in answers() if answer.row["relation"] == answer.comparison.relation.value]
+    right = [answer for answer, _ in answers(PAIRS) if answer.row["relation"] == answer.comparison.relation.value]
     assert [a.row["id"] for a in right if "direction" in a.row and a.comparison.direction != a.row["direction"]] == []
     assert [
         a.row["id"] for a in right if "more_specific" in a.row and a.comparison.more_specific != a.row["more_specific"]
@@ -97,12 +47,12 @@ def test_directions_and_the_side_that_says_more_are_right_where_the_relation_is(
 
 
 def test_reasons_point_at_the_words_of_each_side() -> None:
-    for answer, _ in answers():
+    for answer, _ in answers(PAIRS):
         for reason in answer.comparison.reasons:
             for excerpt, text in ((reason.a, answer.row["a"]), (reason.b, answer.row["b"])):
                 assert excerpt is None or text[excerpt.start : excerpt.end] == excerpt.text, answer.row["id"]
 
 
 def test_every_relation_has_a_reason() -> None:
-    suggested = [answer for answer, _ in answers() if answer.comparison.relation.value not in NOT_SUGGESTED]
+    suggested = [answer for answer, _ in answers(PAIRS) if answer.comparison.relation.value not in NOT_SUGGESTED]
     assert [answer.row["id"] for answer in suggested if not answer.comparison.reasons] == []

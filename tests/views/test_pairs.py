@@ -5,7 +5,8 @@ import pytest
 from claims.models import Anchor, Suggestion
 from claims.models.choices import Direction
 from claims.nlp.types import ReasonKind
-from claims.views.pairs import RELATIONS, fields, findings, sides
+from claims.templatetags.compared import fields
+from claims.views.pairs import RELATIONS, findings, sheet, sides
 from tests.factories import make_article, make_claim, make_link, make_revision
 
 
@@ -30,7 +31,7 @@ def test_the_sign_of_an_update_turns_with_its_direction() -> None:
 
 @pytest.mark.django_db
 def test_fields_that_neither_claim_has_are_left_out() -> None:
-    names = [field.name for field in fields(make_claim(), make_claim())]
+    names = [field.name for field in fields(sheet(make_claim()), sheet(make_claim()))]
     assert names == ["Statement", "Speaker", "Modality", "Polarity"]
 
 

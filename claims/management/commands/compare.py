@@ -40,9 +40,16 @@ class Command(BaseCommand):
             help="when the articles were published, as 2026-03-31: one date for all, or one for each file in order",
         )
         parser.add_argument("--format", choices=("table", "csv", "jsonl"), default="table", help="default: table")
+        parser.add_argument(
+            "--explain",
+            action="store_true",
+            help="of each link the quotes with the compared words marked, and the fields",
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         files, dates = options["files"], options["published"]
+        if options["explain"] and options["format"] != "table":
+            raise CommandError("--explain goes with the table: CSV and JSON Lines have the reasons in their columns.")
         if len(files) < 2:
             raise CommandError("Give at least two files: the claims of one are compared with those of another.")
         if len(dates) not in {0, 1, len(files)}:
@@ -55,7 +62,7 @@ class Command(BaseCommand):
             case "jsonl":
                 self.stdout.writelines(lines(found))
             case _:
-                show(claims, found, self.stdout)
+                show(claims, found, self.stdout, explain=options["explain"])
 
 
 def day(words: str) -> date:

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from claims.nlp.entities.animacy import is_person
 from claims.nlp.entities.antecedents import MAIN_SUBJECT, SUBJECT, Occurrence
+from claims.nlp.entities.barred import barred_names
 from claims.nlp.entities.gazetteer import country, known
 from claims.nlp.entities.groups import both, main_name
 from claims.nlp.entities.holders import held
 from claims.nlp.entities.phrases import ends_long
 from claims.nlp.entities.profiles import holds, offices_in
-from claims.nlp.entities.scene import Scene, barred_names
+from claims.nlp.entities.scene import Scene
 from claims.nlp.entities.traits import of_age, somebody
 from claims.nlp.lexicons.descriptions import (
     ANY_FIRM,

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from claims.nlp.entities.antecedents import SUBJECT_LABELS
-from claims.nlp.entities.scene import Scene, same_voice
+from claims.nlp.entities.scene import Scene
+from claims.nlp.entities.unnamed import same_voice
 from claims.nlp.grammar import FIGURES, governors
 from claims.nlp.lexicons.descriptions import PARTS
 from claims.nlp.types import Parse, Token

@@ -12,10 +12,13 @@ from claims.nlp.entities.antecedents import (
     ranked,
     subject_of,
 )
+from claims.nlp.entities.barred import barred_names
 from claims.nlp.entities.centre import own_subject
 from claims.nlp.entities.partitives import is_part, whole
-from claims.nlp.entities.scene import Scene, acts_alike, barred_names, favour_nearest, score, tells, unnamed_nouns
+from claims.nlp.entities.salience import favour_nearest, score, tells
+from claims.nlp.entities.scene import Scene
 from claims.nlp.entities.things import LEAST, MARGIN, NEUTER_KINDS, thing
+from claims.nlp.entities.unnamed import acts_alike, unnamed_nouns
 from claims.nlp.lexicons.descriptions import (
     FEMALE_PRONOUNS,
     FIRST_PERSON_PRONOUNS,

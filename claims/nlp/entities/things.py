@@ -1,13 +1,18 @@
 """What "it" and "its" stand for."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from claims.nlp.entities.animacy import is_person
 from claims.nlp.entities.antecedents import OTHER, SUBJECT_LABELS, Occurrence, clear, ranked
+from claims.nlp.entities.barred import barred_names
 from claims.nlp.entities.centre import centred
 from claims.nlp.entities.gazetteer import country, known
-from claims.nlp.entities.scene import Scene, acts_alike, barred_names, favour_nearest, score, unnamed_nouns
+from claims.nlp.entities.salience import favour_nearest, score
+from claims.nlp.entities.scene import Scene
+from claims.nlp.entities.unnamed import acts_alike, unnamed_nouns
 from claims.nlp.lexicons.descriptions import EXPLETIVE_ADJECTIVES, EXPLETIVE_VERBS, FOUGHT_OUT, WILLED_VERBS
+from claims.nlp.lexicons.leaning import DISPOSED
 from claims.nlp.types import EntityKind, Parse, Token
 
 LEAST, OBJECT_LEAST, MARGIN = 1.3, 2.6, 1.75
@@ -21,6 +26,8 @@ NEUTER_KINDS = frozenset(
 # A name of no known kind is a thing's where the article speaks of it again and calls it neither he nor she.
 OFTEN = 3
 LONGEST_DATELINE = 4
+# "for the governor of the state to say"
+FARTHEST_TO = 9
 
 
 def thing(scene: Scene, token: Token) -> str:
@@ -129,7 +136,7 @@ def _is_said_of_nothing(parse: Parse, verb: Token) -> bool:
         return True  # "it is up to voters"
     complements = parse.dependents(verb, "acomp", "attr")
     clauses = parse.dependents(verb, "ccomp", "csubj")
-    if any(parse.dependents(t, "xcomp", "ccomp") or _is_to_do(parse, t) for t in complements):
+    if any(t.lower not in DISPOSED and _is_followed(parse, t) for t in complements):
         return True
     if any(t.dep == "attr" for t in complements) and any(_is_to(parse, t) for t in parse.dependents(verb, "xcomp")):
         return True
@@ -147,6 +154,14 @@ def _is_idiom(parse: Parse, token: Token, verb: Token) -> bool:
     before = parse.tokens[max(token.index - 1, 0)]
     easy = verb.lower in EXPLETIVE_ADJECTIVES and bool(parse.dependents(verb, "xcomp"))
     return easy or (verb.lemma == "come" and before.lower == "when")
+
+
+def _is_followed(parse: Parse, told: Token) -> bool:
+    """ "hard to leave", "not unreasonable for Clinton to assert"."""
+    following = parse.tokens[told.index + 1 : told.index + FARTHEST_TO]
+    for_somebody = bool(following) and following[0].lower == "for" and told.tag == "JJ"
+    acts = for_somebody and any(a.lower == "to" and b.tag == "VB" for a, b in pairwise(following))
+    return acts or bool(parse.dependents(told, "xcomp", "ccomp")) or _is_to_do(parse, told)
 
 
 def _is_to_do(parse: Parse, told: Token) -> bool:

@@ -1,8 +1,10 @@
 """Somebody spoken of by what he is: "the 23-year-old", "the midfielder", "the widow"."""
 
 from claims.nlp.entities.antecedents import Occurrence, clear, ranked
+from claims.nlp.entities.barred import barred_names
 from claims.nlp.entities.groups import main_name
-from claims.nlp.entities.scene import Scene, barred_names, score
+from claims.nlp.entities.salience import score
+from claims.nlp.entities.scene import Scene
 from claims.nlp.lexicons.descriptions import TRAITS
 from claims.nlp.lexicons.titles import FEMALE_TITLES, MALE_TITLES
 from claims.nlp.types import EntityKind, Parse, Token

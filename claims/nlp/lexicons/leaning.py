@@ -18,3 +18,10 @@ POINTED_AT_BY_ALL = frozenset(
 REST = frozenset({"both", "former", "latter", "neither", "others"})
 # "It rained": nothing does.
 WEATHER = frozenset({"drizzle", "freeze", "hail", "rain", "snow", "thunder"})
+# "It is ready to fly", where "it" means something, unlike "It is hard to fly".
+DISPOSED = frozenset(
+    """
+    able bound certain due eager free keen likely poised prepared quick ready set slow sure unable unlikely unwilling
+    willing
+    """.split()
+)

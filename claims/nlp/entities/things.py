@@ -26,6 +26,7 @@ NEUTER_KINDS = frozenset(
 # A name of no known kind is a thing's where the article speaks of it again and calls it neither he nor she.
 OFTEN = 3
 LONGEST_DATELINE = 4
+COSTING = frozenset(("cost", "take"))
 # "for the governor of the state to say"
 FARTHEST_TO = 9
 
@@ -136,7 +137,7 @@ def _is_said_of_nothing(parse: Parse, verb: Token) -> bool:
         return True  # "it is up to voters"
     complements = parse.dependents(verb, "acomp", "attr")
     clauses = parse.dependents(verb, "ccomp", "csubj")
-    if any(t.lower not in DISPOSED and _is_followed(parse, t) for t in complements):
+    if any(not _is_disposed(t) and _is_followed(parse, t) for t in complements):
         return True
     if any(t.dep == "attr" for t in complements) and any(_is_to(parse, t) for t in parse.dependents(verb, "xcomp")):
         return True
@@ -150,10 +151,17 @@ def _is_to(parse: Parse, verb: Token) -> bool:
 
 
 def _is_idiom(parse: Parse, token: Token, verb: Token) -> bool:
-    """ "made it too easy to buy guns", "when it comes to health"."""
+    """ "made it too easy to buy guns", "when it comes to health", "it took an hour to leave"."""
+    if verb.lemma in COSTING and token.dep in SUBJECT_LABELS:
+        return any(_is_to(parse, t) for t in parse.dependents(verb, "xcomp", "advcl", "ccomp"))
     before = parse.tokens[max(token.index - 1, 0)]
     easy = verb.lower in EXPLETIVE_ADJECTIVES and bool(parse.dependents(verb, "xcomp"))
     return easy or (verb.lemma == "come" and before.lower == "when")
+
+
+def _is_disposed(told: Token) -> bool:
+    """ "It is ready to fly", "it is unlicensed to treat patients": something is."""
+    return told.lower in DISPOSED or (told.lower.endswith("ed") and told.lower not in EXPLETIVE_ADJECTIVES)
 
 
 def _is_followed(parse: Parse, told: Token) -> bool:

@@ -392,6 +392,7 @@ LEANING = [
     ("It could make matters worse for 40 firms in May.", True),
     ("The 40 members let them vote in May.", True),
     ("The 40 members are able to send them to Leeds.", True),
+    ("A climber died after he fell 30 metres.", False),
     ("Others were arrested in Leeds.", True),
     ("The latter won 40 seats.", True),
     ("The mayor backed such a scheme in May.", True),

@@ -97,8 +97,16 @@ def _attribution(parse: Parse, clause: Clause, speech: Speech) -> int | None:
     borrowed = clause.subject.index == host.subject.index
     if own is None or borrowed:
         return None
+    if clause.link is Link.COORDINATE and not borrowed and _is_cued_behind(parse, clause, speech.attributions[own]):
+        return own
     cued = own in speech.cues.get(host.head.index, ()) and clause.link in {Link.COORDINATE, Link.SUBORDINATE}
     return own if cued or speech.attributions[own].direct else None
+
+
+def _is_cued_behind(parse: Parse, clause: Clause, found: Attribution) -> bool:
+    """ "X fell, but Y rose, according to a study": the cue is the second's own."""
+    beside = parse.dependents(clause.head, "prep", "parataxis")
+    return any(found.cue.start <= word.start < found.cue.end and word.index > clause.head.index for word in beside)
 
 
 def _is_one_cue(speech: Speech, own: int | None, above: int | None) -> bool:

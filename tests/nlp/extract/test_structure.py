@@ -50,6 +50,10 @@ TAKEN_OUT = [
         ["Ann Lee met Al Roe.", "Al Roe is the former governor of Ohio.", "Al Roe died last year."],
     ),
     (
+        "The head resigned in May after an audit found a gap, and was replaced by Ann Lee.",
+        ["The head resigned in May.", "An audit found a gap.", "The head was replaced by Ann Lee."],
+    ),
+    (
         "He spoke to a teacher at a charter school in Toledo, Ohio, who had never given money.",
         ["He spoke to a teacher at a charter school in Toledo, Ohio.", "A teacher had never given money."],
     ),
@@ -86,6 +90,11 @@ def test_each_fact_has_its_own_subject_and_all_its_words(text: str, expected: li
 
 
 SPOKEN = [
+    (
+        "The drug cut infections by 62%, but protection faded after six months, according to a study in Denmark.",
+        "faded",
+        "a study in Denmark",
+    ),
     ("Finally today, we learned that the agency has built a rocket.", "built a rocket", ""),
     ("The board will decide whether the school, funded by nuns, can move to Leeds.", "funded by nuns", ""),
     (

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from claims.nlp.attribution.contents import STOPS
 from claims.nlp.grammar import no_time
+from claims.nlp.lexicons.definite import CLAUSES
 from claims.nlp.types import EntityKind, Mention, Parse, Span, Token
 
 RELATIVES = frozenset({"who", "which", "that", "whom"})
@@ -161,10 +162,16 @@ class Names:
         if mention:
             return ""
         reference = _at(self.references, token)
-        if reference:
+        if reference and not _is_only_described(reference):
             return reference.name
         titled = _named_beside(parse, token, self.mentions)
         return titled.name if titled else ""
+
+
+def _is_only_described(reference: Mention) -> bool:
+    """ "the guard", told as "the guard who was hurt in the raid": who is not named is called as he is called there."""
+    words = reference.name.split()
+    return reference.text.lower().startswith("the ") and words[0] == "the" and not CLAUSES.isdisjoint(words)
 
 
 def _is_part_of(parse: Parse, head: Token) -> bool:

@@ -14,6 +14,7 @@ from claims.nlp.lexicons.same_thing import HAPPENINGS
 from claims.nlp.lexicons.unique import UNIQUE
 from claims.nlp.types import Parse, Token
 
+SHARES = frozenset({"percent", "cent", "share", "half", "third", "quarter", "most", "fraction"})
 # What was told so many sentences ago is no rival of what was told just before.
 LONG_BEFORE = 4
 
@@ -35,6 +36,8 @@ class Fuller:
     def of(self, noun: Token) -> str:
         """ "the sale of the club" for "the sale", where the article speaks of one only."""
         word = noun.lemma.lower()
+        if _is_shared_out(self._parse, noun):
+            return ""
         if noun.lower in IDIOMATIC or word in UNIQUE:
             return self._introduced(noun, (word,)) if is_person(noun) else ""
         own = (word,)
@@ -93,6 +96,13 @@ def _just_before(noun: Token, found: Sequence[tuple[str, Token]]) -> str:
     """The one told in the sentence before, or in this, where the others were told long before."""
     near = [phrase for phrase, use in found if noun.sentence - use.sentence < LONG_BEFORE]
     return near[0] if len(near) == 1 and noun.sentence - max(use.sentence for _, use in found) <= 1 else ""
+
+
+def _is_shared_out(parse: Parse, noun: Token) -> bool:
+    """ "38% of the vote": the votes cast, and no event."""
+    whole = parse.tokens[noun.head]
+    part = parse.tokens[whole.head]
+    return noun.dep == "pobj" and whole.lower == "of" and (part.text == "%" or part.lower in SHARES)
 
 
 @dataclass(slots=True)

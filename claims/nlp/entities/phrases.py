@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from claims.nlp.entities.animacy import is_actor
 from claims.nlp.grammar import FIGURES
-from claims.nlp.lexicons.definite import OPEN_DETERMINERS, TELLING_PREPOSITIONS
+from claims.nlp.lexicons.definite import CLAUSES, OPEN_DETERMINERS, TELLING_PREPOSITIONS
 from claims.nlp.lexicons.same_thing import HAPPENINGS, WEAK
 from claims.nlp.types import EntityKind, Mention, Parse, Token
 
@@ -22,7 +22,6 @@ TIMES = frozenset({"DATE", "TIME"})
 FARTHEST_PLACE = 16
 WHERE = frozenset({"in", "near", "outside"})
 CURRENCIES = frozenset("$£€¥")
-CLAUSES = frozenset({"who", "that", "which", "whose", "where"})
 # Whose short names are put in full.
 LENGTHENED = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION})
 

@@ -2,7 +2,6 @@
 
 from claims.nlp.entities.antecedents import Occurrence, clear, ranked
 from claims.nlp.entities.barred import barred_names
-from claims.nlp.entities.groups import main_name
 from claims.nlp.entities.salience import score
 from claims.nlp.entities.scene import Scene
 from claims.nlp.lexicons.descriptions import TRAITS
@@ -33,12 +32,14 @@ def somebody(scene: Scene, determiner: Token, noun: Token) -> str:
 
 
 def _whom_all_is_about(scene: Scene, noun: Token) -> str:
-    """ "the actress" of an article about one person, whoever is named near."""
-    name = main_name(scene, EntityKind.PERSON)
+    """ "the actress" of an article that speaks of one person again and again, and of nobody else twice."""
+    persons = {name: profile for name, profile in scene.profiles.items() if profile.kind is EntityKind.PERSON}
+    often = [name for name, profile in persons.items() if profile.times > 1]
     here = {o.name for o in scene.history.before(noun, back=0)}
-    told = scene.profiles[name].gender if name else ""
-    suits = noun.lower not in {"male": FEMALE_TITLES, "female": MALE_TITLES}.get(told, frozenset())
-    return name if " " in name and suits and name not in barred_names(scene, noun) | here else ""
+    if len(often) != 1 or " " not in often[0] or often[0] in barred_names(scene, noun) | here:
+        return ""
+    unlike = {"male": FEMALE_TITLES, "female": MALE_TITLES}.get(persons[often[0]].gender, frozenset())
+    return "" if noun.lower in unlike else often[0]
 
 
 def _whom_it_is_about(scene: Scene, noun: Token) -> str:

@@ -32,10 +32,12 @@ COUNTING = frozenset("some several many dozens numerous various".split())
 # "Acme has a mill": what these are said of is not told by them, or never came about.
 UNTELLING = frozenset(
     """
-    avoid await be become cancel demand deny exist expect face fear have include involve lack like mean need prevent
-    reject remain request see seek want
+    avoid await be become cancel demand deny exist expect face fear have hear include involve know lack learn like
+    mean need prevent reject remain request see seek want
     """.split()
 )
+# They open a clause that tells which one is meant.
+CLAUSES = frozenset({"who", "that", "which", "whose", "where"})
 # "In a statement", "at a rate of": said by the way, and taken up by nothing.
 BY_THE_WAY = frozenset(
     """

@@ -3,8 +3,8 @@
     python benchmarks/reading.py [DATA] [--articles N] [--flat N]
 
 DATA is a folder that holds extract/polnear_train.jsonl.gz (JSON Lines with `text`); without it the project's own
-articles are read, put together anew until there are enough. All is timed in this one run, warm, on the same texts, in the
-processor's time, a few articles in turn; of the ratios the median counts:
+articles are read, put together anew until there are enough. All is timed in this one run, warm, on the same texts, in
+the processor's time, a few articles in turn; of the ratios the median counts:
 
   read            segmenting, parsing, and all that the engine finds
   bare parse      the parser's own pipeline over whole articles, nothing else

@@ -21,6 +21,9 @@ def shown(text: str) -> list[str]:
 
 
 LEFT_OPEN = [
+    "Hale Rovers beat Leeds United. The visitors lost two men.",
+    "The board let them vote.",
+    "“It is sad,” a Hale Rovers spokesman said.",
     "Hale Capital Inc. bought the company in 2018.",
     "J.D. Hall said that his client was ill and that she would appeal.",
     "By Jane Doe\n\nShe left early.",
@@ -244,6 +247,10 @@ THINGS = [
     ("Acme Inc. and Hale Corp. lost money. A rival bought them.", ["them=Acme Inc. and Hale Corp."]),
     ("Hale Rovers are second. The club have sold two players.", ["The club=Hale Rovers"]),
     ("Peru fought Chile until both sides were tired.", ["both sides=Peru and Chile"]),
+    ("Hale Rovers hosted Leeds United. The visitors lost.", ["The visitors=Leeds United"]),
+    ("Leeds United visited Hale Rovers. The hosts won.", ["The hosts=Hale Rovers"]),
+    ("Police fined Acme Inc. because it lied.", ["it=Acme Inc."]),
+    ("OSLO, Norway (AP) - Two men died here.", ["here=Oslo"]),
 ]
 
 

@@ -7,6 +7,7 @@ from claims.nlp.entities.antecedents import History, Occurrence, head_in, occurr
 from claims.nlp.entities.called import Called
 from claims.nlp.entities.descriptions import Description, description, stands_for
 from claims.nlp.entities.fuller import Fuller
+from claims.nlp.entities.hosting import received
 from claims.nlp.entities.institutions import Institutions
 from claims.nlp.entities.pairs import neither
 from claims.nlp.entities.phrases import Phrases
@@ -91,7 +92,7 @@ def _referring(scene: Scene, token: Token, taken: set[int]) -> Iterator[tuple[Me
             scene.history.add(_unnamed(scene, token, gender))
     if place := there(scene, token):
         yield _mention(scene, token.span, place, EntityKind.PLACE), token
-    if told := neither(scene, token) or pointed(scene, token):
+    if told := neither(scene, token) or pointed(scene, token) or received(scene, token):
         noun, name, kind = told
         yield _mention(scene, Span(token.start, noun.end), name, kind), noun
     found = description(scene.parse, token)

@@ -6,9 +6,10 @@ from claims.nlp.compare.accounts import exchanged_roles, other_identity, other_p
 from claims.nlp.compare.agreement import agreement
 from claims.nlp.compare.align import Alignment
 from claims.nlp.compare.case import Case
-from claims.nlp.compare.changes import later_event, later_state, later_value, outcome
+from claims.nlp.compare.changes import later_event, later_state, outcome
 from claims.nlp.compare.fields import Fields, fields
 from claims.nlp.compare.gates import gates
+from claims.nlp.compare.later import later_value
 from claims.nlp.compare.numbers import contradicting_values
 from claims.nlp.compare.polarity import contradicting_opposites, contradicting_polarity
 from claims.nlp.compare.records import Assessment, Finding, Gate, GateName, State

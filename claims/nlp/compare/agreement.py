@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from claims.nlp.compare.align import Alignment, found_in, same_name
 from claims.nlp.compare.case import Case
-from claims.nlp.compare.changes import superseded
 from claims.nlp.compare.fields import Fields, Slot
+from claims.nlp.compare.later import superseded
 from claims.nlp.compare.numbers import agreeing_values, conflicts, moved, narrower
 from claims.nlp.compare.polarity import opposition
 from claims.nlp.compare.records import Finding, GateName, State

@@ -2,13 +2,9 @@
 
 from collections.abc import Callable
 
-from claims.nlp.compare.align import (
-    PHYSICAL,
-    Alignment,
-    dimension_of,
-    found_in,
-)
+from claims.nlp.compare.align import Alignment, found_in
 from claims.nlp.compare.fields import Fields, excerpt
+from claims.nlp.compare.figures import PHYSICAL, dimension_of
 from claims.nlp.compare.records import Gate, GateName, State
 from claims.nlp.compare.scopes import scope
 from claims.nlp.compare.subjects import subject

@@ -4,9 +4,9 @@ import math
 import re
 from collections.abc import Iterator
 
-from claims.nlp.compare.align import PHYSICAL, QuantityPair, dimension_of
 from claims.nlp.compare.case import Case
 from claims.nlp.compare.fields import Fields, excerpt
+from claims.nlp.compare.figures import PHYSICAL, QuantityPair, dimension_of, measured
 from claims.nlp.compare.records import Finding, State
 from claims.nlp.compare.sayings import agreeing, conflicting
 from claims.nlp.compare.values import Standing
@@ -93,7 +93,7 @@ def _about_the_measure(case: Case) -> bool:
     if a is None or b is None or a.head != b.head:
         return False
     return any(
-        fold(each.a.measures.lower())[0] == fold(each.b.measures.lower())[0] == a.head for each in case.pair.quantities
+        measured(each.a) == measured(each.b) == a.head for each in case.pair.quantities
     )
 
 

@@ -3,8 +3,9 @@
 import math
 import re
 
-from claims.nlp.compare.align import Alignment, QuantityPair
+from claims.nlp.compare.align import Alignment
 from claims.nlp.compare.fields import Fields
+from claims.nlp.compare.figures import QuantityPair
 from claims.nlp.compare.times import Meeting
 from claims.nlp.compare.values import Standing
 from claims.nlp.lexicons.events import COUNTING_NOUNS, PARTICIPLES

@@ -2,12 +2,9 @@
 
 import re
 
-from claims.nlp.compare.align import (
-    Alignment,
-    QuantityPair,
-    found_in,
-)
+from claims.nlp.compare.align import Alignment, found_in
 from claims.nlp.compare.fields import Fields, Slot, excerpt
+from claims.nlp.compare.figures import QuantityPair
 from claims.nlp.compare.records import Gate, GateName, State
 from claims.nlp.compare.sayings import figure
 from claims.nlp.compare.values import Standing

@@ -54,7 +54,7 @@ class Fuller:
         uses = [use for use in self.uses.before(words, noun) if use.tag == noun.tag]
         new = [use for use in uses if self.uses.is_new(use)]
         new = [use for use in new if not self.uses.in_headline(use)] or new
-        if len(new) > 1 and noun.sentence - new[-1].sentence <= 1 and new[-2].sentence < new[-1].sentence:
+        if len(new) > 1 and noun.sentence - new[-1].sentence <= 1 and noun.sentence - new[-2].sentence >= LONG_BEFORE:
             new = new[-1:]
         if len(new) != 1 or self._is_known_before(uses, new[0]) or not self._is_one_voice(new[0], noun):
             return ""

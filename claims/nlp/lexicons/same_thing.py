@@ -151,7 +151,7 @@ TOO_WIDE = frozenset(
     """
     act activity area body case criminal device event expert form group home item leader
     man member official part person place plan point position professional program property service source state
-    structure substance system text thing transaction unit woman work worker
+    structure substance system text thing transaction unit vote woman work worker
     """.split()
 )
 # Adjectives that tell no thing from another.

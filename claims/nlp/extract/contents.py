@@ -33,8 +33,8 @@ def _has_gap(parse: Parse, content: Token) -> bool:
     teller = parse.tokens[content.head]
     if content.dep != "ccomp" or teller.dep != "relcl" or content.index < teller.index:
         return False
-    if any(child.tag in {"WDT", "WP"} for child in parse.dependents(content)):
-        return False  # the pronoun stands in the clause itself
+    if any(child.tag in {"WDT", "WP"} or child.lower == "that" for child in parse.dependents(content)):
+        return False  # the pronoun stands in the clause itself, or "that" tells that nothing of it is missing
     asking = [word for word in parse.tokens[left_edge(parse, teller) : teller.index] if word.tag in {"WDT", "WP"}]
     said = subject_of(parse, teller)
     own = said is not None and (said in asking or said.index < parse.tokens[teller.head].index)

@@ -50,6 +50,10 @@ TAKEN_OUT = [
         ["Ann Lee met Al Roe.", "Al Roe is the former governor of Ohio.", "Al Roe died last year."],
     ),
     (
+        "This time last year the Prime Minister told this Council that queues would fall.",
+        ["Queues would fall."],
+    ),
+    (
         "The head resigned in May after an audit found a gap, and was replaced by Ann Lee.",
         ["The head resigned in May.", "An audit found a gap.", "The head was replaced by Ann Lee."],
     ),

@@ -13,6 +13,7 @@ from claims.nlp.candidates import Key, KeyKind, keys
 from claims.nlp.types import Side
 
 T = TypeVar("T")
+TOGETHER = 50  # selects in one union stay below every database's limit
 CHUNK = 400  # parameters in one query stay below every database's limit
 LONGEST_KEY = 120
 
@@ -24,6 +25,13 @@ SELECT asked.kind, asked.key, (
         SELECT 1 FROM claims_key WHERE claims_key.kind = asked.kind AND claims_key.key = asked.key LIMIT %s
     ) AS counted
 ) FROM asked
+"""
+
+# The newest holders of one key, read from the end of the unique index and no further than the limit.
+HOLDERS = """
+SELECT * FROM (
+    SELECT {place} AS place, claim_id FROM claims_key WHERE kind = %s AND key = %s ORDER BY claim_id DESC LIMIT %s
+) AS held_{place}
 """
 
 
@@ -49,12 +57,12 @@ class StoredIndex:
             self._frequencies.update(((key, limit), count) for key, count in _frequencies(batch, limit).items())
         return {key: self._frequencies[key, limit] for key in keys}
 
-    def holders(self, key: Key, *, limit: int) -> Sequence[int]:
-        if (key, limit) not in self._holders:
-            rows = KeyRow.objects.filter(kind=key.kind.value, key=key.value).order_by("-claim_id")
-            found = rows.values_list("claim_id", flat=True)[: limit + len(self._without)]
-            self._holders[key, limit] = [holder for holder in found if holder not in self._without][:limit]
-        return self._holders[key, limit]
+    def holders(self, keys: Sequence[Key], *, limit: int) -> Mapping[Key, Sequence[int]]:
+        unknown = [key for key in keys if (key, limit) not in self._holders]
+        for batch in batched(unknown, TOGETHER):
+            for key, found in _holders(batch, limit + len(self._without)).items():
+                self._holders[key, limit] = [holder for holder in found if holder not in self._without][:limit]
+        return {key: self._holders[key, limit] for key in keys}
 
     def keys(self, holders: Sequence[int]) -> Mapping[int, Sequence[Key]]:
         for batch in batched(holder for holder in holders if holder not in self._keys):
@@ -82,3 +90,14 @@ def _frequencies(keys: Sequence[Key], limit: int) -> dict[Key, int]:
     with connection.cursor() as cursor:
         cursor.execute(query, [*(part for key in keys for part in (key.kind.value, key.value)), limit])
         return {Key(KeyKind(kind), key): count for kind, key, count in cursor.fetchall()}
+
+
+def _holders(keys: Sequence[Key], limit: int) -> dict[Key, list[int]]:
+    """At most `limit` claims that hold each key, the newest first."""
+    query = " UNION ALL ".join(HOLDERS.format(place=place) for place in range(len(keys)))
+    found: dict[Key, list[int]] = {key: [] for key in keys}
+    with connection.cursor() as cursor:
+        cursor.execute(query, [part for key in keys for part in (key.kind.value, key.value, limit)])
+        for place, holder in cursor.fetchall():
+            found[keys[place]].append(holder)
+    return found

@@ -92,3 +92,43 @@ def test_numbers_of_plain_texts_are_keys(text: str, number: str) -> None:
 
 def test_hashtags_are_taken_apart_and_addresses_left_out() -> None:
     assert {key.value for key in text_keys("#SaveWhales https://t.example/whalesxyz")} == {"rescue", "whale"}
+
+
+def test_addresses_are_left_out_of_text_cut_into_tokens_too() -> None:
+    assert text_keys("http : / / www . example . org / the - ferry - sank") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("They may march in 40 days.", set()),
+        ("It cost $2000, or 1,950 kronor, or 2019.5 pesos.", set()),
+        ("On 4 May 2017 it sank.", {"2017", "--05", "--05-04"}),
+        ("It sank on May 4th, 2017.", {"2017", "--05", "--05-04"}),
+        ("It sank on Sept. 4.", {"--09", "--09-04"}),
+        ("It sank in March 1998.", {"1998", "--03"}),
+        ("The 1998 sinking", {"1998"}),
+    ],
+)
+def test_dates_of_plain_texts_are_periods_and_no_quantities(text: str, periods: set[str]) -> None:
+    assert {key.value for key in text_keys(text) if key.kind is KeyKind.PERIOD} == periods
+
+
+def test_a_year_is_no_quantity() -> None:
+    assert not [key for key in text_keys("The fire of 4 May 1998") if key.kind is KeyKind.QUANTITY]
+
+
+def test_a_shared_day_counts_for_less_than_a_shared_word() -> None:
+    index = index_of(["A tram burned on 4 May 2017.", "A comet passed, seen from Lund.", "Rain fell."])
+    query = text_keys("On 4 May 2017 everybody looked at that comet over Lund.")
+    assert [each.holder for each in retrieve(query, index, limit=2)] == [1, 0]
+
+
+@pytest.mark.parametrize("query", ["#barleyxyz", "#onbarley", "xyzqrs"])
+def test_nothing_is_found_by_words_written_together_of_which_one_is_unknown(query: str) -> None:
+    assert found(query) == []
+
+
+@pytest.mark.parametrize(("query", "first"), [("#barleymuseum", 3), ("#FERRYDELAYED", 2), ("farmersisland", 1)])
+def test_words_written_together_are_taken_apart_where_both_are_known(query: str, first: int) -> None:
+    assert found(query)[0] == first

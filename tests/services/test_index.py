@@ -26,7 +26,7 @@ def test_an_empty_index_knows_nothing() -> None:
     index = StoredIndex()
     assert index.size() == 0
     assert not any(index.frequencies([STORM], limit=5).values())
-    assert list(index.holders(STORM, limit=5)) == []
+    assert index.holders([STORM], limit=5) == {STORM: []}
     assert index.keys([]) == {}
     assert retrieve([STORM], index, limit=5) == ()
 
@@ -49,8 +49,12 @@ def test_a_word_and_a_name_of_one_spelling_are_two_keys() -> None:
 def test_holders_are_the_claims_that_have_the_key_but_those_left_out() -> None:
     first, second, own = keyed(STORM), keyed(STORM, LUND), keyed(STORM)
     index = StoredIndex(without=[own.pk])
-    assert set(index.holders(STORM, limit=9)) == {first.pk, second.pk}
-    assert len(index.holders(STORM, limit=1)) == 1
+    assert index.holders([STORM, LUND, BRIDGE], limit=9) == {
+        STORM: [second.pk, first.pk],
+        LUND: [second.pk],
+        BRIDGE: [],
+    }
+    assert index.holders([STORM], limit=1) == {STORM: [second.pk]}
     assert set(index.keys([second.pk])[second.pk]) == {STORM, LUND}
 
 
@@ -87,7 +91,9 @@ def test_the_number_of_queries_does_not_grow_with_the_claims() -> None:
 
 @pytest.mark.skipif(connection.vendor != "sqlite", reason="reads SQLite's plan")
 def test_keys_are_found_by_their_database_index() -> None:
-    held = KeyRow.objects.filter(kind="entity", key="storm").order_by("-claim_id").values_list("claim_id")
-    plan = held.explain()
+    with CaptureQueriesContext(connection) as queries, connection.cursor() as cursor:
+        StoredIndex().holders([STORM], limit=5)
+        cursor.execute(f"EXPLAIN QUERY PLAN {queries[-1]['sql']}")
+        plan = " ".join(str(row) for row in cursor.fetchall())
     assert "USING COVERING INDEX" in plan
     assert "TEMP B-TREE" not in plan

@@ -1,0 +1,7 @@
+"""Claim -> keys; keys -> the few claims worth comparing, from an index and never from comparing with everything."""
+
+from claims.nlp.candidates.index import Index, MemoryIndex
+from claims.nlp.candidates.keys import Key, KeyKind, keys, text_keys
+from claims.nlp.candidates.retrieve import Candidate, retrieve
+
+__all__ = ["Candidate", "Index", "Key", "KeyKind", "MemoryIndex", "keys", "retrieve", "text_keys"]

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from nltk.stem.snowball import EnglishStemmer
 
+from claims.nlp.lexicons.actors import ACTORS
 from claims.nlp.lexicons.concepts import CONCEPTS
 from claims.nlp.lexicons.irregular import IRREGULAR, SPELLINGS
 from claims.nlp.lexicons.kin import KIN
@@ -96,6 +97,12 @@ def akin(first: tuple[str, int], second: tuple[str, int]) -> bool:
 def _folded(text: str, found: list[re.Match[str]]) -> Iterator[Word]:
     at = 0
     while at < len(found):
+        size, meant = _other_name(found, at)
+        if size:
+            first, last = found[at], found[at + size - 1]
+            yield from _as_named(meant, first.start(), last.end(), text)
+            at += size
+            continue
         size, meaning, place = _longest(found, at)
         first, last = found[at], found[at + size - 1]
         at += size
@@ -110,6 +117,35 @@ def _folded(text: str, found: list[re.Match[str]]) -> Iterator[Word]:
             name=place or (first[0][0].isupper() and (first.start() > 0 or _initials(first[0]))),
             light=size == 1 and stem(first[0]) in _light(),
         )
+
+
+def _other_name(found: list[re.Match[str]], at: int) -> tuple[int, str]:
+    """How many words from here are another name of an actor ("Downing Street"), and the words that it stands for."""
+    for form, meant in _other_names().get(found[at][0].lower(), ()):
+        size = len(form)
+        if form[1:] == tuple(match[0] for match in found[at + 1 : at + size]) and _as_written(form[0], found[at][0]):
+            return size, meant
+    return 0, ""
+
+
+def _as_written(form: str, said: str) -> bool:
+    return said in (form, form.capitalize()) if form == "the" else said == form
+
+
+def _as_named(meant: str, start: int, end: int, text: str) -> Iterator[Word]:
+    """The words that a name stands for, each in the place of the name."""
+    for word in _folded(meant, list(WORD.finditer(meant))):
+        yield replace(word, start=start, end=end, text=text[start:end], name=word.text[0].isupper())
+
+
+@cache
+def _other_names() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """The other names of actors by their first word, longest first."""
+    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for name, meant in ACTORS.items():
+        form = tuple(match[0] for match in WORD.finditer(name))
+        table.setdefault(form[0].lower(), []).append((form, meant))
+    return {first: tuple(sorted(forms, key=lambda each: -len(each[0]))) for first, forms in table.items()}
 
 
 def _is_function_word(word: re.Match[str], text: str) -> bool:

@@ -4,17 +4,22 @@ import math
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from claims.nlp.lexicons.units import comparable, to_base
 from claims.nlp.lexicons.vague import VAGUE_RANGES
-from claims.nlp.types import Comparator, Quantity
+from claims.nlp.types import ChangePart, Comparator, Quantity
 
 FIGURE = re.compile(r"\d[\d,]*(?:\.(\d+))?")
+GUESSED = 100  # from here on "more than 200" may be said of 200
 ABOUT = 0.1  # "about 50" is said of 45 to 55
 # Round figures are often rounded, but nobody rounds further than this.
 ROUNDED = 0.05
 ROUNDED_SMALL = 0.025  # of hundreds, where people still count
 FRACTION_STEP = 0.04  # "a third" is said of 32.7 to 34 per cent
+
+
+_LONGEST_FIRST = sorted(VAGUE_RANGES.items(), key=lambda entry: -len(entry[0]))
 
 
 class Standing(StrEnum):
@@ -51,11 +56,16 @@ def interval(quantity: Quantity) -> Interval:
     vague = _vague(quantity.text)
     if vague and quantity.low == quantity.high:
         return Interval(to_base(vague[0], quantity.unit), to_base(vague[1], quantity.unit), 0.0)
-    ends = comparable(quantity.low, quantity.high, quantity.unit, change=quantity.change is not None)
+    ends = comparable(quantity.low, quantity.high, quantity.unit, change=quantity.part is ChangePart.AMOUNT)
     low = -math.inf if ends.low is None else ends.low
     high = math.inf if ends.high is None else ends.high
     said = quantity.low if quantity.low is not None else quantity.high
-    return _compared(low, high, quantity.comparator, slack=_slack(quantity), round_figure=(said or 0) % 10 == 0)
+    return _compared(low, high, quantity.comparator, slack=_slack(quantity), round_figure=_round(said or 0.0))
+
+
+def _round(value: float) -> bool:
+    """Whether a bound at this figure may be meant loosely: ninety are counted, two hundred are often guessed."""
+    return value >= GUESSED and value % 10 == 0
 
 
 def standing(a: Quantity, b: Quantity) -> Standing:
@@ -103,9 +113,6 @@ def _apart(a: Interval, b: Interval) -> bool:
 
 
 def _compared(low: float, high: float, comparator: Comparator, *, slack: float, round_figure: bool) -> Interval:
-    value = low if math.isfinite(low) else high
-    if comparator is Comparator.ABOUT and low == high:
-        return Interval(low, high, max(slack, ABOUT * abs(value)))
     # Twelve are not more than twelve; but of a round figure nobody knows on which side of it the count was.
     if comparator is Comparator.MORE_THAN and not round_figure:
         return Interval(math.nextafter(low, math.inf), math.inf, 0.0)
@@ -119,10 +126,15 @@ def _slack(quantity: Quantity) -> float:
     value = quantity.low if quantity.low is not None else quantity.high
     if not value:
         return 0.0
+    half = max(_half(quantity, value), ABOUT * abs(value) if quantity.comparator is Comparator.ABOUT else 0.0)
+    return abs(to_base(half, quantity.unit) - to_base(0.0, quantity.unit))
+
+
+def _half(quantity: Quantity, value: float) -> float:
     half = _step(abs(value), FIGURE.search(quantity.text)) / 2
     if half > 1:
         half = min(half, (ROUNDED if abs(value) >= 1000 else ROUNDED_SMALL) * abs(value))
-    return abs(to_base(half, quantity.unit) - to_base(0.0, quantity.unit))
+    return half
 
 
 def _step(value: float, figure: re.Match[str] | None) -> float:
@@ -139,11 +151,10 @@ def _step(value: float, figure: re.Match[str] | None) -> float:
     return float(step)
 
 
+@lru_cache(maxsize=8192)
 def _vague(text: str) -> tuple[float, float] | None:
-    plain = " ".join(text.lower().split())
-    if any(character.isdigit() for character in plain):
+    """The range of the longest vague words in the text; with digits in it ("several of the 12") it is not vague."""
+    if any(character.isdigit() for character in text):
         return None
-    for words in sorted(VAGUE_RANGES, key=len, reverse=True):
-        if plain == words or plain.endswith(" " + words) or plain.startswith(words + " "):
-            return VAGUE_RANGES[words]
-    return None
+    plain = f" {' '.join(text.lower().split())} "
+    return next((span for words, span in _LONGEST_FIRST if f" {words} " in plain), None)

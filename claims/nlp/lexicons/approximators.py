@@ -35,10 +35,12 @@ _BEFORE = {
         of; shy of; lighter than; slower than; <; not quite; not even; inside; beneath
     """,
     AT_MOST: """
-        up to; as many as; as much as; as high as; as long as; as far as; as large as; as big as; as old as; as fast
-        as; no more than; not more than; no greater than; no larger than; no higher than; at most; at the most; a
-        maximum of; maximum of; maximum; max; not exceeding; capped at; ≤; < =; = <; less than or equal to; fewer than
-        or equal to; equal to or less than; no longer than; no older than; upto; a ceiling of; at the very most
+        up to; as many as; as much as; as high as; as long as; as far as; as large as; as big as; as old as; as
+        fast as; not exceed; not exceeded; never exceed; never exceeded; never exceeds; not above; not over;
+        never more than; never over; never above; not higher than; not greater than; no more than; not more
+        than; no greater than; no larger than; no higher than; at most; at the most; a maximum of; maximum of;
+        maximum; max; not exceeding; capped at; ≤; < =; = <; less than or equal to; fewer than or equal to;
+        equal to or less than; no longer than; no older than; upto; a ceiling of; at the very most
     """,
 }
 _AFTER = {
@@ -85,8 +87,10 @@ TOPICAL = frozenset(
     "drive fly fire climb cross inquiry joke dream fear anger worried concerned discussion discuss lie fuss book film "
     "spread".split()
 )
-# Right before "over" these tell where something lies.
-SPREADING = frozenset("spread scatter stretch extend range strew".split())
+# Right before "over" these tell where something lies, or take it as theirs ("handed over 750,000 euros").
+SPREADING = frozenset("spread scatter stretch extend range strew hand turn sign knock roll".split())
+# What "goes up to 40" is at 40; only where no such verb stands before it is "up to" a bound.
+CLIMBING = frozenset("go climb creep shoot jump leap inch edge".split())
 # Right before "about" these always take it as theirs.
 ARGUING = frozenset(
     "argue talk ask complain worry joke quarrel dream wonder speculate lie inquire enquire boast".split()

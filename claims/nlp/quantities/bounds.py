@@ -86,6 +86,8 @@ def _meant(parse: Parse, pieces: Pieces, found: Amount, at: int) -> bool:
         return _is_verb(parse, pieces, at) or pieces.lower(at - 1) in BEFORE_VERBS
     if word in {"past", "inside", "say", "near"} and not _adverbial(parse, pieces, at):
         return False
+    if word == "up" and _climbed(parse, pieces, at):
+        return False
     if word == "past" and pieces.lower(at - 1) in designators.DEFINITE:
         return False
     if word not in PREPOSITIONS:
@@ -98,6 +100,12 @@ def _meant(parse: Parse, pieces: Pieces, found: Amount, at: int) -> bool:
 def _adverbial(parse: Parse, pieces: Pieces, at: int) -> bool:
     token = token_at(parse, pieces[at].start)
     return token is not None and token.dep in {"advmod", "quantmod", "amod"}
+
+
+def _climbed(parse: Parse, pieces: Pieces, at: int) -> bool:
+    """ "Has gone up to 40"."""
+    before = token_at(parse, pieces[at - 1].start) if at else None
+    return before is not None and before.lemma in approximators.CLIMBING
 
 
 def _is_verb(parse: Parse, pieces: Pieces, at: int) -> bool:

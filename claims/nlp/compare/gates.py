@@ -3,19 +3,19 @@
 from collections.abc import Callable
 
 from claims.nlp.compare.align import Alignment, found_in
+from claims.nlp.compare.bases import base
 from claims.nlp.compare.fields import Fields, excerpt
-from claims.nlp.compare.figures import PHYSICAL, dimension_of
+from claims.nlp.compare.figures import dimension_of
+from claims.nlp.compare.frames import other_frames
 from claims.nlp.compare.records import Gate, GateName, State
 from claims.nlp.compare.scopes import scope
 from claims.nlp.compare.subjects import subject
 from claims.nlp.compare.times import Meeting
-from claims.nlp.types import Excerpt, Granularity, Quantity, ReasonKind, Span
-from claims.nlp.words import folds
-from claims.nlp.words import words as _words
+from claims.nlp.compare.values import Standing
+from claims.nlp.types import Excerpt, Quantity, ReasonKind
 
 CLOSE = 0.6  # share of a side's words found in the other, from which unlike verbs may still tell one fact
 VERY_CLOSE = 0.8
-DAYS = frozenset({Granularity.MINUTE, Granularity.HOUR, Granularity.DAY})
 
 
 def gates(pair: Alignment) -> tuple[Gate, ...]:
@@ -68,21 +68,6 @@ def unit(pair: Alignment) -> Gate:
     return Gate(GateName.UNIT, State.FAIL, ReasonKind.OTHER_UNIT, text, _said(pair.a, one), _said(pair.b, two))
 
 
-def base(pair: Alignment) -> Gate:
-    """Whether shares and changes are of the same whole."""
-    for each in pair.quantities:
-        one, two = _base(pair.a, each.a), _base(pair.b, each.b)
-        if (one is None and two is None) or dimension_of(each.a) in PHYSICAL:
-            continue
-        if one is None or two is None:
-            text = f"Only one side says what “{(each.b if one is None else each.a).text}” is a share or change of."
-            return Gate(GateName.BASE, State.UNKNOWN, ReasonKind.NOT_STATED, text, one, two)
-        if not _shared_words(one, two):
-            text = f"One is of “{one.text}”, the other of “{two.text}”."
-            return Gate(GateName.BASE, State.FAIL, ReasonKind.OTHER_BASE, text, one, two)
-    return Gate(GateName.BASE, State.PASS)
-
-
 def period(pair: Alignment) -> Gate:
     """Whether both speak of the same time."""
     found = pair.times
@@ -91,6 +76,23 @@ def period(pair: Alignment) -> Gate:
     if found.meeting is Meeting.APART and one and two:
         text = f"One speaks of “{one.text}”, the other of “{two.text}”."
         return Gate(GateName.PERIOD, State.FAIL, ReasonKind.OTHER_PERIOD, text, one, two)
+    return _other_frames(pair) or _stated(pair, one, two)
+
+
+def _other_frames(pair: Alignment) -> Gate | None:
+    """A part of the time against the whole: what differs there need not conflict."""
+    conflicts = [each for each in pair.quantities if each.standing is Standing.CONFLICTING]
+    if not conflicts or pair.times.meeting is Meeting.SAME:
+        return None
+    said = other_frames(pair.a, pair.b, tuple(quantity for each in conflicts for quantity in (each.a, each.b)))
+    if said is None:
+        return None
+    text = f"One counts “{said[0].text}”, the other “{said[1].text}”."
+    return Gate(GateName.PERIOD, State.FAIL, ReasonKind.OTHER_PERIOD, text, *said)
+
+
+def _stated(pair: Alignment, one: Excerpt | None, two: Excerpt | None) -> Gate:
+    found = pair.times
     if one is None and two is None:
         return Gate(GateName.PERIOD, State.PASS)
     if found.meeting is Meeting.UNKNOWN:
@@ -110,18 +112,3 @@ def _same_complements(pair: Alignment) -> bool:
 
 def _said(side: Fields, quantity: Quantity) -> Excerpt:
     return excerpt(side.side, quantity.start, quantity.end)
-
-
-def _base(side: Fields, quantity: Quantity) -> Excerpt | None:
-    """The words of the base; a day that stands there is the period, which has a gate of its own."""
-    said = quantity.base
-    if said is None or said not in Span(side.whole.start, side.whole.end):
-        return None
-    if any(period.span.overlaps(said) and period.granularity in DAYS for period in side.side.periods):
-        return None
-    return excerpt(side.side, said.start, said.end)
-
-
-def _shared_words(one: Excerpt, two: Excerpt) -> bool:
-    first, second = folds(_words(one.text)), folds(_words(two.text))
-    return bool(first & second) or any(found_in(word, second) for word in first)

@@ -6,6 +6,7 @@ from datetime import date
 
 from claims.nlp import pipeline
 from claims.nlp.candidates import MemoryIndex, retrieve
+from claims.nlp.judge import worth_showing
 from claims.nlp.types import Comparison, Reading, Relation, Side
 from claims.services.choosing import Offer, chosen
 
@@ -63,7 +64,7 @@ def suggestions(claims: Sequence[Told]) -> list[Suggested]:
 def _compared(claims: Sequence[Told]) -> Iterator[tuple[int, int, Comparison]]:
     for i, j in _candidates(claims):
         comparison = pipeline.compare(claims[i].side, claims[j].side)
-        if comparison.relation in SUGGESTED:
+        if comparison.relation in SUGGESTED and worth_showing(claims[i].side, claims[j].side, comparison):
             yield i, j, comparison
 
 

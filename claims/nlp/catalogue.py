@@ -63,5 +63,25 @@ _ALL = (
     Rule("same.figure", _AGREES, ReasonKind.SAME, "Both give one telling figure for the same thing."),
     Rule("same.deed", _AGREES, ReasonKind.SAME, "One named doer did one kind of thing on one day."),
     Rule("speech.same", _AGREES, ReasonKind.QUOTATION, "Both report one speech, in other words."),
+    # No single rule argues; all that was found, weighed together, does.
+    Rule("weighed.same", _AGREES, ReasonKind.SAME, "By all that was weighed both tell the same, in other words."),
+    Rule("weighed.less_specific", _AGREES, ReasonKind.LESS_SPECIFIC, "By all that was weighed one side says more."),
+    *(
+        Rule(
+            f"weighed.{kind}",
+            _CONTRADICTS,
+            kind,
+            f"By all that was weighed both cannot be true: they differ in {what}.",
+        )
+        for kind, what in (
+            (ReasonKind.VALUE, "a figure"),
+            (ReasonKind.POLARITY, "whether it is so"),
+            (ReasonKind.PARTICIPANT, "who it was"),
+            (ReasonKind.PLACE, "the place"),
+            (ReasonKind.TIME, "the time"),
+        )
+    ),
+    Rule("weighed.later_value", _UPDATES, ReasonKind.LATER_VALUE, "By all that was weighed one tells how it went on."),
+    Rule("weighed.outcome", _UPDATES, ReasonKind.OUTCOME, "By all that was weighed one tells what came of a plan."),
 )
 CATALOGUE = {rule.id: rule for rule in _ALL}

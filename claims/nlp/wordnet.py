@@ -50,6 +50,15 @@ def wider(verb: str) -> frozenset[str]:
     return _found("wider", verb)
 
 
+def table(name: str) -> Mapping[str, frozenset[str]]:
+    """A whole table, such as "synonyms" or "deeds", its words without their part of speech."""
+    found: dict[str, frozenset[str]] = {}
+    for word, others in _tables()[name].items():
+        plain = word.partition(".")[0]
+        found[plain] = found.get(plain, _NONE) | frozenset(others.split("|"))
+    return found
+
+
 def _found(table: str, word: str) -> frozenset[str]:
     found = _tables()[table].get(_plain(word))
     return frozenset(found.split("|")) if found else _NONE

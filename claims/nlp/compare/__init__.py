@@ -1,12 +1,14 @@
 """Two claims -> what speaks for each relation: gates, findings with their reasons, and features."""
 
-from collections.abc import Callable, Container, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator
+from functools import partial
 
 from claims.nlp.compare.accounts import exchanged_roles, other_identity, other_place, other_taker, other_time
 from claims.nlp.compare.agreement import agreement
 from claims.nlp.compare.align import Alignment
 from claims.nlp.compare.case import Case
 from claims.nlp.compare.changes import later_event, later_state, outcome
+from claims.nlp.compare.features import features
 from claims.nlp.compare.fields import Fields, fields
 from claims.nlp.compare.gates import gates
 from claims.nlp.compare.later import later_value
@@ -14,6 +16,7 @@ from claims.nlp.compare.numbers import contradicting_values
 from claims.nlp.compare.polarity import contradicting_opposites, contradicting_polarity
 from claims.nlp.compare.records import Assessment, Finding, Gate, GateName, State
 from claims.nlp.compare.speakers import dispute
+from claims.nlp.compare.weighed import weighed
 from claims.nlp.types import Relation, Side
 
 __all__ = [
@@ -60,16 +63,26 @@ def assess_fields(a: Fields, b: Fields, *, without: Container[str] = ()) -> Asse
     case = Case(pair, {gate.name: gate for gate in gates(pair)})
     conclusions = [tuple(rule(case)) for rule in RULES]
     found = tuple(finding for conclusion in conclusions for finding in conclusion)
-    standing = tuple(
-        finding
-        for conclusion in conclusions
-        for finding in _left(conclusion, without)
-        if not _gives_way(finding, found)
+    standing = [
+        tuple(finding for finding in conclusion if not _gives_way(finding, found)) for conclusion in conclusions
+    ]
+    if any(finding.relation is Relation.CONTRADICTS for conclusion in standing for finding in conclusion):
+        standing.append(tuple(Finding(Relation.CONTRADICTS, reason) for reason in dispute(case)))
+    argued = tuple(finding for conclusion in standing for finding in conclusion)
+    left = tuple(finding for conclusion in standing for finding in _left(conclusion, without))
+    silenced = {finding.relation for finding in argued} - {finding.relation for finding in left}
+    return Assessment(
+        gates=tuple(case.gates.values()),
+        findings=left,
+        features=features(case, argued),
+        weighed=partial(_weighed, case, frozenset(silenced), without),
     )
-    disputes: tuple[Finding, ...] = ()
-    if any(finding.relation is Relation.CONTRADICTS for finding in standing):
-        disputes = _left(tuple(Finding(Relation.CONTRADICTS, reason) for reason in dispute(case)), without)
-    return Assessment(tuple(case.gates.values()), (*standing, *disputes), _features(case))
+
+
+def _weighed(case: Case, silenced: Container[Relation], without: Container[str], relation: Relation) -> Finding | None:
+    """What can be said for the relation, unless that is just what a rule argued for that is switched off."""
+    found = weighed(case, relation) if relation not in silenced else None
+    return found if found and found.reason.rule not in without else None
 
 
 def _left(conclusion: tuple[Finding, ...], without: Container[str]) -> tuple[Finding, ...]:
@@ -87,18 +100,3 @@ def _gives_way(finding: Finding, found: tuple[Finding, ...]) -> bool:
     if finding.reason.rule == "value.conflict":
         return bool(rules & {"time.later_period", "time.later_report"})
     return finding.reason.rule == "polarity.denied" and "time.since" in rules
-
-
-def _features(case: Case) -> Mapping[str, float]:
-    """What the judge weighs, each between 0 and 1."""
-    pair = case.pair
-    states = {f"gate.{name}.{gate.state}": 1.0 for name, gate in case.gates.items()}
-    return {
-        "cover.least": pair.least_cover,
-        "cover.most": pair.most_cover,
-        "names.shared": 1.0 if pair.a.names & pair.b.names else 0.0,
-        "figures.paired": 1.0 if pair.quantities else 0.0,
-        "polarity.differs": 1.0 if pair.a.negated is not pair.b.negated else 0.0,
-        "modality.differs": 0.0 if case.same_modality() else 1.0,
-        **states,
-    }

@@ -1,10 +1,10 @@
 """A side of a comparison -> its fields, folded so that they can be held against those of another side."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from claims.nlp.lexicons.events import SUPPORT
-from claims.nlp.types import Argument, Excerpt, Polarity, Role, Side
+from claims.nlp.types import Argument, EntityKind, Excerpt, Polarity, Role, Side
 from claims.nlp.words import Word, fold, words
 
 _SUPPORT = frozenset(fold(word)[0] for word in SUPPORT)
@@ -50,7 +50,10 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """The fields of one claim. `words` leaves out quantities and periods, which are compared as what they are."""
+    """The fields of one claim. `words` leaves out quantities and periods, which are compared as what they are.
+
+    `kinds` tells of the words of its names what they name.
+    """
 
     side: Side
     words: tuple[Word, ...]
@@ -62,6 +65,7 @@ class Fields:
     complements: tuple[Slot, ...]
     places: tuple[Slot, ...]
     others: tuple[Slot, ...]
+    kinds: Mapping[str, EntityKind]
 
     @property
     def theme(self) -> Slot | None:
@@ -94,6 +98,7 @@ def fields(side: Side) -> Fields:
         complements=slots[Role.COMPLEMENT],
         places=slots[Role.PLACE],
         others=slots[Role.OTHER],
+        kinds={word.fold: each.kind for each in side.entities for word in (*words(each.text), *words(each.name))},
     )
 
 

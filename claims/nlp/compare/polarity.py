@@ -26,7 +26,7 @@ _CHANGING = fold("rise")[0]
 
 def contradicting_polarity(case: Case) -> Iterator[Finding]:
     """One side denies what the other says."""
-    if case.a.negated is case.b.negated or not case.open() or case.pair.opposed or not _both_real(case) or case.asked():
+    if case.a.negated is case.b.negated or not case.open() or case.pair.opposed or not both_real(case) or case.asked():
         return
     negated, affirmed = (case.a, case.b) if case.a.negated else (case.b, case.a)
     if not case.passed(GateName.MEASURE) or not _same_predicate(case) or denied(case.pair) < DENIED:
@@ -35,7 +35,7 @@ def contradicting_polarity(case: Case) -> Iterator[Finding]:
         return
     if len(negated.folds) < FEW_WORDS or NEGATOR.search(affirmed.side.claim.quote):
         return  # what is denied in a clause that was read as affirmed is not plain enough
-    if _says_more(case.pair) or conflicts(case) or NOT_ONLY.search(negated.side.claim.quote):
+    if says_more(case.pair) or conflicts(case) or NOT_ONLY.search(negated.side.claim.quote):
         return
     text = f"One side denies what the other says: “{_what(affirmed, negated)}”."
     reason = case.reason("polarity.denied", ReasonKind.POLARITY, text)
@@ -45,7 +45,7 @@ def contradicting_polarity(case: Case) -> Iterator[Finding]:
 def contradicting_opposites(case: Case) -> Iterator[Finding]:
     """Both say it of the same thing and time, in words of opposite meaning."""
     words = opposition(case)
-    if words is None or case.a.negated is not case.b.negated or not case.open() or not _both_real(case):
+    if words is None or case.a.negated is not case.b.negated or not case.open() or not both_real(case):
         return
     if not exclusive(words[0].fold) and case.pair.times.meeting is not Meeting.SAME:
         return
@@ -94,7 +94,7 @@ def _same_complement(a: Fields, b: Fields) -> bool:
     return not one or not two or any(related_slots(first, second) for first in one for second in two)
 
 
-def _says_more(pair: Alignment) -> bool:
+def says_more(pair: Alignment) -> bool:
     """Whether the negated side has names that the other lacks: then it denies something narrower."""
     left, side = (pair.left_a, pair.a) if pair.a.negated else (pair.left_b, pair.b)
     return any(word.fold in side.names or word.number for word in left) or _more_figures(pair)
@@ -116,7 +116,7 @@ def _carries(word: Word, side: Fields) -> bool:
     return word.fold == side.event.fold or any(slot.head == word.fold for slot in slots) or side.event.fold == ""
 
 
-def _both_real(case: Case) -> bool:
+def both_real(case: Case) -> bool:
     """What may be and what is not can both be true."""
     first, second = case.modalities()
     return first is second and first not in {Modality.POSSIBLE, Modality.CONDITIONAL}

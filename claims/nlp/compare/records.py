@@ -1,6 +1,6 @@
 """What comparing finds: gates, findings, and the assessment that the judge weighs."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -51,11 +51,15 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """Everything found about a pair. `features` are numbers from 0 to 1 with readable names."""
+    """Everything found about a pair. `features` are numbers from 0 to 1 with readable names.
+
+    `weighed` is what can be said for each relation where no rule argues for one, but all that was found does.
+    """
 
     gates: tuple[Gate, ...]
     findings: tuple[Finding, ...]
     features: Mapping[str, float]
+    weighed: Callable[[Relation], Finding | None]
 
     def gate(self, name: GateName) -> State:
         return next(gate.state for gate in self.gates if gate.name is name)

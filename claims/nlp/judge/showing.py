@@ -7,14 +7,20 @@ from claims.nlp.words import folds, words
 NOT_COMPARABLE = frozenset({ReasonKind.OTHER_PERIOD, ReasonKind.OTHER_SCOPE, ReasonKind.OTHER_BASE})
 OPEN_GATES = frozenset({"gate.subject", "gate.measure"})
 LEAST_SHARED, LEAST_SHARE = 2, 0.5  # words, and the share of the shorter claim's words, that both say
+# Of the many pairs of a story few are of one fact: what no rule argues for must be this likely to be suggested.
+SURE = 0.97
+WEIGHED = "weighed."
 
 
 def worth_showing(a: Side, b: Side, comparison: Comparison) -> bool:
-    """Suggestions always; a related pair only where one gate failed, the measure is one and the words are alike."""
+    """What a rule argues for, and what else is very likely; a related pair only where it would be compared by mistake.
+
+    That is where one gate failed, the measure is one and the words are alike.
+    """
     if comparison.relation is Relation.UNRELATED:
         return False
     if comparison.relation is not Relation.RELATED:
-        return True
+        return comparison.confidence >= SURE or not comparison.reasons[0].rule.startswith(WEIGHED)
     if any(reason.rule in OPEN_GATES for reason in comparison.reasons) or not _alike(a, b):
         return False
     failed = {reason.kind for reason in comparison.reasons if reason.a and reason.b} - {ReasonKind.NOT_STATED}

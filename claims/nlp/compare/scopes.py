@@ -1,25 +1,15 @@
 """The scope gate: whether what is counted is limited to the same place and group."""
 
-import re
-
 from claims.nlp.compare.align import Alignment, found_in
 from claims.nlp.compare.fields import Fields, Slot, excerpt
-from claims.nlp.compare.figures import QuantityPair
+from claims.nlp.compare.figures import PHYSICAL, QuantityPair, dimension_of
+from claims.nlp.compare.limits import before_noun, group_first, group_of, limit, set_apart, whole_area
 from claims.nlp.compare.records import Gate, GateName, State
 from claims.nlp.compare.sayings import figure
 from claims.nlp.compare.values import Standing
-from claims.nlp.lexicons.events import APART
-from claims.nlp.types import Quantity, ReasonKind
-from claims.nlp.words import fold, folds
-from claims.nlp.words import words as _words
+from claims.nlp.types import ReasonKind
+from claims.nlp.words import fold
 
-# "Seven of the injured": some of those that the other side may count.
-OF_THEM = re.compile(r"\s+of\s+(?:the|them|those|these|its|his|her|their)\b", re.IGNORECASE)
-OF_GROUP = re.compile(r"\s+of\s+the\s+(\w+)", re.IGNORECASE)
-# What limits a counted noun stands right behind it: "patients with burns", "voters under 30".
-LIMIT = re.compile(r"\w+\s+(with|under|over|aged|between|from)\s+(?:the\s+|an?\s+)?(\w+)", re.IGNORECASE)
-LIMIT_WITHIN = 60
-AROUND = 12  # characters beside a figure in which "other" and "remaining" belong to it
 DIRECTIONS = frozenset(fold(word)[0] for word in ["north", "south", "east", "west", "centre", "capital"])
 
 
@@ -35,15 +25,38 @@ def scope(pair: Alignment) -> Gate:
     one, two = _limits(pair.a), _limits(pair.b)
     if one and two and not _same_limits(one, two):
         return _other_scope(one, two)
+    if _part_of_area(pair):
+        text = "One counts in the whole of a place, the other in a part of it."
+        return Gate(GateName.SCOPE, State.FAIL, ReasonKind.OTHER_SCOPE, text, pair.a.whole, pair.b.whole)
     for each in conflicts:
-        if _some_of_others(pair, each) or _subset(pair, each) or _otherwise_limited(pair, each):
+        if _other_group(pair, each):
             one_said, two_said = figure(pair.a, each.a), figure(pair.b, each.b)
             text = f"“{one_said}” and “{two_said}” may count different groups."
             said = (excerpt(pair.a.side, each.a.start, each.a.end), excerpt(pair.b.side, each.b.start, each.b.end))
             return Gate(GateName.SCOPE, State.FAIL, ReasonKind.OTHER_SCOPE, text, *said)
-    if one or two:
-        return _unstated_scope(pair, one, two)
-    return Gate(GateName.SCOPE, State.PASS)
+    return _unstated_scope(pair, one, two) if one or two else Gate(GateName.SCOPE, State.PASS)
+
+
+def _other_group(pair: Alignment, each: QuantityPair) -> bool:
+    """Whether the words around the two figures limit them to different groups; a length is of a thing, not of some."""
+    if dimension_of(each.a) in PHYSICAL:
+        return False
+    return _some_of_others(pair, each) or _subset(pair, each) or _otherwise_limited(pair, each) or _other_lead(pair)
+
+
+def _part_of_area(pair: Alignment) -> bool:
+    """ "Across all of Surrey" against a count for a place that this side does not name."""
+    one, two = whole_area(pair.a.side.claim.quote), whole_area(pair.b.side.claim.quote)
+    if one is two:
+        return False
+    left, part = (pair.left_b, pair.b) if one else (pair.left_a, pair.a)
+    return any(word.fold in part.names for word in left)
+
+
+def _other_lead(pair: Alignment) -> bool:
+    """Whether the group that is named first on one side is not named on the other."""
+    one, two = group_first(pair.a.side.claim.quote), group_first(pair.b.side.claim.quote)
+    return bool(one - pair.b.folds) or bool(two - pair.a.folds)
 
 
 def _limits(side: Fields) -> tuple[Slot, ...]:
@@ -77,7 +90,7 @@ def _unstated_scope(pair: Alignment, one: tuple[Slot, ...], two: tuple[Slot, ...
 
 def _subset(pair: Alignment, each: QuantityPair) -> bool:
     """Whether the counted nouns or their adjectives name different groups ("primary schools", "secondary schools")."""
-    one, two = _before(pair.a, each.a), _before(pair.b, each.b)
+    one, two = before_noun(pair.a, each.a), before_noun(pair.b, each.b)
     return bool(one - pair.b.folds) and bool(two - pair.a.folds)
 
 
@@ -86,44 +99,19 @@ def _some_of_others(pair: Alignment, each: QuantityPair) -> bool:
 
     Eleven of the injured who are treated, and ten people who are, are one count at two times.
     """
-    one, two = _set_apart(pair.a, each.a), _set_apart(pair.b, each.b)
+    one, two = set_apart(pair.a, each.a), set_apart(pair.b, each.b)
     if one is two:
         return False
     side, quantity, other = (pair.a, each.a, pair.b) if one else (pair.b, each.b, pair.a)
-    group = OF_GROUP.match(side.side.claim.quote, quantity.end - side.side.claim.start)
-    if group is None or not pair.akin or pair.a.event.state:
+    group = group_of(side, quantity)
+    if not group or not pair.akin or pair.a.event.state:
         return True
-    return fold(group[1].lower())[0] in other.folds
-
-
-def _set_apart(side: Fields, quantity: Quantity) -> bool:
-    """Whether the count is of others than those already told of ("the other two")."""
-    claim = side.side.claim
-    start, end = quantity.start - claim.start, quantity.end - claim.start
-    if not 0 <= start < end:
-        return False
-    around = claim.quote[max(0, start - AROUND) : end + AROUND].lower().split()
-    return any(word.strip(".,;") in APART for word in around) or bool(OF_THEM.match(claim.quote, end))
+    return group in other.folds
 
 
 def _otherwise_limited(pair: Alignment, each: QuantityPair) -> bool:
     """Whether the noun that is counted is limited differently: "patients with burns", "patients with fractures"."""
-    one, two = _limit(pair.a, each.a), _limit(pair.b, each.b)
-    return bool(one and two) and one != two and not (one[1] in pair.b.folds and two[1] in pair.a.folds)
-
-
-def _limit(side: Fields, quantity: Quantity) -> tuple[str, str]:
-    """What follows the counted noun and limits it, by its preposition and its first word."""
-    claim = side.side.claim
-    after = claim.quote[max(0, quantity.end - claim.start) :][:LIMIT_WITHIN]
-    at = after.lower().find(quantity.measures.lower()) if quantity.measures else -1
-    found = LIMIT.match(after, at) if at >= 0 else None
-    return (found[1].lower(), fold(found[2].lower())[0]) if found else ("", "")
-
-
-def _before(side: Fields, quantity: Quantity) -> frozenset[str]:
-    """The words between a figure and the noun that it counts."""
-    claim = side.side.claim
-    after = claim.quote[max(0, quantity.end - claim.start) :]
-    at = after.lower().find(quantity.measures.lower()) if quantity.measures else -1
-    return folds(_words(after[:at])) if 0 < at < 40 else frozenset()
+    one, two = limit(pair.a, each.a), limit(pair.b, each.b)
+    if not one[0] or not two[0] or one == two:
+        return False
+    return not (one[1] in pair.b.folds and two[1] in pair.a.folds)

@@ -214,11 +214,11 @@ def _suggest(proposals: Sequence[Proposal]) -> None:
     rows = untouched(Link.objects.select_for_update(of=("self",))).with_sides()
     links = {link.public_id: link for link in rows.filter(public_id__in=[one.public_id for one in proposals])}
     pairs = [(links[one.public_id], one) for one in proposals if one.public_id in links]
+    said = [_suggestion(link, proposal) for link, proposal in pairs]
+    news = [one for one in said if one.link.suggestion is None or not _says_same(one.link.suggestion, one)]
+    for one in Suggestion.objects.bulk_create(news):
+        one.link.suggestion = one
     for link, proposal in pairs:
-        said = _suggestion(link, proposal)
-        if link.suggestion is None or not _says_same(link.suggestion, said):
-            said.save(force_insert=True)
-            link.suggestion = said
         link.retired_at = None
         link.follows_id = proposal.follows
         link.place = place(link)

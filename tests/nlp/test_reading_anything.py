@@ -41,6 +41,8 @@ MARKS = [
     ")))",
     "“”",
     "[12]",
+    "\ud800",
+    "\udc00",
 ]
 PATHOLOGICAL = {
     "one line": "The mayor said on Monday that 40 people were hurt and " * 60,
@@ -55,6 +57,7 @@ PATHOLOGICAL = {
     "line breaks": "a\n" * 1_000,
     "full stops": ". " * 1_000,
     "combining marks": "e" + "\u0301" * 2_000,
+    "halves of surrogate pairs": "The mayor\ud800 of \udfffLeeds said \ud83d 40 people \ude00were hurt. " * 20,
 }
 
 
@@ -70,8 +73,10 @@ def test_words_run_together_with_any_marks_can_be_read(words: list[str]) -> None
     holds_its_words("".join(words))
 
 
-@given(st.text(max_size=200))
+@given(st.text(st.characters(exclude_categories=()), max_size=200))
 @example("\x85\x1c\u2029")
+@example("\ud800")
+@example("\ud800 said on Monday that 5\udfff% fell.")
 @example("İİİ said ŉ rose 5%")  # lower-casing these makes them longer
 @settings(max_examples=200, deadline=None)
 def test_any_characters_can_be_read(text: str) -> None:

@@ -27,6 +27,8 @@ MANY = 100
 
 # The model was trained on typewriter marks and takes others for odd words; one for one, so offsets hold.
 TYPEWRITER = str.maketrans({"‘": "'", "’": "'", "‛": "'", "′": "'", "“": '"', "”": '"', "„": '"', "‟": '"', "″": '"'})
+# Half of a surrogate pair is no character, and the parser takes none; one for one as well.
+PARSED = TYPEWRITER | dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 
 
 # Forms whose lemma the model's tables get wrong.
@@ -47,7 +49,7 @@ def parse(text: str, sentences: Sequence[Span], *, progress: Progress | None = N
 
     Raises ParserMissingError.
     """
-    plain = text.translate(TYPEWRITER)
+    plain = text.translate(PARSED)
     runs = [run for number, sentence in enumerate(sentences) for run in _runs(plain, sentence, number)]
     tokens: list[Token] = []
     for rows, words in _parsed(runs):

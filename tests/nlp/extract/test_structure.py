@@ -50,8 +50,8 @@ TAKEN_OUT = [
         ["Ann Lee met Al Roe.", "Al Roe is the former governor of Ohio.", "Al Roe died last year."],
     ),
     (
-        "This time last year the Prime Minister told this Council that queues would fall.",
-        ["Queues would fall."],
+        "The evening before the vote a union leader warned these workers that the mill would close.",
+        ["The mill would close."],
     ),
     (
         "The head resigned in May after an audit found a gap, and was replaced by Ann Lee.",

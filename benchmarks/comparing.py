@@ -43,7 +43,7 @@ logging.getLogger("bm25s").setLevel(logging.WARNING)
 
 from django.db import connection
 
-from benchmarks.stored_claims import grow
+from benchmarks.stored_claims import fill
 from claims.models import Claim, Link, Revision, Suggestion
 from claims.nlp.candidates import retrieve
 from claims.nlp.compare import assess_fields, fields
@@ -63,15 +63,19 @@ BLOCK = 100_000  # vectors in memory at once
 
 def main() -> None:
     options = _options()
+    sizes = sorted(options.stored)
+    took = [_measured(stored, options.claims, options.runs) for stored in sizes]
+    for stored, seconds in zip(sizes[1:], took[1:], strict=True):
+        print(f"linking against {stored:,}: {seconds / took[0]:.2f} times that against {sizes[0]:,}")
+
+
+def _measured(stored: int, claims: int, runs: int) -> float:
     with _database() as vendor:
-        new = _read(options.claims)
-        own = list(load_sides(Claim.objects.values_list("pk", flat=True)[:PAIRED]).values())
-        known = [fields(side) for side in own]
-        took = _seconds(lambda: [judge(assess_fields(a, b)) for a in known for b in known], runs=options.runs)
+        new = _read(claims)
+        known = [fields(side) for side in load_sides(Claim.objects.values_list("pk", flat=True)[:PAIRED]).values()]
+        took = _seconds(lambda: [judge(assess_fields(a, b)) for a in known for b in known], runs=runs)
         print(f"comparing: {len(known) ** 2 / took:,.0f} pairs a second ({vendor}, claims already read)")
-        linking = [_linked(new, stored, options.runs) for stored in sorted(options.stored)]
-        for stored, took in zip(sorted(options.stored)[1:], linking[1:], strict=True):
-            print(f"linking against {stored:,}: {took / linking[0]:.2f} times that against {min(options.stored):,}")
+        return _linked(new, stored, runs)
 
 
 def _options() -> argparse.Namespace:
@@ -118,7 +122,7 @@ def _taken(name: str, text: str) -> Revision:
 def _linked(new: Revision, stored: int, runs: int) -> float:
     """The seconds to link the new article, with those of the peers printed beside."""
     started = time.perf_counter()
-    rows = grow(stored, without=new.article_id)
+    rows = fill(stored, without=new.article_id)
     print(f"{stored:,} claims with {rows.count:,} keys, made in {time.perf_counter() - started:.0f} s")
     sides = load_sides(new.article.claims.values_list("pk", flat=True))
     queries = [stored_keys(side) for side in sides.values()]

@@ -1,6 +1,7 @@
 """Very many claims written straight into the tables: copies of those that were read, with keys spread as words are."""
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -18,13 +19,15 @@ NEW_KEYS = 0.6
 # The n-th most frequent key is as frequent as 1 / (n + FLAT): without function words the first few are much alike.
 FLAT = 20
 ROWS = 50_000  # written together
-FIRST = 1_000_000  # the number of the first copy: what was read has smaller ones
+FIRST = 1_000  # the number of the first copy: what was read has smaller ones
 
 
 @dataclass(slots=True)
 class Rows:
-    """All keys of the copies: `keys[k]` is what the number k stands for."""
+    """All keys of the copies: `keys[k]` is what the number k stands for; `of` and `holder` are its rows."""
 
+    scale: float
+    chance: np.random.Generator
     keys: list[Key] = field(default_factory=list)
     numbers: dict[Key, int] = field(default_factory=dict)
     of: np.ndarray = field(default_factory=lambda: np.empty(0, np.int64))
@@ -34,7 +37,27 @@ class Rows:
     def count(self) -> int:
         return len(self.of)
 
-    def number(self, key: Key) -> int:
+    def add(self, copied: Sequence[tuple[Claim, np.ndarray]]) -> None:
+        """The keys of these claims' copies, in the order of the table's own index: it only grows at its end."""
+        parts = [part for claim, copies in copied for part in self._held(claim, copies)]
+        pairs = np.unique(np.concatenate(parts), axis=0)
+        rank = np.empty(len(self.keys), np.int64)
+        rank[sorted(range(len(self.keys)), key=self.keys.__getitem__)] = np.arange(len(self.keys))
+        self.of, self.holder = pairs[np.argsort(rank[pairs[:, 0]], kind="stable")].T
+
+    def _held(self, claim: Claim, copies: np.ndarray) -> Iterator[np.ndarray]:
+        """The keys of a claim's copies, each as a row of its number and its holder: kept, or drawn anew."""
+        for row in claim.keys.all():
+            key = Key(KeyKind(row.kind), row.key)
+            kept = self.chance.random(len(copies)) < KEPT[key.kind]
+            yield _rows(np.full(kept.sum(), self._number(key)), copies[kept])
+            ranks = _ranks(self.chance.random((~kept).sum()), KINDS[key.kind] * self.scale)
+            others = {
+                rank: self._number(Key(key.kind, f"{key.kind.value}{rank}")) for rank in np.unique(ranks).tolist()
+            }
+            yield _rows(np.array([others[rank] for rank in ranks.tolist()], np.int64), copies[~kept])
+
+    def _number(self, key: Key) -> int:
         if key not in self.numbers:
             self.numbers[key] = len(self.keys)
             self.keys.append(key)
@@ -49,21 +72,27 @@ class Rows:
         return lambda: ranker.retrieve(asked, k=limit, show_progress=False)
 
 
-COPIES = Rows()
-
-
-def grow(stored: int, *, without: int) -> Rows:
+def fill(stored: int, *, without: int) -> Rows:
     """Add copies until so many claims are stored; those of the article `without` are not copied."""
-    templates = list(Claim.objects.filter(pk__lt=FIRST).exclude(article=without).order_by("pk"))
-    there = len(np.unique(COPIES.holder))
-    copies = np.arange(FIRST + there, FIRST + stored - len(templates))
-    drawn = np.random.default_rng(there).integers(len(templates), size=len(copies))
-    with transaction.atomic():
-        _copy_rows(copies, [templates[at].pk for at in drawn])
-        _write_keys(copies, drawn, templates, stored)
+    templates = list(Claim.objects.exclude(article=without).order_by("pk"))
+    copies = np.arange(FIRST, FIRST + stored - len(templates))
+    chance = np.random.default_rng(stored)
+    drawn = chance.integers(len(templates), size=len(copies))
+    _copy_rows(copies, [templates[at].pk for at in drawn])
+    rows = Rows(scale=(stored / 100_000) ** NEW_KEYS, chance=chance)
+    rows.add([(claim, copies[drawn == at]) for at, claim in enumerate(templates)])
+    _write_keys(rows)
+    _settle()
+    return rows
+
+
+def _settle() -> None:
+    """What a server does by itself sooner or later: count, and bring the log of changes into the tables."""
     with connection.cursor() as cursor:
-        cursor.execute("ANALYZE")
-    return COPIES
+        for statement in {"sqlite": ("ANALYZE", "PRAGMA wal_checkpoint(TRUNCATE)")}.get(
+            connection.vendor, ("VACUUM ANALYZE",)
+        ):
+            cursor.execute(statement)
 
 
 def _copy_rows(copies: np.ndarray, templates: Sequence[int]) -> None:
@@ -95,35 +124,26 @@ def _columns(table: type[models.Model], *, without: set[str]) -> tuple[str, list
     return meta.db_table, [one.column for one in meta.concrete_fields if one.column not in without]
 
 
-def _write_keys(copies: np.ndarray, drawn: np.ndarray, templates: Sequence[Claim], stored: int) -> None:
-    """In the order of the table's own index, which is then only ever added to at its end."""
-    chance = np.random.default_rng(stored)
-    pairs = np.concatenate(
-        [part for at, claim in enumerate(templates) for part in _held(claim, copies[drawn == at], stored, chance)]
-    )
-    pairs = np.unique(pairs, axis=0)
-    rank = np.empty(len(COPIES.keys), np.int64)
-    rank[sorted(range(len(COPIES.keys)), key=lambda at: COPIES.keys[at])] = np.arange(len(COPIES.keys))
-    pairs = pairs[np.argsort(rank[pairs[:, 0]], kind="stable")]
+def _write_keys(rows: Rows) -> None:
+    with _without_index("claims_key", "claim_id"), connection.cursor() as cursor:
+        for at in range(0, rows.count, ROWS):
+            some = zip(rows.holder[at : at + ROWS].tolist(), rows.of[at : at + ROWS].tolist(), strict=True)
+            values = [(holder, rows.keys[key].kind.value, rows.keys[key].value) for holder, key in some]
+            with transaction.atomic():
+                cursor.executemany("INSERT INTO claims_key (claim_id, kind, key) VALUES (%s, %s, %s)", values)
+
+
+@contextmanager
+def _without_index(table: str, column: str) -> Iterator[None]:
+    """An index that is made in one go at the end costs a small part of one that grows in no order."""
     with connection.cursor() as cursor:
-        for at in range(0, len(pairs), ROWS):
-            rows = ((holder, COPIES.keys[key]) for key, holder in pairs[at : at + ROWS].tolist())
-            values = [(holder, key.kind.value, key.value) for holder, key in rows]
-            cursor.executemany("INSERT INTO claims_key (claim_id, kind, key) VALUES (%s, %s, %s)", values)
-    COPIES.of, COPIES.holder = (
-        np.concatenate([old, new]) for old, new in zip((COPIES.of, COPIES.holder), pairs.T, strict=True)
-    )
-
-
-def _held(claim: Claim, copies: np.ndarray, stored: int, chance: np.random.Generator) -> Iterator[np.ndarray]:
-    """The keys of a claim's copies, each as a row of its number and its holder: kept, or drawn anew."""
-    for row in claim.keys.all():
-        key = Key(KeyKind(row.kind), row.key)
-        kept = chance.random(len(copies)) < KEPT[key.kind]
-        yield _rows(np.full(kept.sum(), COPIES.number(key)), copies[kept])
-        ranks = _ranks(chance.random((~kept).sum()), KINDS[key.kind] * (stored / 100_000) ** NEW_KEYS)
-        others = {rank: COPIES.number(Key(key.kind, f"{key.kind.value}{rank}")) for rank in np.unique(ranks).tolist()}
-        yield _rows(np.array([others[rank] for rank in ranks.tolist()], np.int64), copies[~kept])
+        found = connection.introspection.get_constraints(cursor, table)
+        names = [name for name, one in found.items() if one["index"] and one["columns"] == [column]]
+        for name in names:
+            cursor.execute(f'DROP INDEX "{name}"')
+        yield
+        for name in names:
+            cursor.execute(f'CREATE INDEX "{name}" ON {table} ({column})')
 
 
 def _ranks(evenly: np.ndarray, different: float) -> np.ndarray:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from claims.nlp.compare.align import Alignment, found_in
 from claims.nlp.compare.fields import Fields, excerpt
-from claims.nlp.compare.figures import PHYSICAL, dimension_of
+from claims.nlp.compare.measures import PHYSICAL, dimension_of
 from claims.nlp.compare.records import Gate, GateName, State
 from claims.nlp.compare.values import Standing
 from claims.nlp.lexicons.currencies import WORDS

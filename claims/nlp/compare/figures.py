@@ -1,27 +1,21 @@
 """The figures of two sides -> which are held against which, and whether they measure one thing."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claims.nlp.compare.fields import Fields
+from claims.nlp.compare.measures import AGE, dimension_of, measure_of, measured, sort_of
 from claims.nlp.compare.records import State
 from claims.nlp.compare.values import Standing, standing
-from claims.nlp.lexicons.events import COUNTING_NOUNS, GROUPS, WHOLE_GROUPS
-from claims.nlp.lexicons.units import comparable
-from claims.nlp.types import ChangePart, Quantity
-from claims.nlp.words import broader, fold, words
+from claims.nlp.types import Quantity
+from claims.nlp.words import broader, words
 
-DECIMAL = re.compile(r"\d\.\d|(?<!\d)\.\d")
 CONTEXT = 45  # characters on each side of a quantity that tell which of several it is
 # Of several partners the one of the same value is meant, else one whose value fits.
 CLOSENESS = dict.fromkeys(Standing, 0.5) | {Standing.SAME: 3.0, Standing.CONFLICTING: 0.0}
-PHYSICAL = frozenset(["length", "area", "volume", "mass", "speed", "temperature", "energy", "power", "pressure"])
 LOOSE = frozenset({"count", "time"})  # dimensions of which a story has many figures: their nouns must be one
 TELLING, HUNDRED = 3, 100
-_GROUPS = frozenset(fold(word)[0] for word in GROUPS)
-_WHOLE = frozenset(fold(word)[0] for word in WHOLE_GROUPS)
-_COUNTING = frozenset(fold(word)[0] for word in COUNTING_NOUNS)
+YEAR = "year"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,71 +58,26 @@ def telling(each: QuantityPair) -> bool:
     return value is not None and abs(value) >= TELLING and value != HUNDRED
 
 
-def measured(quantity: Quantity) -> str:
-    """What the noun means that the quantity counts or measures."""
-    return fold(quantity.measures.lower())[0]
-
-
 def _options(a: Fields, b: Fields) -> Iterator[QuantityPair]:
+    sorts = [sort_of(b, second) for second in b.side.quantities]
     for first in a.side.quantities:
-        for second in b.side.quantities:
-            if dimension_of(first) == dimension_of(second):
-                yield _pair(a, b, first, second)
+        sort = sort_of(a, first)
+        for second, other in zip(b.side.quantities, sorts, strict=True):
+            if sort == other:
+                yield _pair(a, b, first, second, sort)
 
 
-def dimension_of(quantity: Quantity) -> str:
-    """Its dimension; "0.41" without a unit is a share of who knows what, where "two thirds" and "2/3" are a share."""
-    if not quantity.unit and DECIMAL.search(quantity.text):
-        return "count"
-    return comparable(quantity.low, quantity.high, quantity.unit).dimension
-
-
-def _pair(a: Fields, b: Fields, first: Quantity, second: Quantity) -> QuantityPair:
-    stands = standing(first, second)
-    measure = _measure(a, b, first, second)
-    if stands is Standing.CONFLICTING and measure is State.UNKNOWN and _some_of(first, second):
-        measure = State.FAIL
+def _pair(a: Fields, b: Fields, first: Quantity, second: Quantity, sort: str) -> QuantityPair:
+    stands = _ages(first, second) if sort == AGE else standing(first, second)
+    measure = measure_of(a, b, first, second, conflicting=stands is Standing.CONFLICTING)
     near = _context(a, first) & _context(b, second)
     fit = {State.PASS: 2.0, State.UNKNOWN: 1.0, State.FAIL: 0.0}[measure] + 0.3 * len(near)
     return QuantityPair(first, second, stands, measure, fit + CLOSENESS[stands])
 
 
-def _measure(a: Fields, b: Fields, first: Quantity, second: Quantity) -> State:
-    """Whether the two count or measure the same thing."""
-    one, two = measured(first), measured(second)
-    if _part(first) is not _part(second):
-        # By how much, from what and to what are three measures; but "down 20" need be no change of a count.
-        return State.UNKNOWN if dimension_of(first) == "count" and one == two else State.FAIL
-    if first.part is ChangePart.AMOUNT and first.change is not second.change:
-        return State.UNKNOWN
-    if not one or not two:
-        return State.UNKNOWN
-    if one == two:
-        return State.PASS
-    if one in broader(two) or two in broader(one):
-        return _of_group(one, two, a, b)
-    open_ended = one in _COUNTING or two in _COUNTING or one in b.folds or two in a.folds
-    # Beside a speed or a distance stands now this noun, now that: what it measures is told by the verb.
-    return State.UNKNOWN if open_ended or dimension_of(first) in PHYSICAL else State.FAIL
-
-
-def _some_of(first: Quantity, second: Quantity) -> bool:
-    """Whether one counts a group that is commonly only part of what the other counts: nurses among the infected."""
-    one, two = measured(first), measured(second)
-    narrow = one if two in broader(one) else two if one in broader(two) else ""
-    return bool(narrow) and narrow not in _WHOLE
-
-
-def _of_group(one: str, two: str, a: Fields, b: Fields) -> State:
-    """Children are counted apart from people; but people who protest are protesters."""
-    if one in b.folds or two in a.folds:
-        return State.PASS
-    return State.FAIL if {one, two} & _GROUPS else State.UNKNOWN
-
-
-def _part(quantity: Quantity) -> ChangePart | None:
-    """A level that was reached is a level like any other."""
-    return None if quantity.part is ChangePart.TO else quantity.part
+def _ages(first: Quantity, second: Quantity) -> Standing:
+    """Years are counted in an age, whether or not they are named."""
+    return standing(replace(first, unit=YEAR), replace(second, unit=YEAR))
 
 
 def _context(side: Fields, quantity: Quantity) -> frozenset[str]:

@@ -1,12 +1,13 @@
 """The stretches of time within which a claim counts: "in its opening month", "over the six nights", "since 2015"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
 from claims.nlp.compare.fields import Fields, excerpt
+from claims.nlp.compare.figures import QuantityPair
 from claims.nlp.lexicons.stretches import BETWEEN, DAYS, LEADING, MONTHS, NUMBERS, POINTING, YEAR
 from claims.nlp.types import Excerpt, Period, Quantity, Span
 
@@ -22,7 +23,7 @@ SINCE = re.compile(r"\bsince\s+((?:the\s+|last\s+)?\w+(?:\s+\d{4})?)", re.IGNORE
 # "In the first half of last season": the half is meant.
 OF = re.compile(r"\s+of\s+(?:the\s+)?$", re.IGNORECASE)
 NUMERAL = re.compile(rf"\b(?:{_NUMBER})\b", re.IGNORECASE)
-ALIKE = 1.8  # stretches that differ less in length may be one, said differently
+ALIKE = 1.4  # stretches that differ less in length may be one, said differently
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +36,9 @@ class Frame:
     since: str = ""
 
 
-def other_frames(a: Fields, b: Fields, compared: tuple[Quantity, ...]) -> tuple[Excerpt, Excerpt] | None:
+def other_frames(a: Fields, b: Fields, compared: Sequence[QuantityPair]) -> tuple[Excerpt, Excerpt] | None:
     """The stretches within which the two count, where none of one is any of the other: a day and a whole year."""
-    one, two = _of(a, compared), _of(b, compared)
+    one, two = _of(a, [each.a for each in compared]), _of(b, [each.b for each in compared])
     if not one or not two or any(_alike(first, second) for first in one for second in two):
         return None
     return _said(a, one[0]), _said(b, two[0])
@@ -48,7 +49,7 @@ def _said(side: Fields, frame: Frame) -> Excerpt:
     return excerpt(side.side, start + frame.start, start + frame.end)
 
 
-def _of(side: Fields, compared: tuple[Quantity, ...]) -> tuple[Frame, ...]:
+def _of(side: Fields, compared: Sequence[Quantity]) -> tuple[Frame, ...]:
     """Its stretches and dates; what is compared as a figure ("in office for 17 years") is none."""
     start = side.side.claim.start
     taken = [Span(each.start - start, each.end - start) for each in compared]

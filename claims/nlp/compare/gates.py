@@ -5,8 +5,8 @@ from collections.abc import Callable
 from claims.nlp.compare.align import Alignment, found_in
 from claims.nlp.compare.bases import base
 from claims.nlp.compare.fields import Fields, excerpt
-from claims.nlp.compare.figures import dimension_of
 from claims.nlp.compare.frames import other_frames
+from claims.nlp.compare.measures import dimension_of
 from claims.nlp.compare.records import Gate, GateName, State
 from claims.nlp.compare.scopes import scope
 from claims.nlp.compare.subjects import subject
@@ -84,7 +84,7 @@ def _other_frames(pair: Alignment) -> Gate | None:
     conflicts = [each for each in pair.quantities if each.standing is Standing.CONFLICTING]
     if not conflicts or pair.times.meeting is Meeting.SAME:
         return None
-    said = other_frames(pair.a, pair.b, tuple(quantity for each in conflicts for quantity in (each.a, each.b)))
+    said = other_frames(pair.a, pair.b, conflicts)
     if said is None:
         return None
     text = f"One counts “{said[0].text}”, the other “{said[1].text}”."

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from claims.nlp.compare.case import Case
 from claims.nlp.compare.fields import Fields, excerpt
-from claims.nlp.compare.figures import PHYSICAL, QuantityPair, dimension_of, measured
+from claims.nlp.compare.figures import QuantityPair
+from claims.nlp.compare.measures import PHYSICAL, Likeness, alike, dimension_of, measured
 from claims.nlp.compare.records import Finding, State
 from claims.nlp.compare.sayings import agreeing, conflicting
 from claims.nlp.compare.values import Standing
@@ -92,9 +93,7 @@ def _about_the_measure(case: Case) -> bool:
     a, b = case.a.theme, case.b.theme
     if a is None or b is None or a.head != b.head:
         return False
-    return any(
-        measured(each.a) == measured(each.b) == a.head for each in case.pair.quantities
-    )
+    return any(measured(each.a) == measured(each.b) == a.head for each in case.pair.quantities)
 
 
 def contradicting_values(case: Case) -> Iterator[Finding]:
@@ -104,8 +103,18 @@ def contradicting_values(case: Case) -> Iterator[Finding]:
     if case.pair.other_fates or not comparable_values(case) or not same_event(case) or _perhaps_another(case):
         return
     for each in conflicts(case):
+        if not _of_one_measure(case, each):
+            continue
         text = conflicting(case.pair, each)
         yield Finding(Relation.CONTRADICTS, _reason(case, "value.conflict", ReasonKind.VALUE, text, each))
+
+
+def _of_one_measure(case: Case, each: QuantityPair) -> bool:
+    """Two sums beside unlike nouns may be of two things: one of the nouns must at least stand on both sides."""
+    if each.measure is State.PASS or dimension_of(each.a) in PHYSICAL:
+        return True
+    said = measured(each.a) in case.b.folds or measured(each.b) in case.a.folds
+    return said or alike(each.a.measures.lower(), each.b.measures.lower()) is not Likeness.OTHER
 
 
 def _alike_modality(case: Case) -> bool:

@@ -2,8 +2,9 @@
 
 from claims.nlp.compare.align import Alignment, found_in
 from claims.nlp.compare.fields import Fields, Slot, excerpt
-from claims.nlp.compare.figures import PHYSICAL, QuantityPair, dimension_of
+from claims.nlp.compare.figures import QuantityPair
 from claims.nlp.compare.limits import before_noun, group_first, group_of, limit, set_apart, whole_area
+from claims.nlp.compare.measures import PHYSICAL, dimension_of
 from claims.nlp.compare.records import Gate, GateName, State
 from claims.nlp.compare.sayings import figure
 from claims.nlp.compare.values import Standing

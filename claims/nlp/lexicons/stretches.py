@@ -8,7 +8,7 @@ from claims.nlp.lexicons.numerals import NUMERALS
 _DAYS = {
     1 / 24: "hour",
     1: "day night evening morning afternoon monday tuesday wednesday thursday friday saturday sunday",
-    1.5: "weekend",
+    1.3: "weekend",
     7: "week",
     14: "fortnight",
     30: "month january february march april may june july august september october november december",

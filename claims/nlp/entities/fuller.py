@@ -15,6 +15,8 @@ from claims.nlp.lexicons.unique import UNIQUE
 from claims.nlp.types import Parse, Token
 
 SHARES = frozenset({"percent", "cent", "share", "half", "third", "quarter", "most", "fraction"})
+# Of these some are bought and others held: an offer for "the shares" is not for those spoken of before.
+SECURITIES = frozenset({"share", "stock", "bond"})
 # What was told so many sentences ago is no rival of what was told just before.
 LONG_BEFORE = 4
 
@@ -36,7 +38,7 @@ class Fuller:
     def of(self, noun: Token) -> str:
         """ "the sale of the club" for "the sale", where the article speaks of one only."""
         word = noun.lemma.lower()
-        if _is_shared_out(self._parse, noun):
+        if word in SECURITIES or _is_shared_out(self._parse, noun):
             return ""
         if noun.lower in IDIOMATIC or word in UNIQUE:
             return self._introduced(noun, (word,)) if is_person(noun) else ""

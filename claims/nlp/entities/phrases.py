@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from claims.nlp.entities.animacy import is_actor
 from claims.nlp.grammar import FIGURES
-from claims.nlp.lexicons.definite import CLAUSES, OPEN_DETERMINERS, TELLING_PREPOSITIONS
+from claims.nlp.lexicons.definite import CLAUSES, DOUBTED, OPEN_DETERMINERS, TELLING_PREPOSITIONS
 from claims.nlp.lexicons.same_thing import HAPPENINGS, WEAK
 from claims.nlp.types import EntityKind, Mention, Parse, Token
 
@@ -154,7 +154,7 @@ class Phrases:
         tokens = self._parse.tokens[edge(self._parse, noun, 0) : noun.index + 1]
         if tokens[0].lower in loose and len(tokens) > 1:
             tokens = tokens[1:]
-        if any(t.lower in OPEN_DETERMINERS or t.dep in {"relcl", "acl"} or _breaks(t) for t in tokens):
+        if any(t.lower in OPEN_DETERMINERS | DOUBTED or t.dep in {"relcl", "acl"} or _breaks(t) for t in tokens):
             return None
         if any(token.dep == "nummod" and self._parse.children[token.index] for token in tokens):
             return None  # "about 200 visas"

@@ -15,7 +15,7 @@ PLACE_BEFORE = frozenset(("in", "at", "to", "from", "near", "outside", "into", "
 def there(scene: Scene, token: Token) -> str:
     """The place named last, in this sentence or the one before; "" where it is no name, or the word only opens."""
     if token.lower == "here" and token.tag == "RB" and scene.quotes.around(token.start) is None:
-        return _written_in(scene)
+        return "" if _points_ahead(scene, token) else _written_in(scene)
     if token.lower != "there" or token.tag == "EX" or token.dep == "expl":
         return ""
     parse = scene.parse
@@ -26,6 +26,11 @@ def there(scene: Scene, token: Token) -> str:
             found = places.get(noun.index)
             return found.name if found else ""
     return ""
+
+
+def _points_ahead(scene: Scene, token: Token) -> bool:
+    """ "The full list is here: …"."""
+    return any(word.text == ":" for word in scene.parse.tokens[token.index + 1 : token.index + 2])
 
 
 def _written_in(scene: Scene) -> str:

@@ -7,6 +7,8 @@ from claims.nlp.types import EntityKind, Parse, Token
 
 POINTING = frozenset(("this", "that", "these", "those"))
 TELLING = ("relcl", "acl", "prep", "appos")
+# "This story has been updated": the text speaks of itself.
+ITSELF = frozenset(("article", "column", "story"))
 BEHIND = frozenset(("by", "from", "of"))
 
 
@@ -19,7 +21,7 @@ def pointed(scene: Scene, token: Token) -> tuple[Token, str, EntityKind] | None:
     if token.lower not in POINTING or token.tag != "DT" or not following or token.head != following[0].index:
         return None
     noun = following[0]
-    if not _is_bare(scene.parse, noun) or scene.quotes.around(token.start) is not None:
+    if noun.lemma in ITSELF or not _is_bare(scene.parse, noun) or scene.quotes.around(token.start) is not None:
         return None
     phrase = scene.fuller.of(noun)
     return (noun, phrase, EntityKind.PERSON if is_person(noun) else EntityKind.OTHER) if phrase else None

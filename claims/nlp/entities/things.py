@@ -11,6 +11,7 @@ from claims.nlp.entities.gazetteer import country, known
 from claims.nlp.entities.salience import favour_nearest, score
 from claims.nlp.entities.scene import Scene
 from claims.nlp.entities.unnamed import acts_alike, unnamed_nouns
+from claims.nlp.grammar import FIGURES
 from claims.nlp.lexicons.descriptions import EXPLETIVE_ADJECTIVES, EXPLETIVE_VERBS, FOUGHT_OUT, WILLED_VERBS
 from claims.nlp.lexicons.leaning import DISPOSED
 from claims.nlp.types import EntityKind, Parse, Token
@@ -29,6 +30,8 @@ LONGEST_DATELINE = 4
 COSTING = frozenset(("cost", "take"))
 # "for the governor of the state to say"
 FARTHEST_TO = 9
+# So many behind the verb, "since" tells from when it counts.
+FARTHEST_SINCE = 9
 
 
 def thing(scene: Scene, token: Token) -> str:
@@ -154,9 +157,18 @@ def _is_idiom(parse: Parse, token: Token, verb: Token) -> bool:
     """ "made it too easy to buy guns", "when it comes to health", "it took an hour to leave"."""
     if verb.lemma in COSTING and token.dep in SUBJECT_LABELS:
         return any(_is_to(parse, t) for t in parse.dependents(verb, "xcomp", "advcl", "ccomp"))
+    if token.dep in SUBJECT_LABELS and _is_how_long(parse, verb):
+        return True
     before = parse.tokens[max(token.index - 1, 0)]
     easy = verb.lower in EXPLETIVE_ADJECTIVES and bool(parse.dependents(verb, "xcomp"))
     return easy or (verb.lemma == "come" and before.lower == "when")
+
+
+def _is_how_long(parse: Parse, verb: Token) -> bool:
+    """ "It has been more than a month since they met"."""
+    behind = parse.tokens[verb.index + 1 : verb.index + FARTHEST_SINCE]
+    since = next((i for i, word in enumerate(behind) if word.lower == "since"), 0)
+    return verb.lemma in {"be", "have"} and any(word.entity in FIGURES for word in behind[:since])
 
 
 def _is_disposed(told: Token) -> bool:

@@ -29,7 +29,7 @@ class Uses:
         self._has_headline = parse.text[first : first + 1] == "\n"
         self._nouns: dict[str, list[Token]] = {}
         for token in parse.tokens:
-            if token.pos == "NOUN" and _brings_in(token):
+            if token.pos == "NOUN" and _brings_in(token) and not _is_remark(parse, token):
                 self._nouns.setdefault(token.lemma.lower(), []).append(token)
         self._kinds: dict[str, list[str]] | None = None
 
@@ -94,6 +94,12 @@ class Uses:
     def opening(self, use: Token) -> Sequence[Token]:
         """The words of its phrase before the noun."""
         return self._parse.tokens[max(edge(self._parse, use, 0), use.index - LONGEST) : use.index]
+
+
+def _is_remark(parse: Parse, noun: Token) -> bool:
+    """ "It is an open question how": nothing that a text speaks of later."""
+    said = noun.dep == "attr" and any(one.lower == "it" for one in parse.dependents(parse.tokens[noun.head], "nsubj"))
+    return said and parse.tokens[noun.head].lemma == "be"
 
 
 def _brings_in(noun: Token) -> bool:

@@ -7,12 +7,15 @@ from claims.nlp.extract.link import Link
 from claims.nlp.extract.names import Names
 from claims.nlp.extract.speech import Speech
 from claims.nlp.extract.statements import phrase
+from claims.nlp.extract.told import denier
 from claims.nlp.lexicons.predicates import COURTS
 from claims.nlp.types import Attribution, Parse
 
 # Clauses that open a content of their own.
 _OPENING = frozenset({Link.MAIN, Link.CONTENT, Link.EMBEDDED, Link.DEED, Link.INTENT})
 _DESCRIBING = frozenset({Link.APPOSITION, Link.NAMING})
+# "it was announced that": by whom, nobody is told.
+_NOBODY = frozenset({"it"})
 _OURSELVES = frozenset({"i", "we"})
 ADDRESSING = frozenset({"tell", "inform", "notify", "warn", "assure", "advise", "remind"})
 TOLD = frozenset({Link.CONTENT, Link.DEED, Link.INTENT})
@@ -31,13 +34,21 @@ def credit_of(parse: Parse, clause: Clause, speech: Speech, names: Names) -> Cre
     """Who the clause is credited to; nobody where the outlet itself says it."""
     if _is_left_open(parse, clause):
         return Credit()
+    if _rebuffs(parse, clause) and clause.host is not None:
+        return Credit(None, phrase(parse, clause.host.subject_parts, names), clause.host.head.text)
     number = _attribution(parse, clause, speech)
     if number is not None:
         found = speech.attributions[number]
-        if _is_heard(parse, found):
+        if _is_heard(parse, found) or found.speaker.lower() in _NOBODY:
             return Credit(number, "", found.cue.of(parse.text))
         return Credit(number, found.speaker, found.cue.of(parse.text))
     return _teller(parse, clause, names)
+
+
+def _rebuffs(parse: Parse, clause: Clause) -> bool:
+    """ "rejected criticism that he was late": who rejects it says that he was not."""
+    verb = denier(parse, clause.head) if clause.link is Link.EMBEDDED and clause.denied else None
+    return verb is not None and clause.host is not None and clause.host.head.index == verb.index
 
 
 def _is_heard(parse: Parse, found: Attribution) -> bool:
@@ -73,7 +84,7 @@ def _teller(parse: Parse, clause: Clause, names: Names) -> Credit:
     if told is None or told.host is None:
         return Credit()
     verb = told.host.head
-    if told.host.subject.lower in _OURSELVES:
+    if told.host.subject.lower in _OURSELVES | _NOBODY:
         return Credit(None, "", verb.text)  # "we learned that …": the outlet's own "we"
     if (told.host.passive and verb.lemma in ADDRESSING) or verb.lemma == "hear":
         return Credit(None, "", verb.text)  # "the court was told that …", "a jury heard": nobody is named

@@ -59,6 +59,8 @@ def told_heads(parse: Parse, clauses: tuple[Clause, ...]) -> frozenset[int]:
             while above.dep in {"xcomp", "acomp"} and above.head != above.index:
                 above = parse.tokens[above.head]
                 found.add(above.index)
+        elif clause.link is Link.EMBEDDED and clause.denied and clause.host is not None:
+            found.add(clause.host.head.index)
         elif clause.link is Link.EMBEDDED and _stands_alone(parse, parse.tokens[clause.head.head]):
             found.add(parse.tokens[clause.head.head].head)
     return frozenset(found)

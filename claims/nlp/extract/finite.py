@@ -4,13 +4,12 @@ from claims.nlp.extract.clause import Builder, Clause, Part
 from claims.nlp.extract.link import Link
 from claims.nlp.extract.openings import after_label
 from claims.nlp.extract.relatives import attached
-from claims.nlp.extract.told import denied_words
+from claims.nlp.extract.told import denied_words, denier
 from claims.nlp.extract.verbs import Tense, agrees_plural, is_passive, is_plural, tense_of
 from claims.nlp.grammar import auxiliaries, is_finite, is_verb, subject_of
 from claims.nlp.lexicons.irregular_verbs import IRREGULAR
 from claims.nlp.lexicons.predicates import (
     CONDITIONAL_MARKS,
-    DENYING,
     DONE_BY_COURTS,
     DONE_TO_SOMEBODY,
     GIVEN_TO,
@@ -41,7 +40,7 @@ def finite(builder: Builder, head: Token, link: Link) -> Clause | None:
     own = tuple(token for token in builder.own(head) if token.index >= label)
     inside = set(own)
     lent = () if is_finite(parse, head) else _borrowed(parse, builder.built[head.head], head)
-    denied = link in {Link.CONTENT, Link.EMBEDDED} and parse.tokens[head.head].lemma in DENYING
+    denied = link in {Link.CONTENT, Link.EMBEDDED} and denier(parse, head) is not None
     none = _after_nor(builder, head, subject, own)
     return Clause(
         head=head,

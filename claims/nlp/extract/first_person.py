@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from claims.nlp.extract.morphology import present
 from claims.nlp.grammar import AUXILIARIES, SUBJECTS
 from claims.nlp.lexicons.descriptions import BODIES, INSTITUTION_NOUNS, ORGANISATION_NOUNS
-from claims.nlp.lexicons.people import LEADING, SPEAKING, SPEAKING_FOR_FIRMS
+from claims.nlp.lexicons.people import LEADING, RESEARCHING, SPEAKING, SPEAKING_FOR_FIRMS
 from claims.nlp.lexicons.unique import UNIQUE
 from claims.nlp.types import Attribution, EntityKind, Mention, Parse, Token
 
@@ -55,7 +55,12 @@ def groups(parse: Parse, names: Mapping[int, Mention]) -> Groups:
                 by_name.setdefault(person, group)
     for token, mention in _belonging(parse, names):
         by_name.setdefault(mention.name, names[token.index].name)
-    return Groups(by_name, by_word)
+    return Groups({name: group for name, group in by_name.items() if name == group or not _studies(group)}, by_word)
+
+
+def _studies(group: str) -> bool:
+    """A scholar's "we" is the country's as often as the institute's."""
+    return not RESEARCHING.isdisjoint(group.lower().split())
 
 
 def _body(parse: Parse, source: Sequence[Token], speaker: str) -> str:

@@ -5,14 +5,27 @@ from claims.nlp.extract.link import Link
 from claims.nlp.extract.reduced import made_finite, with_verb
 from claims.nlp.extract.verbs import Tense, is_plural
 from claims.nlp.grammar import auxiliaries
-from claims.nlp.lexicons.predicates import DENYING, PROMISING
+from claims.nlp.lexicons.predicates import DENYING, PROMISING, REBUFFED, REBUFFING
 from claims.nlp.types import Parse, Token
+
+_TENSED = frozenset({"VBD", "VBP", "VBZ", "MD"})
 
 
 def deed(builder: Builder, head: Token, link: Link) -> Clause | None:
     """ "accused China of siding with Russia" says that it sided; "denied taking bribes" that he took none."""
     above = _teller(builder, head, link)
     return _denial(builder, head, above) if above.lemma in DENYING else _accusation(builder, head, above)
+
+
+def denier(parse: Parse, head: Token) -> Token | None:
+    """The verb that denies the clause: "denied that", "rejected criticism that"."""
+    above = parse.tokens[head.head]
+    if above.lemma in DENYING:
+        return above
+    verb = parse.tokens[above.head]
+    rebuffed = above.dep == "dobj" and above.lemma in REBUFFED and verb.lemma in REBUFFING
+    wished = not any(word.tag in _TENSED for word in (head, *auxiliaries(parse, head)))  # "that the mine be closed"
+    return verb if rebuffed and not wished and not parse.dependents(verb, "neg") else None
 
 
 def _teller(builder: Builder, head: Token, link: Link) -> Token:

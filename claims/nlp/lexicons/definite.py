@@ -20,6 +20,8 @@ NAMES = frozenset(
     .replace("    ", "")
     .split("|")
 )
+# "The supposed allies": who takes the allies up again need not doubt them.
+DOUBTED = frozenset({"alleged", "apparent", "likely", "possible", "potential", "presumed", "purported", "supposed"})
 # Words before a noun that leave open which one is meant.
 OPEN_DETERMINERS = frozenset(
     """

@@ -33,3 +33,5 @@ SPEAKING = SPEAKING_FOR_FIRMS | frozenset(
 )
 # "Ann Lee, who heads the Harbour Trust": what whoever does so says "we" for.
 LEADING = frozenset("chair direct head lead manage represent run".split())
+# In the names of bodies whose people are asked as scholars.
+RESEARCHING = frozenset("institute institution policy research studies".split())

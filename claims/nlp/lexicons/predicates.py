@@ -77,6 +77,12 @@ NEGATIVE_PRONOUNS = frozenset({"nobody", "none", "nothing", "no-one", "nowhere"}
 # What an accuser puts after "of" or "for" is the other's deed; what a court finds is its own.
 ACCUSING = frozenset({"accuse", "blame", "suspect"})
 DENYING = frozenset("deny dispute reject refute".split())
+# "rejected criticism that he was late": a denial too, where the noun is of what is said to be so.
+REBUFFING = DENYING | {"dismiss", "rebut"}
+REBUFFED = frozenset(
+    "accusation allegation assertion charge claim complaint contention criticism insinuation notion report rumor rumour"
+    " suggestion".split()
+)
 PROMISING = frozenset("pledge promise swear threaten vow undertake".split())
 CLAIMING = frozenset("claim profess purport".split())
 

@@ -121,14 +121,46 @@ def search(folder: Path) -> None:
     """Known-claim search: messages that repeat a checked claim."""
     corpus = lines_of(folder / "checkthat_claims.jsonl.gz")
     queries = lines_of(folder / "checkthat_dev.jsonl")
-    index = MemoryIndex()
-    for row in corpus:
-        index.add(text_keys(row["text"]))
+    index = index_of(row["text"] for row in corpus)
     started = time.perf_counter()
     places = [[corpus[each.holder]["id"] for each in retrieve(text_keys(q["text"]), index, limit=5)] for q in queries]
     taken = (time.perf_counter() - started) / len(queries) * 1000
     found = [average_precision(ids, set(query["gold"])) for ids, query in zip(places, queries, strict=True)]
     print(f"{'match/checkthat_dev':28} MAP@5 {sum(found) / len(found):.3f} (BM25 .68)  {taken:.1f} ms a query")
+
+
+def across_documents(folder: Path) -> None:
+    """Sentences of one event in other documents: among all sentences, and among those whose events were annotated."""
+    documents = [row for row in lines_of(folder / "ecb_docs_train.jsonl.gz") if row["split"] == "dev"]
+    sentences = {
+        f"{document['id']}.{at}": text for document in documents for at, text in enumerate(document["sentences"])
+    }
+    marked = {f"{document['id']}.{at}" for document in documents for at in document["validated"]}
+    wanted: dict[str, set[str]] = {}
+    for row in lines_of(folder / "ecbplus_train_dev.jsonl.gz"):
+        if row["split"] == "dev" and row["same_event"]:
+            a, b = row["id"][4:].split("|")
+            wanted.setdefault(a, set()).add(b)
+            wanted.setdefault(b, set()).add(a)
+    for name, places in (("all", list(sentences)), ("annotated", [place for place in sentences if place in marked])):
+        index = index_of(sentences[place] for place in places)
+        found = [recall(query, sentences[query], places, index, gold) for query, gold in wanted.items()]
+        print(f"{f'match/ecbplus dev, {name}':28} recall@10 of at most ten {sum(found) / len(found):.3f}")
+
+
+def recall(query: str, text: str, places: list[str], index: MemoryIndex, gold: set[str]) -> float:
+    """The share of ten, or of all where they are fewer, that is among the first ten of other documents."""
+    document = query.rpartition(".")[0]
+    found = [places[each.holder] for each in retrieve(text_keys(text), index, limit=60)]
+    others = [place for place in found if place.rpartition(".")[0] != document][:10]
+    return len(gold.intersection(others)) / min(10, len(gold))
+
+
+def index_of(texts: Iterable[str]) -> MemoryIndex:
+    index = MemoryIndex()
+    for text in texts:
+        index.add(text_keys(text))
+    return index
 
 
 def average_precision(ids: list[str], gold: set[str]) -> float:
@@ -159,6 +191,7 @@ def main() -> None:
     for name in COLLECTIONS:
         measure(name.split(".")[0], rows_of(options.data / name, most=options.rows), options.misses)
     search(options.data / "match")
+    across_documents(options.data / "match")
     speed()
 
 

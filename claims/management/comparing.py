@@ -62,13 +62,13 @@ def suggestions(claims: Sequence[Told]) -> list[Suggested]:
 
 
 def _compared(claims: Sequence[Told]) -> Iterator[tuple[int, int, Comparison]]:
-    for i, j in _candidates(claims):
+    for i, j in candidates(claims):
         comparison = pipeline.compare(claims[i].side, claims[j].side)
         if comparison.relation in SUGGESTED and worth_showing(claims[i].side, claims[j].side, comparison):
             yield i, j, comparison
 
 
-def _candidates(claims: Sequence[Told]) -> list[tuple[int, int]]:
+def candidates(claims: Sequence[Told]) -> list[tuple[int, int]]:
     """Pairs of claims of different files that share rare keys; an earlier file's claim comes first."""
     keys = [pipeline.keys(claim.side) for claim in claims]
     pairs: set[tuple[int, int]] = set()

@@ -78,8 +78,8 @@ def read_passage(text: str, *, published: date | None = None, speaker: str = "")
 
 
 def compare(a: Side, b: Side, *, without: Container[str] = ()) -> Comparison:
-    """What one claim is to another, and why; the rules `without` argue for nothing."""
-    return judge(assess(a, b, without=without))
+    """What one claim is to a candidate for it, and why; the rules `without` argue for nothing."""
+    return judge(assess(a, b, without=without, candidate=True))
 
 
 def relate(a: Reading, b: Reading) -> Comparison:

@@ -52,12 +52,15 @@ RULES: tuple[Callable[[Case], Iterator[Finding]], ...] = (
 BESIDE = "value."
 
 
-def assess(a: Side, b: Side, *, without: Container[str] = ()) -> Assessment:
-    """Compare two claims. The rules `without`, named by their ids, argue for nothing."""
-    return assess_fields(fields(a), fields(b), without=without)
+def assess(a: Side, b: Side, *, without: Container[str] = (), candidate: bool = False) -> Assessment:
+    """Compare two claims. The rules `without`, named by their ids, argue for nothing.
+
+    A `candidate` was found among many, of which few are of one fact; a pair that somebody asks about more likely is.
+    """
+    return assess_fields(fields(a), fields(b), without=without, candidate=candidate)
 
 
-def assess_fields(a: Fields, b: Fields, *, without: Container[str] = ()) -> Assessment:
+def assess_fields(a: Fields, b: Fields, *, without: Container[str] = (), candidate: bool = False) -> Assessment:
     """Compare two claims whose fields are prepared, as for one claim against many."""
     pair = Alignment(a, b)
     case = Case(pair, {gate.name: gate for gate in gates(pair)})
@@ -74,7 +77,7 @@ def assess_fields(a: Fields, b: Fields, *, without: Container[str] = ()) -> Asse
     return Assessment(
         gates=tuple(case.gates.values()),
         findings=left,
-        features=features(case, argued),
+        features={**features(case, argued), **({"candidate": 1.0} if candidate else {})},
         weighed=partial(_weighed, case, frozenset(silenced), without),
     )
 

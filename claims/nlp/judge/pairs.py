@@ -18,7 +18,7 @@ FIRST = (GateName.SUBJECT, GateName.MEASURE)
 # What a finding of each relation rests on; the first that is found decides.
 DECIDING = (Relation.CONTRADICTS, Relation.UPDATES, Relation.AGREES)
 # How likely a relation must be where a rule argues for it, and where none does: a false alarm costs trust.
-ARGUED = {Relation.CONTRADICTS: 0.1, Relation.UPDATES: 0.05, Relation.AGREES: 0.05}
+ARGUED = {Relation.CONTRADICTS: 0.05, Relation.UPDATES: 0.01, Relation.AGREES: 0.01}
 WEIGHED = {Relation.CONTRADICTS: 0.8, Relation.UPDATES: 0.5, Relation.AGREES: 0.5}
 COMPARABLE = frozenset({Relation.RELATED, *DECIDING})
 

@@ -8,7 +8,7 @@ NOT_COMPARABLE = frozenset({ReasonKind.OTHER_PERIOD, ReasonKind.OTHER_SCOPE, Rea
 OPEN_GATES = frozenset({"gate.subject", "gate.measure"})
 LEAST_SHARED, LEAST_SHARE = 2, 0.5  # words, and the share of the shorter claim's words, that both say
 # Of the many pairs of a story few are of one fact: what no rule argues for must be this likely to be suggested.
-SURE = 0.97
+SURE = 0.6
 WEIGHED = "weighed."
 
 

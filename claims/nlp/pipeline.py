@@ -20,7 +20,7 @@ from claims.nlp.types import Claim, Comparison, EntityKind, Frame, Modality, Par
 __all__ = ["VERSION", "ParserMissingError", "compare", "keys", "read", "read_passage", "relate", "text_keys"]
 
 # Changes whenever the same text may be read or judged differently: readings and suggestions are stored with it.
-VERSION = "0.2.0"
+VERSION = "0.3.0"
 
 Aliases = Mapping[str, tuple[str, EntityKind]]
 

@@ -21,6 +21,12 @@ def shown(text: str) -> list[str]:
 
 
 LEFT_OPEN = [
+    "Ann Lee told the Gazette to wait. But it’s been more than a month since the vote.",
+    "OSLO, Norway (Reuters) - A blast hit a plant. The full list is here: four men.",
+    "Acme Corp. owns 40,000 preferred shares of Castell. Acme Corp. needs $2 million to buy the shares.",
+    "It is an open question of money who won. The question was left to Ann Lee.",
+    "Many of the supposed Orken allies left. None of the allies spoke.",
+    "A story of the great Leeds miser was sold. This story has been updated.",
     "Hale Rovers beat Leeds United. The visitors lost two men.",
     "The board let them vote.",
     "“It is sad,” a Hale Rovers spokesman said.",

@@ -9,13 +9,11 @@ from claims.nlp.extract.speech import Speech
 from claims.nlp.extract.statements import phrase
 from claims.nlp.extract.told import denier
 from claims.nlp.lexicons.predicates import COURTS
-from claims.nlp.types import Attribution, Parse
+from claims.nlp.types import Attribution, EntityKind, Parse, Token
 
 # Clauses that open a content of their own.
 _OPENING = frozenset({Link.MAIN, Link.CONTENT, Link.EMBEDDED, Link.DEED, Link.INTENT})
 _DESCRIBING = frozenset({Link.APPOSITION, Link.NAMING})
-# "it was announced that": by whom, nobody is told.
-_NOBODY = frozenset({"it"})
 _OURSELVES = frozenset({"i", "we"})
 ADDRESSING = frozenset({"tell", "inform", "notify", "warn", "assure", "advise", "remind"})
 TOLD = frozenset({Link.CONTENT, Link.DEED, Link.INTENT})
@@ -35,11 +33,11 @@ def credit_of(parse: Parse, clause: Clause, speech: Speech, names: Names) -> Cre
     if _is_left_open(parse, clause):
         return Credit()
     if _rebuffs(parse, clause) and clause.host is not None:
-        return Credit(None, phrase(parse, clause.host.subject_parts, names), clause.host.head.text)
+        return Credit(None, _called(parse, clause.host, names), clause.host.head.text)
     number = _attribution(parse, clause, speech)
     if number is not None:
         found = speech.attributions[number]
-        if _is_heard(parse, found) or found.speaker.lower() in _NOBODY:
+        if _is_heard(parse, found) or _is_nobody(parse, found):
             return Credit(number, "", found.cue.of(parse.text))
         return Credit(number, found.speaker, found.cue.of(parse.text))
     return _teller(parse, clause, names)
@@ -56,6 +54,15 @@ def _is_heard(parse: Parse, found: Attribution) -> bool:
     source = parse.inside(found.source) if found.source else ()
     court = any(word.lower in COURTS for word in source)
     return court and any(word.lower == "heard" for word in parse.inside(found.cue))
+
+
+def _is_nobody(parse: Parse, found: Attribution) -> bool:
+    return found.source is not None and any(_tells_unnamed(word) for word in parse.inside(found.source))
+
+
+def _tells_unnamed(subject: Token) -> bool:
+    """ "it was announced that": by whom, nobody is told."""
+    return subject.lower == "it" and subject.dep == "nsubjpass"
 
 
 def _describes(clause: Clause) -> bool:
@@ -84,11 +91,19 @@ def _teller(parse: Parse, clause: Clause, names: Names) -> Credit:
     if told is None or told.host is None:
         return Credit()
     verb = told.host.head
-    if told.host.subject.lower in _OURSELVES | _NOBODY:
+    if told.host.subject.lower in _OURSELVES or _tells_unnamed(told.host.subject):
         return Credit(None, "", verb.text)  # "we learned that …": the outlet's own "we"
     if (told.host.passive and verb.lemma in ADDRESSING) or verb.lemma == "hear":
         return Credit(None, "", verb.text)  # "the court was told that …", "a jury heard": nobody is named
-    return Credit(None, phrase(parse, told.host.subject_parts, names), verb.text)
+    return Credit(None, _called(parse, told.host, names), verb.text)
+
+
+def _called(parse: Parse, host: Clause, names: Names) -> str:
+    """A person by name alone: "Piers Hale", of "Norlight spokesman Piers Hale"."""
+    subject = host.subject
+    named = names.mentions.get(subject.index)
+    alone = named is not None and named.kind is EntityKind.PERSON and not parse.dependents(subject, "conj", "prep")
+    return named.name if named is not None and alone else phrase(parse, host.subject_parts, names)
 
 
 def _attribution(parse: Parse, clause: Clause, speech: Speech) -> int | None:

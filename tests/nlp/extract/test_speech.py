@@ -6,6 +6,7 @@ from claims.nlp.types import Polarity
 from tests.nlp.extract.reads import claims_of, statements_of
 
 REPORTED = [
+    ("The mill is to close, it was announced on Monday.", [("The mill is to close.", "")]),
     (
         "Ministers will meet envoys in Bern, at the wish of the Swiss, the Foreign Ministry stated on Sunday.",
         [("Ministers will meet envoys in Bern, at the wish of the Swiss.", "Foreign Ministry")],
@@ -93,6 +94,13 @@ REPORTED = [
 ]
 
 DEEDS = [
+    (
+        "Brightwell spokesman Al Roe rejected criticism that the mill was unsafe.",
+        "The mill was not unsafe.",
+        "Al Roe",
+        Polarity.NEGATED,
+    ),
+    ("The council dismissed claims that Ann Lee had left.", "Ann Lee had not left.", "The council", Polarity.NEGATED),
     ("Officials accused China of arming the rebels.", "China armed the rebels.", "Officials", Polarity.AFFIRMED),
     ("The minister denied taking bribes.", "The minister did not take bribes.", "The minister", Polarity.NEGATED),
     ("Smith denied that she had met the banker.", "Smith had not met the banker.", "Smith", Polarity.NEGATED),
@@ -103,6 +111,8 @@ DEEDS = [
 ]
 
 ACTS = [
+    "The mayor rejected a suggestion that the mill be closed.",
+    "The mayor rejected a proposal that would close the mill.",
     "Beijing called for a cease-fire.",
     "The union condemned the vote.",
     "The judge rejected the appeal.",

@@ -3,17 +3,19 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice
 
 from claims.nlp.compare.case import Case
-from claims.nlp.compare.fields import excerpt
+from claims.nlp.compare.fields import Fields, excerpt
 from claims.nlp.compare.figures import QuantityPair
 from claims.nlp.compare.numbers import comparable_values, moved, one_count, same_event
+from claims.nlp.compare.one_fact import one_fact
 from claims.nlp.compare.polarity import opposition
 from claims.nlp.compare.records import Finding, GateName, State
 from claims.nlp.compare.sayings import figures, labelled
 from claims.nlp.compare.times import Meeting, Times, days_between, earlier
 from claims.nlp.lexicons.events import ONCE, RUNNING
-from claims.nlp.types import ChangePart, Direction, Granularity, ReasonKind, Relation
+from claims.nlp.types import ChangePart, Direction, Granularity, Period, ReasonKind, Relation
 from claims.nlp.words import fold
 
 # By these a claim says itself that its figure is of the day on which it is told.
@@ -33,17 +35,43 @@ def later_value(case: Case) -> Iterator[Finding]:
     found = case.pair.times
     if found.meeting is Meeting.APART and not case.pair.quantities:
         yield from _by_turn(case, found)
-    if not case.pair.quantities or case.pair.other_fates or not same_event(case):
+    if not case.pair.quantities or case.pair.other_fates:
         return
-    if found.meeting is Meeting.APART and comparable_values(case) and case.passed(GateName.SUBJECT):
+    if found.meeting is Meeting.APART and case.passed(GateName.SUBJECT) and _comparable(case):
         yield from _by_periods(case, found)
-    elif found.meeting is Meeting.UNKNOWN and (comparable_values(case) or one_count(case)):
-        yield from (finding for each in moved(case)[:1] for finding in _by_publication(case, each))
+    elif open_ended(case):
+        counted = (each for each in moved(case) if _one_count(case, each))
+        yield from (finding for each in islice(counted, 1) for finding in _by_publication(case, each))
+
+
+def _comparable(case: Case) -> bool:
+    told = same_event(case) and comparable_values(case)
+    return told or any(one_fact(case, each) for each in case.pair.quantities)
+
+
+def _one_count(case: Case, each: QuantityPair) -> bool:
+    return (same_event(case) and (comparable_values(case) or one_count(case))) or one_fact(case, each)
+
+
+def open_ended(case: Case) -> bool:
+    """Whether the count is of the day on which it was told: no time is stated, or one that had not ended by then."""
+    found = case.pair.times
+    if found.meeting is Meeting.SAME:
+        return _lasting(case.a, found.a) and _lasting(case.b, found.b)
+    return found.meeting is Meeting.UNKNOWN
+
+
+def _lasting(side: Fields, period: Period | None) -> bool:
+    """Whether the article appeared within the time that it tells of, and that is more than a day."""
+    day = side.side.published
+    if period is None or day is None or period.granularity in SHORT:
+        return False
+    return (period.begins or "9999") <= day.isoformat() < (period.ends or "")
 
 
 def superseded(case: Case) -> bool:
     """Whether the figures are of a count that keeps running and were published on different days, no time stated."""
-    return case.pair.times.meeting is Meeting.UNKNOWN and days_differ(case) and running(case)
+    return open_ended(case) and days_differ(case) and running(case)
 
 
 def running(case: Case) -> bool:

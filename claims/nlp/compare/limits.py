@@ -26,7 +26,8 @@ WHOLE_AREA = re.compile(
     re.IGNORECASE,
 )
 # What limits a counted noun stands right behind it: "patients with burns", "voters under 30".
-LIMIT = re.compile(r"\w+\s+(with|under|over|aged|between|from)\s+(?:the\s+|an?\s+)?(\w+)", re.IGNORECASE)
+LIMIT = re.compile(r"\w+\s+(with|under|over|aged|between|from|without)\s+(?:the\s+|an?\s+)?(\w+)", re.IGNORECASE)
+ALONE = re.compile(r"\b(?:in|among|for|at)\s[^,.;]{2,40}?\balone\b", re.IGNORECASE)
 LIMIT_WITHIN = 60
 BEFORE_NOUN = 40
 AROUND = 12  # characters beside a figure in which "other" and "remaining" belong to it
@@ -58,6 +59,12 @@ def group_first(quote: str) -> frozenset[str]:
 def whole_area(quote: str) -> bool:
     """Whether it is said of all of a place: "across Surrey", "nationwide"."""
     return bool(WHOLE_AREA.search(quote))
+
+
+@lru_cache(maxsize=8192)
+def part_alone(quote: str) -> bool:
+    """ "In Serbia alone"."""
+    return bool(ALONE.search(quote))
 
 
 def group_of(side: Fields, quantity: Quantity) -> str:

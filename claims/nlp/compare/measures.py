@@ -54,6 +54,11 @@ def measured(quantity: Quantity) -> str:
     return fold(quantity.measures.lower())[0]
 
 
+def named_measure(quantity: Quantity) -> bool:
+    """Whether its noun names a measure, such as a price, and no thing that is counted."""
+    return measured(quantity) in _ROWS
+
+
 def dimension_of(quantity: Quantity) -> str:
     """Its dimension; "0.41" without a unit is a share of who knows what, where "two thirds" and "2/3" are a share."""
     if not quantity.unit and DECIMAL.search(quantity.text):
@@ -94,11 +99,11 @@ def _person(noun: str) -> bool:
 
 def measure_of(a: Fields, b: Fields, first: Quantity, second: Quantity, *, conflicting: bool) -> State:
     """Whether the two count or measure the same thing; it fails only where that is plain."""
-    likeness = alike(first.measures.lower(), second.measures.lower())
+    likeness = nouns_alike(first.measures.lower(), second.measures.lower())
     if _part(first) is not _part(second):
         # By how much, from what and to what are three measures; but "down 20" need be no change of a count.
         return State.UNKNOWN if dimension_of(first) == "count" and likeness is Likeness.SAME else State.FAIL
-    if conflicting and _shared_out_alone(a.side.claim.quote, b.side.claim.quote):
+    if conflicting and dimension_of(first) != "ratio" and _shared_out_alone(a.side.claim.quote, b.side.claim.quote):
         return State.FAIL
     if likeness is Likeness.SAME:
         turned = first.part is ChangePart.AMOUNT and first.change is not second.change
@@ -140,7 +145,7 @@ def _of_group(one: str, two: str, *, said: bool, conflicting: bool) -> State:
 
 
 @lru_cache(maxsize=65536)
-def alike(one: str, two: str) -> Likeness:
+def nouns_alike(one: str, two: str) -> Likeness:
     """The nouns' likeness; two words for one measure are the same, those who take part may be any of the people."""
     if not one or not two:
         return Likeness.OPEN

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from claims.nlp.compare.case import Case
 from claims.nlp.compare.fields import Fields, excerpt
 from claims.nlp.compare.figures import QuantityPair
-from claims.nlp.compare.measures import PHYSICAL, Likeness, alike, dimension_of, measured
+from claims.nlp.compare.measures import PHYSICAL, Likeness, dimension_of, measured, nouns_alike
+from claims.nlp.compare.one_fact import one_fact
 from claims.nlp.compare.records import Finding, State
 from claims.nlp.compare.sayings import agreeing, conflicting
 from claims.nlp.compare.values import Standing
-from claims.nlp.lexicons.events import RUNNING
+from claims.nlp.lexicons.events import EXPECTING, RUNNING
 from claims.nlp.types import Comparator, Excerpt, MoreSpecific, Quantity, Reason, ReasonKind, Relation, Side
 from claims.nlp.words import fold
 
@@ -25,6 +26,7 @@ CLOSE_ENDS = 0.25  # "more than 400" is said of 430, hardly of 600
 OPEN = {Comparator.MORE_THAN, Comparator.AT_LEAST}
 FEW, NEARLY_ALL = 0.2, 0.95  # a short claim whose every word a long one says
 
+_EXPECTING = frozenset(fold(word)[0] for word in EXPECTING)
 _RUNNING = frozenset(fold(word)[0] for word in RUNNING)
 
 STANDING_KINDS = {
@@ -100,13 +102,21 @@ def contradicting_values(case: Case) -> Iterator[Finding]:
     """Two values of one measure at one time."""
     if not case.open() or not _alike_modality(case) or case.a.negated is not case.b.negated:
         return
-    if case.pair.other_fates or not comparable_values(case) or not same_event(case) or _perhaps_another(case):
+    if case.pair.other_fates or _perhaps_another(case):
         return
+    if _foretold(case.a) is not _foretold(case.b):
+        return
+    alike = comparable_values(case) and same_event(case)
     for each in conflicts(case):
-        if not _of_one_measure(case, each):
+        if not (alike and _of_one_measure(case, each)) and not one_fact(case, each):
             continue
         text = conflicting(case.pair, each)
         yield Finding(Relation.CONTRADICTS, _reason(case, "value.conflict", ReasonKind.VALUE, text, each))
+
+
+def _foretold(side: Fields) -> bool:
+    """Whether the figure was expected: what came of it may be another without a contradiction."""
+    return bool(side.folds & _EXPECTING)
 
 
 def _of_one_measure(case: Case, each: QuantityPair) -> bool:
@@ -114,7 +124,7 @@ def _of_one_measure(case: Case, each: QuantityPair) -> bool:
     if each.measure is State.PASS or dimension_of(each.a) in PHYSICAL:
         return True
     said = measured(each.a) in case.b.folds or measured(each.b) in case.a.folds
-    return said or alike(each.a.measures.lower(), each.b.measures.lower()) is not Likeness.OTHER
+    return said or nouns_alike(each.a.measures.lower(), each.b.measures.lower()) is not Likeness.OTHER
 
 
 def _alike_modality(case: Case) -> bool:

@@ -3,13 +3,13 @@
 from claims.nlp.compare.align import Alignment, found_in
 from claims.nlp.compare.fields import Fields, Slot, excerpt
 from claims.nlp.compare.figures import QuantityPair
-from claims.nlp.compare.limits import before_noun, group_first, group_of, limit, set_apart, whole_area
+from claims.nlp.compare.limits import before_noun, group_first, group_of, limit, part_alone, set_apart, whole_area
 from claims.nlp.compare.measures import PHYSICAL, dimension_of
 from claims.nlp.compare.records import Gate, GateName, State
 from claims.nlp.compare.sayings import figure
 from claims.nlp.compare.values import Standing
 from claims.nlp.types import ReasonKind
-from claims.nlp.words import fold
+from claims.nlp.words import Word, fold
 
 DIRECTIONS = frozenset(fold(word)[0] for word in ["north", "south", "east", "west", "centre", "capital"])
 
@@ -47,11 +47,14 @@ def _other_group(pair: Alignment, each: QuantityPair) -> bool:
 
 def _part_of_area(pair: Alignment) -> bool:
     """ "Across all of Surrey" against a count for a place that this side does not name."""
-    one, two = whole_area(pair.a.side.claim.quote), whole_area(pair.b.side.claim.quote)
-    if one is two:
-        return False
-    left, part = (pair.left_b, pair.b) if one else (pair.left_a, pair.a)
-    return any(word.fold in part.names for word in left)
+    quotes = (pair.a.side.claim.quote, pair.b.side.claim.quote)
+    named = (_names_left(pair.left_a, pair.a), _names_left(pair.left_b, pair.b))
+    whole, alone = tuple(map(whole_area, quotes)), tuple(map(part_alone, quotes))
+    return any((alone[i] and named[i]) or (whole[1 - i] and not whole[i] and named[i]) for i in (0, 1))
+
+
+def _names_left(left: tuple[Word, ...], side: Fields) -> bool:
+    return any(word.fold in side.names for word in left)
 
 
 def _other_lead(pair: Alignment) -> bool:
@@ -110,9 +113,17 @@ def _some_of_others(pair: Alignment, each: QuantityPair) -> bool:
     return group in other.folds
 
 
+def _less(each: QuantityPair, limited: bool) -> bool:
+    """Whether the side that alone is limited counts fewer, as a part would."""
+    one, two = (quantity.low if quantity.low is not None else quantity.high for quantity in (each.a, each.b))
+    return one is not None and two is not None and (one < two if limited else two < one)
+
+
 def _otherwise_limited(pair: Alignment, each: QuantityPair) -> bool:
     """Whether the noun that is counted is limited differently: "patients with burns", "patients with fractures"."""
     one, two = limit(pair.a, each.a), limit(pair.b, each.b)
-    if not one[0] or not two[0] or one == two:
+    if one == two:
         return False
+    if not one[0] or not two[0]:
+        return _less(each, one[0] != "")
     return not (one[1] in pair.b.folds and two[1] in pair.a.folds)

@@ -23,6 +23,9 @@ SUPPORT = frozenset(
 # Words by which a claim tells of a plan, however it is phrased.
 PLANS = frozenset("intend plan expect schedule aim hope want due propose prepare intention proposal future".split())
 
+# What is said of a figure that is still to come.
+EXPECTING = frozenset("expect forecast predict foresee hope plan target estimate".split())
+
 # Groups that are counted by themselves as part of all people: three children may be among twelve people.
 GROUPS = frozenset(
     """
@@ -57,7 +60,8 @@ RUNNING = frozenset(
     die injure miss arrest displace infect evacuate homeless hospital confirm case toll victim casualty missing rescue
     protest raise donation donate sign register vote count burn destroy damage detain flee refugee cost price rate level
     outage treat stand share stock index trade temperature unemployment inflation population follower subscriber
-    strand trap
+    strand trap wait queue lead backlog vacancy signature petition cancel delay reservoir poll rating gather free leak
+    spill download sell membership
     """.split()
 )
 

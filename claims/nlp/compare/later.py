@@ -8,7 +8,7 @@ from itertools import islice
 from claims.nlp.compare.case import Case
 from claims.nlp.compare.fields import Fields, excerpt
 from claims.nlp.compare.figures import QuantityPair
-from claims.nlp.compare.numbers import comparable_values, moved, one_count, same_event
+from claims.nlp.compare.numbers import comparable_values, denied, moved, one_count, same_event
 from claims.nlp.compare.one_fact import one_fact
 from claims.nlp.compare.polarity import opposition
 from claims.nlp.compare.records import Finding, GateName, State
@@ -30,7 +30,7 @@ BEFORE_PERIOD = tuple(name for name in GateName if name is not GateName.PERIOD)
 
 def later_value(case: Case) -> Iterator[Finding]:
     """The same measure of the same thing at a later time."""
-    if not case.open(*BEFORE_PERIOD) or not case.same_modality() or case.a.negated or case.b.negated:
+    if not case.open(*BEFORE_PERIOD) or not case.same_modality() or denied(case.a) or denied(case.b):
         return
     found = case.pair.times
     if found.meeting is Meeting.APART and not case.pair.quantities:
@@ -71,7 +71,8 @@ def _lasting(side: Fields, period: Period | None) -> bool:
 
 def superseded(case: Case) -> bool:
     """Whether the figures are of a count that keeps running and were published on different days, no time stated."""
-    return open_ended(case) and days_differ(case) and running(case)
+    within = case.pair.times.meeting is Meeting.SAME  # what is counted within one time can only have grown
+    return open_ended(case) and days_differ(case) and (within or running(case))
 
 
 def running(case: Case) -> bool:

@@ -20,6 +20,10 @@ LEAST_COVER = 0.5  # what both sides must share beside their figures before thes
 MOST_COVER = 0.7
 DAYS_TOGETHER = 3
 ABLE = re.compile(r"\b(?:can|could|able\s+to|capable\s+of|capacity)\b", re.IGNORECASE)
+NOT_MORE = re.compile(
+    r"(?:\b(?:not|never)|n['’]t)\s+(?:exceed\w*|more\s+than|over|above|top|pass|higher\s+than|greater\s+than)\b",
+    re.IGNORECASE,
+)
 ONE_COUNT = 0.8
 STUFF_LEAST, STUFF_MOST = 0.4, 0.6
 CLOSE_ENDS = 0.25  # "more than 400" is said of 430, hardly of 600
@@ -100,7 +104,7 @@ def _about_the_measure(case: Case) -> bool:
 
 def contradicting_values(case: Case) -> Iterator[Finding]:
     """Two values of one measure at one time."""
-    if not case.open() or not _alike_modality(case) or case.a.negated is not case.b.negated:
+    if not case.open() or not _alike_modality(case) or denied(case.a) is not denied(case.b):
         return
     if case.pair.other_fates or _perhaps_another(case):
         return
@@ -112,6 +116,11 @@ def contradicting_values(case: Case) -> Iterator[Finding]:
             continue
         text = conflicting(case.pair, each)
         yield Finding(Relation.CONTRADICTS, _reason(case, "value.conflict", ReasonKind.VALUE, text, each))
+
+
+def denied(side: Fields) -> bool:
+    """Whether the event itself is denied; "did not exceed 90" denies nothing but a higher figure."""
+    return side.negated and not NOT_MORE.search(side.side.claim.quote)
 
 
 def _foretold(side: Fields) -> bool:

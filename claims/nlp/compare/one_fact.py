@@ -8,7 +8,7 @@ from claims.nlp.compare.nearness import KIN, nearest, nearness
 from claims.nlp.compare.records import GateName, State
 
 LEAST, MOST = 0.5, 0.65  # share of each side's meanings that the other has
-TOGETHER = 2  # meanings in common beside what the figure counts
+TOGETHER = 2  # meanings in common beside what the figure counts; a name alone tells as much
 
 
 def one_fact(case: Case, each: QuantityPair) -> bool:
@@ -19,7 +19,8 @@ def one_fact(case: Case, each: QuantityPair) -> bool:
     here, there = near.names_left
     if (here and there) or min(near.cover_a, near.cover_b) < LEAST or max(near.cover_a, near.cover_b) < MOST:
         return False
-    return len(case.pair.common - {measured(each.a), measured(each.b)}) >= TOGETHER
+    together = case.pair.common - {measured(each.a), measured(each.b)}
+    return len(together) >= TOGETHER or bool(together & near.shared_names)
 
 
 def _verbs_allow(case: Case, each: QuantityPair) -> bool:

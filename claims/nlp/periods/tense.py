@@ -22,12 +22,18 @@ def tense(parse: Parse, span: Span, *, day: bool = False) -> str | None:
     if not tokens:
         return None
     led = _led_by(parse, tokens[0])
-    if day and led == "for":
-        return FUTURE
     told = _governed(parse, tokens)
+    if day and led == "for" and not (told == PERHAPS_PAST and _owning(parse, tokens[-1])):
+        return FUTURE
     if led in _UP_TO:
         return PERHAPS_PAST if told == PAST else told or FUTURE
     return told
+
+
+def _owning(parse: Parse, last: Token) -> bool:
+    """ "Turned up for Sunday's march": the day tells only which march."""
+    after = parse.tokens[last.index + 1 : last.index + 2]
+    return bool(after) and after[0].tag == "POS"
 
 
 def _led_by(parse: Parse, first: Token) -> str:

@@ -1,0 +1,146 @@
+"""Figures of two claims as they are read: which are held against each other, and what keeps them from conflicting."""
+
+from datetime import date
+
+import pytest
+
+from claims.nlp import pipeline
+from claims.nlp.compare import Assessment, GateName, State, assess_fields, fields
+from claims.nlp.compare.frames import frames
+from claims.nlp.types import Relation, Side
+
+
+def side(text: str, published: str = "") -> Side:
+    day = date.fromisoformat(published) if published else None
+    return pipeline.read_passage(text, published=day).sides()[0]
+
+
+def assessed(a: str, b: str, *days: str) -> Assessment:
+    first, second = (side(text, day) for text, day in zip((a, b), days or ("", ""), strict=True))
+    return assess_fields(fields(first), fields(second))
+
+
+def found(a: str, b: str, *days: str) -> set[str]:
+    return {finding.reason.rule for finding in assessed(a, b, *days).findings}
+
+
+# Two figures that differ and can both be true: the gate that says why.
+APART = [
+    ("The zoo had 90,000 visitors in May.", "The zoo had 1.1 million visitors last year.", GateName.PERIOD),
+    (
+        "In its first week the tram carried 9,000 people.",
+        "The tram carried 60,000 people in its first three months.",
+        GateName.PERIOD,
+    ),
+    ("Rents in Cork have risen by 30% since 2018.", "Rents in Cork rose by 4% last year.", GateName.PERIOD),
+    (
+        "Police in Lyon made 12 arrests on Monday night.",
+        "Over the four nights of unrest, police in Lyon made 80 arrests.",
+        GateName.PERIOD,
+    ),
+    ("Exports of wool by value were up 20%.", "Exports of wool by weight were up 6%.", GateName.BASE),
+    ("Before tax, the firm made 8 million euros.", "After tax, the firm made 5 million euros.", GateName.BASE),
+    ("Output grew by 3.1% on the year.", "Output grew by 0.4% on the quarter.", GateName.BASE),
+    ("Of the bridges that were checked, three are unsafe.", "Forty bridges were checked.", GateName.SCOPE),
+    ("Of those who were asked, 30% would leave.", "Of the students who were asked, 52% would leave.", GateName.SCOPE),
+    (
+        "Inspectors closed nine kitchens in Leith.",
+        "Across all of Scotland, inspectors closed 140 kitchens.",
+        GateName.SCOPE,
+    ),
+    (
+        "The drive has planted 90,000 trees along the Nile.",
+        "In Sudan alone, the drive has planted 20,000 trees along the Nile.",
+        GateName.SCOPE,
+    ),
+    (
+        "Hotels in Bath had 40,000 guests from abroad in May.",
+        "Hotels in Bath had 210,000 guests in May.",
+        GateName.SCOPE,
+    ),
+    ("The bonus fund at Harlo is worth €3m.", "Each worker at Harlo will get a bonus of €900.", GateName.MEASURE),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "gate"), APART)
+def test_figures_of_another_time_base_or_group_do_not_conflict(a: str, b: str, gate: GateName) -> None:
+    found = assessed(a, b)
+    assert found.gate(gate) is State.FAIL
+    assert not any(finding.relation is Relation.CONTRADICTS for finding in found.findings)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The bishop of Trier is 71.", "The bishop of Trier has been in office for 17 years."),
+        ("The average Danish woman has 1.7 children.", "The average Danish woman is 30 when her first child is born."),
+        ("The organisers expect 9,000 runners at the Tartu race.", "The Tartu race drew 7,400 runners."),
+        ("The town imported 40 tonnes of salt in May.", "The town exported 12 tonnes of salt in May."),
+    ],
+)
+def test_figures_of_two_things_do_not_conflict(a: str, b: str) -> None:
+    assert "value.conflict" not in found(a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "Fewer than 100 mourners came to the funeral of Ida Brandt.",
+            "More than 400 people came to Ida Brandt's funeral.",
+        ),
+        ("The thief who robbed the Corti bank is 44.", "A man aged 61 robbed the Corti bank."),
+        ("The museum's Sand Tower is 21 metres tall.", "The museum's Sand Tower has a height of 34 metres."),
+        ("The gusts in Malmo did not exceed 90 km/h.", "The gusts in Malmo reached 140 km/h."),
+        (
+            "A tenth of the budget of the Tartu games went on security.",
+            "Security swallowed almost half of the budget of the Tartu games.",
+        ),
+    ],
+)
+def test_two_figures_of_one_thing_conflict(a: str, b: str) -> None:
+    assert "value.conflict" in found(a, b)
+    assert "value.conflict" in found(b, a)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "The Severn barrier has been closed twice this month.",
+            "The Severn barrier has been closed five times this month.",
+        ),
+        (
+            "The flood in Enns has driven 900 people from their homes.",
+            "There are now 3,000 people who had to leave their homes in Enns because of the flood.",
+        ),
+        (
+            "People in Cork wait seven weeks for a passport.",
+            "The waiting time for a passport in Cork is down to three weeks.",
+        ),
+    ],
+)
+def test_a_count_that_was_still_running_is_updated_by_a_later_one(a: str, b: str) -> None:
+    rules = found(a, b, "2024-08-09", "2024-08-15")
+    assert "time.later_report" in rules
+    assert "value.conflict" not in rules
+
+
+@pytest.mark.parametrize(
+    ("quote", "expected"),
+    [
+        ("It may rise again.", []),
+        ("The choir sang.", []),
+        ("in its opening month", [30]),
+        ("in its first two years", [730]),
+        ("over the six nights", [6]),
+        ("in the first half of last season", [182]),
+        ("on 3 May", [1]),
+        ("in May", [30]),
+        ("on June 9", [1]),
+        ("in the whole of 2023", [365]),
+        ("since last week", [0]),
+    ],
+)
+def test_stretches_of_time_have_a_length_in_days(quote: str, expected: list[float]) -> None:
+    assert [frame.days for frame in frames(quote)] == expected

@@ -144,3 +144,19 @@ def test_a_count_that_was_still_running_is_updated_by_a_later_one(a: str, b: str
 )
 def test_stretches_of_time_have_a_length_in_days(quote: str, expected: list[float]) -> None:
     assert [frame.days for frame in frames(quote)] == expected
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("Thefts in Ahlen rose to 500 from 400.", "Thefts in Ahlen rose by a quarter.", "value.conversion"),
+        ("Thefts in Ahlen rose to 500 from 400.", "Thefts in Ahlen rose by 60%.", "value.conflict"),
+        ("Thefts in Ahlen rose to 500 from 400.", "Thefts in Ahlen fell by a quarter.", ""),
+        ("The Bergen orchestra has 46 women and 38 men.", "The Bergen orchestra has 84 players.", "value.same"),
+        ("The Bergen orchestra has 46 violins and 38 men.", "The Bergen orchestra has 84 players.", ""),
+        ("All but two of the 12 miners in Lota were freed.", "Ten miners were freed in Lota.", "value.same"),
+    ],
+)
+def test_what_figures_come_to_is_held_against_what_the_other_says(a: str, b: str, expected: str) -> None:
+    values = {rule for rule in found(a, b) if rule.startswith("value.")}
+    assert values == ({expected} if expected else set())

@@ -93,6 +93,8 @@ DAYS = [
     ("The envoy is due in Cairo on Saturday.", "Saturday", "2024-05-18"),
     ("The envoy plans to leave Tuesday.", "Tuesday", "2024-05-21"),
     ("The union called a strike for Friday.", "Friday", "2024-05-17"),
+    ("Fifty people turned up for Sunday's march.", "Sunday", "2024-05-12"),
+    ("Tickets for Friday's show are sold out.", "Friday", "2024-05-17"),
     ("The envoy left last Friday.", "last Friday", "2024-05-10"),
     ("The envoy left last Wednesday.", "last Wednesday", "2024-05-08"),
     ("The envoy will leave next Monday.", "next Monday", "2024-05-20"),

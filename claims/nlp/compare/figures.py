@@ -1,13 +1,14 @@
 """The figures of two sides -> which are held against which, and whether they measure one thing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from claims.nlp.compare.fields import Fields
 from claims.nlp.compare.measures import AGE, dimension_of, measure_of, measured, sort_of
+from claims.nlp.compare.reckoned import reckoned
 from claims.nlp.compare.records import State
 from claims.nlp.compare.values import Standing, standing
-from claims.nlp.types import Quantity
+from claims.nlp.types import ChangePart, Quantity
 from claims.nlp.words import broader, words
 
 CONTEXT = 45  # characters on each side of a quantity that tell which of several it is
@@ -59,6 +60,31 @@ def telling(each: QuantityPair) -> bool:
 
 
 def _options(a: Fields, b: Fields) -> Iterator[QuantityPair]:
+    yield from _said(a, b)
+    for first in _reckoned(a):
+        yield from _fitting(_pair(a, b, first, second, "") for second in b.side.quantities if _same_kind(first, second))
+    for second in _reckoned(b):
+        yield from _fitting(_pair(a, b, first, second, "") for first in a.side.quantities if _same_kind(first, second))
+
+
+def _reckoned(side: Fields) -> tuple[Quantity, ...]:
+    claim, quantities = side.side.claim, side.side.quantities
+    return reckoned(claim.quote, claim.start, quantities) if quantities else ()
+
+
+def _same_kind(first: Quantity, second: Quantity) -> bool:
+    return first.part is second.part and dimension_of(first) == dimension_of(second)
+
+
+def _fitting(pairs: Iterable[QuantityPair]) -> Iterator[QuantityPair]:
+    """A sum may be of other things; only where it comes to the same is it what the other side says."""
+    for pair in pairs:
+        change = pair.a.part is ChangePart.AMOUNT
+        if pair.measure is not State.FAIL and (change or pair.standing in {Standing.SAME, Standing.ROUNDING}):
+            yield pair
+
+
+def _said(a: Fields, b: Fields) -> Iterator[QuantityPair]:
     sorts = [sort_of(b, second) for second in b.side.quantities]
     for first in a.side.quantities:
         sort = sort_of(a, first)

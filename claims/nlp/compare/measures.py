@@ -85,7 +85,7 @@ def _is_age(quote: str, start: int, end: int, unit: str, noun: str) -> bool:
     before = quote[max(0, start - BEFORE) : start]
     if not BEFORE_AGE.search(before) or not AFTER_AGE.match(quote, end) or not _years(quote[start:end]):
         return False
-    return _person(noun) if noun else bool(PRONOUN.search(quote[:start]))
+    return takes_part(noun) if noun else bool(PRONOUN.search(quote[:start]))
 
 
 def _years(text: str) -> bool:
@@ -93,8 +93,9 @@ def _years(text: str) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def _person(noun: str) -> bool:
-    return noun in PERSON_NOUNS or noun in TAKING_PART or wordnet.is_kind_of(noun, "person")
+def takes_part(noun: str) -> bool:
+    """Whether the noun names people."""
+    return noun == "person" or noun in PERSON_NOUNS or noun in TAKING_PART or wordnet.is_kind_of(noun, "person")
 
 
 def measure_of(a: Fields, b: Fields, first: Quantity, second: Quantity, *, conflicting: bool) -> State:

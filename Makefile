@@ -3,7 +3,7 @@ PYTHON ?= python3
 # Public collections to measure on, where they are there.
 DATA ?= ../shared/data
 
-.PHONY: help run test install check lock format screenshots quality
+.PHONY: help run test install develop entailment check lock format screenshots quality
 .DEFAULT_GOAL := help
 
 help:  ## list these commands
@@ -21,6 +21,9 @@ install:  ## make .venv/ with what the program needs
 
 develop: install
 	@$(PYTHON) config/install.py requirements-dev.txt
+
+entailment: install  ## add what an entailment model of your own needs (docs/deploy.md)
+	@$(PYTHON) config/install.py requirements-entailment.txt
 
 check: develop  ## static checks: style, types, layers, templates, migrations, deployment
 	.venv/bin/ruff check .
@@ -43,4 +46,5 @@ screenshots: develop  ## pictures of every page, in var/screenshots
 
 lock: develop  ## compile requirements*.in into pinned, hashed requirements*.txt
 	.venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links requirements.in -o requirements.txt
+	.venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links requirements-entailment.in -o requirements-entailment.txt
 	.venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links requirements-dev.in -o requirements-dev.txt

@@ -7,6 +7,7 @@ from datetime import date
 from claims.nlp.attribution import attributions
 from claims.nlp.candidates import keys, text_keys
 from claims.nlp.compare import assess
+from claims.nlp.entailment import Entailment, EntailmentError, asking
 from claims.nlp.entities import mentions, references
 from claims.nlp.extract import Found, extract
 from claims.nlp.judge import judge, judge_passages
@@ -17,10 +18,25 @@ from claims.nlp.repair import repaired
 from claims.nlp.segment import segment
 from claims.nlp.types import Claim, Comparison, EntityKind, Frame, Modality, Parse, Polarity, Reading, Side
 
-__all__ = ["VERSION", "ParserMissingError", "compare", "keys", "read", "read_passage", "relate", "text_keys"]
+__all__ = [
+    "VERSION",
+    "Entailment",
+    "EntailmentError",
+    "ParserMissingError",
+    "compare",
+    "keys",
+    "read",
+    "read_passage",
+    "relate",
+    "text_keys",
+    "version",
+]
 
 # Changes whenever the same text may be read or judged differently: readings and suggestions are stored with it.
 VERSION = "0.3.0"
+# Between the version and the name of the model that judged with it.
+WITH = " + model "
+VERSION_CHARACTERS = 40  # are kept with a suggestion
 
 Aliases = Mapping[str, tuple[str, EntityKind]]
 
@@ -77,14 +93,22 @@ def read_passage(text: str, *, published: date | None = None, speaker: str = "")
     return replace(reading, claims=claims)
 
 
-def compare(a: Side, b: Side, *, without: Container[str] = ()) -> Comparison:
+def compare(a: Side, b: Side, *, without: Container[str] = (), model: Entailment | None = None) -> Comparison:
     """What one claim is to a candidate for it, and why; the rules `without` argue for nothing."""
-    return judge(assess(a, b, without=without, candidate=True))
+    return judge(assess(a, b, without=without, candidate=True), ask=asking(model, a, b))
 
 
-def relate(a: Reading, b: Reading) -> Comparison:
+def relate(a: Reading, b: Reading, *, model: Entailment | None = None) -> Comparison:
     """What one passage is to another: the relation of their strongest pair of claims. Each holds at least one."""
-    return judge_passages(a.sides(), b.sides())
+    return judge_passages(a.sides(), b.sides(), model=model)
+
+
+def version(model: Entailment | None) -> str:
+    """Who judges: this engine, and the model it asks, whose name is cut where it is too long to be kept."""
+    if model is None:
+        return VERSION
+    room = VERSION_CHARACTERS - len(VERSION) - len(WITH) - len(model.digest) - 1
+    return f"{VERSION}{WITH}{model.name[:room]}@{model.digest}"
 
 
 def _whole(text: str, reading: Reading) -> Claim:

@@ -2,7 +2,8 @@
 
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from claims.nlp.compare import Assessment, Finding, GateName, State
 from claims.nlp.types import Comparison, Reason, Relation
 
 WEIGHTS = Path(__file__).parent.parent / "weights" / "judge.json"
+# Set by hand: what a model of the user's own says is not known when the others are trained.
+MODEL_WEIGHTS = WEIGHTS.with_name("entailment.json")
 SHOWN_REASONS = 6
 
 # Gates that say why two claims might not be held against each other at all, before any other.
@@ -23,10 +26,16 @@ WEIGHED = {Relation.CONTRADICTS: 0.8, Relation.UPDATES: 0.5, Relation.AGREES: 0.
 COMPARABLE = frozenset({Relation.RELATED, *DECIDING})
 
 
-def judge(assessment: Assessment) -> Comparison:
-    """The relation of the pair. It need not have the highest score, since gates rule."""
+def judge(assessment: Assessment, *, ask: Callable[[], Mapping[str, float]] | None = None) -> Comparison:
+    """The relation of the pair. It need not have the highest score, since gates rule.
+
+    `ask` a model for more features where no gate has settled the matter, for it takes time. What rules argue for stands.
+    """
     scores = _scores(assessment)
-    findings = _argued(assessment, scores) or _weighed(assessment, scores)
+    argued = _argued(assessment, scores)
+    if ask and _is_open(assessment):
+        scores = _scores(replace(assessment, features={**assessment.features, **ask()}))
+    findings = argued or _weighed(assessment, scores)
     relation = findings[0].relation if findings else _remaining(assessment, scores)
     return Comparison(
         relation=relation,
@@ -35,6 +44,13 @@ def judge(assessment: Assessment) -> Comparison:
         direction=next((each.direction for each in findings if each.direction), None),
         scores=scores,
         reasons=_reasons(assessment, findings),
+    )
+
+
+def _is_open(assessment: Assessment) -> bool:
+    """Whether both sides are of one subject and may be held against each other."""
+    return assessment.gate(GateName.SUBJECT) is State.PASS and not any(
+        gate.state is State.FAIL for gate in assessment.gates
     )
 
 
@@ -102,9 +118,10 @@ def _reasons(assessment: Assessment, findings: Sequence[Finding]) -> tuple[Reaso
 @cache
 def weights_of() -> tuple[Mapping[Relation, float], Mapping[str, Mapping[Relation, float]]]:
     stored = json.loads(WEIGHTS.read_text(encoding="utf-8"))
-    bias = {Relation(name): float(value) for name, value in stored["bias"].items()}
-    features = {
-        feature: {Relation(name): float(value) for name, value in row.items()}
-        for feature, row in stored["features"].items()
-    }
-    return bias, features
+    by_hand = json.loads(MODEL_WEIGHTS.read_text(encoding="utf-8"))
+    features = stored["features"] | by_hand["features"]
+    return _row(stored["bias"]), {feature: _row(row) for feature, row in features.items()}
+
+
+def _row(stored: Mapping[str, float]) -> Mapping[Relation, float]:
+    return {Relation(name): float(value) for name, value in stored.items()}

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from claims.nlp.compare import Fields, assess_fields, fields
+from claims.nlp.entailment import Entailment, asking
 from claims.nlp.judge.pairs import judge
 from claims.nlp.types import Comparison, MoreSpecific, Relation, Side
 
@@ -20,12 +21,12 @@ class _Grid:
     cells: Mapping[tuple[int, int], Comparison]
 
 
-def judge_passages(a: Sequence[Side], b: Sequence[Side]) -> Comparison:
+def judge_passages(a: Sequence[Side], b: Sequence[Side], *, model: Entailment | None = None) -> Comparison:
     """The relation of the strongest pair; passages agree only if all claims of the less specific one are matched.
 
     Both passages hold at least one claim.
     """
-    grid = _compared([fields(side) for side in a[:MOST_CLAIMS]], [fields(side) for side in b[:MOST_CLAIMS]])
+    grid = _compared([fields(side) for side in a[:MOST_CLAIMS]], [fields(side) for side in b[:MOST_CLAIMS]], model)
     for relation in OPEN_ENDED:
         strongest = _strongest(_unmatched(grid), relation)
         if strongest is not None:
@@ -33,8 +34,12 @@ def judge_passages(a: Sequence[Side], b: Sequence[Side]) -> Comparison:
     return _agreement(grid) or _remaining(grid)
 
 
-def _compared(a: Sequence[Fields], b: Sequence[Fields]) -> _Grid:
-    cells = {(i, j): judge(assess_fields(one, two)) for i, one in enumerate(a) for j, two in enumerate(b)}
+def _compared(a: Sequence[Fields], b: Sequence[Fields], model: Entailment | None) -> _Grid:
+    cells = {
+        (i, j): judge(assess_fields(one, two), ask=asking(model, one.side, two.side))
+        for i, one in enumerate(a)
+        for j, two in enumerate(b)
+    }
     return _Grid(len(a), len(b), cells)
 
 

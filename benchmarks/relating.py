@@ -28,8 +28,15 @@ from claims.nlp.candidates import MemoryIndex, retrieve, text_keys
 from claims.nlp.compare import assess_fields, fields
 from claims.nlp.judge import judge
 from claims.nlp.types import Comparison
+from tests.nlp import relating_scores
 
-GOLD = Path(__file__).parents[1] / "tests/gold/pairs.jsonl"
+# Our own pairs: the file and the part of it.
+GOLD = (
+    ("challenge/tuning.jsonl", ""),
+    ("challenge/held.jsonl", ""),
+    ("pairs.jsonl", "tune"),
+    ("pairs.jsonl", "held"),
+)
 COLLECTIONS = (
     "relate/equate_stress.jsonl.gz",
     "relate/sick_trial.jsonl",
@@ -117,6 +124,17 @@ def measure(name: str, rows: list[dict[str, Any]], misses: Any) -> None:
     )
 
 
+def own(name: str, part: str) -> None:
+    """Our own pairs: over all five relations, and with related and unrelated as one."""
+    told = [answer for answer, _ in relating_scores.answers(name) if answer.row.get("part", part) == part]
+    found = relating_scores.measured(told)
+    print(
+        f"{name + ' ' + part:28} rows {len(told):5}  contradicts P {found['precision']:.3f} R {found['recall']:.3f}"
+        f"  accuracy {found['accuracy']:.3f}, of five {found['exact']:.3f}"
+        f"  calibration error {found['calibration_error']:.3f}"
+    )
+
+
 def search(folder: Path) -> None:
     """Known-claim search: messages that repeat a checked claim."""
     corpus = lines_of(folder / "checkthat_claims.jsonl.gz")
@@ -170,7 +188,7 @@ def average_precision(ids: list[str], gold: set[str]) -> float:
 
 def speed() -> None:
     """Pairs a second of claims already read."""
-    rows = [json.loads(line) for line in GOLD.read_text("utf-8").splitlines()][:80]
+    rows = relating_scores.rows("pairs.jsonl")[:80]
     sides = [fields(side) for row in rows for side in pipeline.read_passage(row["a"]).sides()]
     started = time.perf_counter()
     for a in sides:
@@ -185,9 +203,8 @@ def main() -> None:
     parser.add_argument("--rows", type=int, default=300, metavar="N")
     parser.add_argument("--misses", type=argparse.FileType("w", encoding="utf-8"), metavar="FILE")
     options = parser.parse_args()
-    gold = [json.loads(line) for line in GOLD.read_text("utf-8").splitlines()]
-    for part in ("tune", "held"):
-        measure(f"pairs.jsonl, {part}", [row for row in gold if row["part"] == part], options.misses)
+    for name, part in GOLD:
+        own(name, part)
     for name in COLLECTIONS:
         measure(name.split(".")[0], rows_of(options.data / name, most=options.rows), options.misses)
     search(options.data / "match")

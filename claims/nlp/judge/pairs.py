@@ -22,14 +22,13 @@ FIRST = (GateName.SUBJECT, GateName.MEASURE)
 DECIDING = (Relation.CONTRADICTS, Relation.UPDATES, Relation.AGREES)
 # How likely a relation must be where a rule argues for it, and where none does: a false alarm costs trust.
 ARGUED = {Relation.CONTRADICTS: 0.05, Relation.UPDATES: 0.01, Relation.AGREES: 0.01}
-WEIGHED = {Relation.CONTRADICTS: 0.8, Relation.UPDATES: 0.5, Relation.AGREES: 0.5}
-COMPARABLE = frozenset({Relation.RELATED, *DECIDING})
+WEIGHED = {Relation.CONTRADICTS: 0.6, Relation.UPDATES: 0.3, Relation.AGREES: 0.3}
 
 
 def judge(assessment: Assessment, *, ask: Callable[[], Mapping[str, float]] | None = None) -> Comparison:
     """The relation of the pair. It need not have the highest score, since gates rule.
 
-    `ask` a model for more features where no gate has settled the matter, for it takes time. What rules argue for stands.
+    `ask` a model for more features where no gate has settled the matter: it takes time. What rules argue for stands.
     """
     scores = _scores(assessment)
     argued = _argued(assessment, scores)
@@ -86,21 +85,21 @@ def _remaining(assessment: Assessment, scores: Mapping[Relation, float]) -> Rela
     """Of one subject or not, where no more can be said."""
     if assessment.gate(GateName.SUBJECT) is State.FAIL:
         return Relation.UNRELATED
-    comparable = sum(scores[relation] for relation in COMPARABLE)
-    return Relation.RELATED if comparable >= scores[Relation.UNRELATED] else Relation.UNRELATED
+    return max((Relation.RELATED, Relation.UNRELATED), key=lambda relation: scores[relation])
 
 
 def _scores(assessment: Assessment) -> dict[Relation, float]:
     """A softmax over the weighted features."""
-    bias, weights = weights_of()
-    sums = dict(bias)
+    bias, rows = _table()
+    sums = list(bias)
     for name, value in assessment.features.items():
-        for relation, each in weights.get(name, {}).items():
-            sums[relation] += value * each
-    highest = max(sums.values())
-    powers = {relation: math.exp(total - highest) for relation, total in sums.items()}
-    whole = math.fsum(powers.values())
-    return {relation: power / whole for relation, power in powers.items()}
+        row = rows.get(name)
+        if row:
+            sums = [total + value * each for total, each in zip(sums, row, strict=True)]
+    highest = max(sums)
+    powers = [math.exp(total - highest) for total in sums]
+    whole = math.fsum(powers)
+    return {relation: power / whole for relation, power in zip(Relation, powers, strict=True)}
 
 
 def _reasons(assessment: Assessment, findings: Sequence[Finding]) -> tuple[Reason, ...]:
@@ -121,6 +120,14 @@ def weights_of() -> tuple[Mapping[Relation, float], Mapping[str, Mapping[Relatio
     by_hand = json.loads(MODEL_WEIGHTS.read_text(encoding="utf-8"))
     features = stored["features"] | by_hand["features"]
     return _row(stored["bias"]), {feature: _row(row) for feature, row in features.items()}
+
+
+@cache
+def _table() -> tuple[tuple[float, ...], Mapping[str, tuple[float, ...]]]:
+    """The bias and the weights of each feature, in the order of the relations."""
+    bias, weights = weights_of()
+    rows = {name: tuple(row.get(relation, 0.0) for relation in Relation) for name, row in weights.items()}
+    return tuple(bias[relation] for relation in Relation), rows
 
 
 def _row(stored: Mapping[str, float]) -> Mapping[Relation, float]:

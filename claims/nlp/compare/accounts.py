@@ -1,55 +1,99 @@
 """Rules on one event told in two ways: who did it to whom, who it was, where, and when."""
 
-import re
 from collections.abc import Iterator
 
-from claims.nlp.compare.align import alike_actor, found_in, same_name
+from claims.nlp.compare.align import found_in, related_slots, same_name
 from claims.nlp.compare.case import Case
 from claims.nlp.compare.fields import Fields, Slot, excerpt
 from claims.nlp.compare.numbers import conflicts
 from claims.nlp.compare.records import Finding, GateName
+from claims.nlp.compare.roles import TRANSFER, Deed, named, same_deeds
 from claims.nlp.compare.times import Meeting
+from claims.nlp.compare.wheres import Where, definite, elsewhere
+from claims.nlp.lexicons.converse import ONE_DOER
 from claims.nlp.lexicons.events import MUTUAL, ONCE, ONE_TAKER
-from claims.nlp.lexicons.places import COUNTRIES, STATES
-from claims.nlp.types import Modality, ReasonKind, Relation
-from claims.nlp.words import fold, words
+from claims.nlp.types import Excerpt, Modality, ReasonKind, Relation
+from claims.nlp.words import fold
 
-DEFINITE = re.compile(r"\b(?:the|his|her|its|their|this|that)\b", re.IGNORECASE)
+ALIKE_PARTIES = 0.4  # share of the words that two tellings of one deed, whose parties are known, have in common
 ALIKE = 0.75  # share of the words that must agree beside the part in question
 _ONCE = frozenset(fold(word)[0] for word in ONCE)
 _MUTUAL = frozenset(fold(word)[0] for word in MUTUAL)
-_ONE_TAKER = frozenset(fold(word)[0] for word in ONE_TAKER)
-_BROAD = frozenset(
-    " ".join(word.fold for word in words(row.split("|")[0]))
-    for row in (*COUNTRIES.splitlines(), *STATES.splitlines())
-    if row
-)
+_ONE_DOER = frozenset(fold(word)[0] for word in ONE_TAKER | ONE_DOER)
+DAYS_OF_ONE_EVENT = 3  # two reports of one event, one of them a little late
 
 
 def exchanged_roles(case: Case) -> Iterator[Finding]:
     """Who does it and to whom are exchanged."""
-    a, b = case.a, case.b
-    if not _plain(case) or a.event.fold != b.event.fold or a.event.state or a.event.fold in _MUTUAL:
+    if not _plain(case) or case.pair.least_cover < ALIKE_PARTIES or case.pair.times.meeting is Meeting.APART:
         return
-    if not (a.subject and b.subject and a.objects and b.objects) or case.pair.least_cover < ALIKE:
-        return
-    if _is(a.subject, b.objects[0]) and _is(b.subject, a.objects[0]) and not _is(a.subject, b.subject):
-        text = f"One says that {a.subject.excerpt.text} did it to {a.objects[0].excerpt.text}, the other the reverse."
-        reason = case.reason("role.exchanged", ReasonKind.PARTICIPANT, text, a=a.subject.excerpt, b=b.subject.excerpt)
+    parties = _exchanged_parties(case) or _exchanged_slots(case)
+    if parties:
+        one, two = parties
+        text = f"One says that {one} did it to {two}, the other the reverse."
+        reason = case.reason("role.exchanged", ReasonKind.PARTICIPANT, text, a=_said(case.a), b=_said(case.b))
         yield Finding(Relation.CONTRADICTS, reason)
+
+
+def _exchanged_parties(case: Case) -> tuple[str, str] | None:
+    """Both tell of one deed, the words of its two parties on each other's side."""
+    for one, two in same_deeds(case.a.side.claim.statement, case.b.side.claim.statement):
+        crossed = one.doer & two.other and one.other & two.doer
+        if crossed and not one.doer & two.doer and not one.other & two.other and _one_thing(case, one, two):
+            return named(one.doer & two.other, case.a.words), named(one.other & two.doer, case.a.words)
+    return None
+
+
+def _one_thing(case: Case, one: Deed, two: Deed) -> bool:
+    """Whether what changes hands is one thing, as far as it is told."""
+    parties = one.doer | one.other | two.doer | two.other
+    return one.kind != TRANSFER or bool((case.a.folds & case.b.folds) - parties - {case.a.event.fold})
+
+
+def _exchanged_slots(case: Case) -> tuple[str, str] | None:
+    """The subject of one is the object of the other, and the other way about."""
+    a, b = case.a, case.b
+    same = (a.event.fold, a.event.pole) == (b.event.fold, b.event.pole)
+    if not same or a.event.state or a.event.fold in _MUTUAL or case.pair.converse:
+        return None
+    if not (a.subject and b.subject and a.objects and b.objects) or case.pair.least_cover < ALIKE:
+        return None
+    if _is(a.subject, b.objects[0]) and _is(b.subject, a.objects[0]) and not _is(a.subject, b.subject):
+        return a.subject.excerpt.text, a.objects[0].excerpt.text
+    return None
+
+
+def _said(side: Fields) -> Excerpt | None:
+    return side.subject.excerpt if side.subject else None
 
 
 def other_taker(case: Case) -> Iterator[Finding]:
-    """Only one can have won, bought or founded it, and two are named."""
+    """Only one can have won, bought or founded it, and two are told of."""
     a, b = case.a, case.b
-    if not _plain(case) or a.event.fold != b.event.fold or a.event.fold not in _ONE_TAKER:
+    if not _plain(case) or not case.pair.akin or not {a.event.fold, b.event.fold} & _ONE_DOER:
         return
-    if not (a.subject and b.subject and a.objects and b.objects) or not case.open(GateName.SUBJECT):
+    if not (a.subject and b.subject and a.objects and b.objects) or not case.open(GateName.SUBJECT, GateName.PERIOD):
         return
-    if a.objects[0].folds == b.objects[0].folds and _two_names(a, b, a.subject, b.subject):
+    if _same_thing(a.objects[0], b.objects[0]) and _other_doers(case, a.subject, b.subject):
         text = f"One names {a.subject.excerpt.text}, the other {b.subject.excerpt.text}: {a.objects[0].excerpt.text}."
         reason = case.reason("role.taker", ReasonKind.PARTICIPANT, text, a=a.subject.excerpt, b=b.subject.excerpt)
         yield Finding(Relation.CONTRADICTS, reason)
+
+
+def _same_thing(one: Slot, two: Slot) -> bool:
+    if one.folds == two.folds:
+        return True
+    return definite(one) and definite(two) and related_slots(one, two)
+
+
+def _other_doers(case: Case, one: Slot, two: Slot) -> bool:
+    """Two who cannot be one: each named, or told by a name ("a Kenyan"), of whom the other side says nothing."""
+    if related_slots(one, two) or not one.names or not two.names or bool(one.entity) is not bool(two.entity):
+        return False
+    known = any(found_in(word, case.b.folds) for word in one.folds) or any(
+        found_in(word, case.a.folds) for word in two.folds
+    )
+    return not known
 
 
 def other_identity(case: Case) -> Iterator[Finding]:
@@ -69,17 +113,32 @@ def other_identity(case: Case) -> Iterator[Finding]:
 
 
 def other_place(case: Case) -> Iterator[Finding]:
-    """One event that happens once, in two places."""
-    a, b = case.a, case.b
-    if not _plain(case) or not _one_event(case) or not case.open(GateName.PERIOD, GateName.SCOPE) or conflicts(case):
+    """One event in two places."""
+    if not _plain(case) or conflicts(case) or case.pair.times.meeting is Meeting.APART or not _of_one_time(case):
         return
-    places = [(one, two) for one in a.places for two in b.places if one.preposition == two.preposition]
-    if len(places) == 1 and _elsewhere(*places[0]) and _alike_but(case, *places[0]):
-        one, two = places[0]
-        text = f"The same event is placed {one.excerpt.text} and {two.excerpt.text}."
-        yield Finding(
-            Relation.CONTRADICTS, case.reason("event.place", ReasonKind.PLACE, text, a=one.excerpt, b=two.excerpt)
-        )
+    if not case.open(GateName.SUBJECT):
+        return
+    places = elsewhere(case.pair)
+    if places:
+        one, two = places
+        text = f"The same event is placed {one.text} and {two.text}."
+        reason = case.reason("event.place", ReasonKind.PLACE, text, a=_within(case.a, one), b=_within(case.b, two))
+        yield Finding(Relation.CONTRADICTS, reason)
+
+
+def _of_one_time(case: Case) -> bool:
+    """Whether no two times are stated or implied: what is here today may be there next month."""
+    said = [{period.text for period in side.side.periods} for side in (case.a, case.b)]
+    if case.pair.times.meeting is Meeting.UNKNOWN and all(said) and not said[0] & said[1]:
+        return False
+    first, second = case.a.side.published, case.b.side.published
+    return first is None or second is None or abs((first - second).days) <= DAYS_OF_ONE_EVENT
+
+
+def _within(side: Fields, where: Where) -> Excerpt | None:
+    claim = side.side.claim
+    at = claim.quote.find(where.text)
+    return excerpt(side.side, claim.start + at, claim.start + at + len(where.text)) if at >= 0 else None
 
 
 def other_time(case: Case) -> Iterator[Finding]:
@@ -109,29 +168,7 @@ def _one_event(case: Case) -> bool:
     a, b = case.a, case.b
     if a.event.fold != b.event.fold or a.event.fold not in _ONCE or not (a.theme and b.theme):
         return False
-    return case.passed(GateName.SUBJECT, GateName.MEASURE) and _definite(a.theme) and _definite(b.theme)
-
-
-def _definite(slot: Slot) -> bool:
-    return bool(slot.names) or bool(DEFINITE.search(slot.excerpt.text))
-
-
-def _alike_but(case: Case, one: Slot, two: Slot) -> bool:
-    """Whether everything but the two slots agrees."""
-    left_a = [word for word in case.pair.left_a if word.fold not in one.folds and not word.light]
-    left_b = [word for word in case.pair.left_b if word.fold not in two.folds and not word.light]
-    return not (left_a and left_b)
-
-
-def _elsewhere(one: Slot, two: Slot) -> bool:
-    """Two named places of one size, neither of which is part of the other as far as is known."""
-    if not one.names or not two.names or same_name(one.names, two.names) or alike_actor(one.names, two.names):
-        return False
-    return _broad(one) is _broad(two)
-
-
-def _broad(slot: Slot) -> bool:
-    return any(name in _BROAD for name in slot.names)
+    return case.passed(GateName.SUBJECT, GateName.MEASURE) and definite(a.theme) and definite(b.theme)
 
 
 def _is(one: Slot, two: Slot) -> bool:

@@ -7,6 +7,7 @@ from functools import cached_property
 from claims.nlp.compare.fields import Fields, Slot, weight
 from claims.nlp.compare.figures import QuantityPair, counts_alike, paired, telling
 from claims.nlp.compare.records import State
+from claims.nlp.compare.roles import same_roles
 from claims.nlp.compare.times import Meeting, Times, times
 from claims.nlp.compare.values import Standing
 from claims.nlp.lexicons.events import FATES
@@ -43,7 +44,12 @@ class Alignment:
     def akin(self) -> bool:
         """Whether the two predicates can tell one event, in the same word or another."""
         first, second = (self.a.event.fold, self.a.event.pole), (self.b.event.fold, self.b.event.pole)
-        return first == second or akin(first, second)
+        return first == second or akin(first, second) or self.converse
+
+    @cached_property
+    def converse(self) -> bool:
+        """Whether the two tell one deed from its two ends: sold and bought, lost to and beat."""
+        return same_roles(self.a.side.claim.statement, self.b.side.claim.statement)
 
     @cached_property
     def _counted(self) -> frozenset[str]:
@@ -81,6 +87,8 @@ class Alignment:
     @cached_property
     def opposed(self) -> tuple[tuple[Word, Word], ...]:
         """Words that stand at the two ends of one opposition."""
+        if self.converse:
+            return ()
         return tuple(
             (first, second)
             for first in self.a.words

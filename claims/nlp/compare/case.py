@@ -13,6 +13,10 @@ from claims.nlp.types import Excerpt, Modality, Reason, ReasonKind
 TO_COME = re.compile(
     r"\b(?:is|are|was|were)\s+(?:due\s+|set\s+|about\s+)?to\s+(?:be\s+)?$|\bwill\s+(?:be\s+)?$", re.IGNORECASE
 )
+# Told as it is, it speaks of what is to come: "is confident of beating", "is tipped to win".
+PROSPECT = re.compile(
+    r"\b(?:confident|certain|sure|tipped|poised|bound|favourites?|on\s+course)\s+(?:of|to|that|for)\b", re.IGNORECASE
+)
 LEADING = 24  # characters before a predicate in which its auxiliaries stand
 WHETHER = re.compile(r"\b(?:whether|if|unless)\b", re.IGNORECASE)
 
@@ -63,4 +67,4 @@ def _modality(side: Fields) -> Modality:
     said = claim.quote[start:end] if 0 <= start < end else ""
     headline = bool(said) and any(f"{lead} {said}" in claim.statement for lead in ("is to", "are to"))
     to_come = headline or TO_COME.search(claim.quote[: max(0, start)][-LEADING:])
-    return Modality.PLANNED if to_come else Modality.ASSERTED
+    return Modality.PLANNED if to_come or PROSPECT.search(claim.quote) else Modality.ASSERTED

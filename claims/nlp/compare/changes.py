@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from claims.nlp.compare.align import found_in
 from claims.nlp.compare.case import Case
-from claims.nlp.compare.fields import weight
-from claims.nlp.compare.later import BEFORE_PERIOD, days_differ, on
+from claims.nlp.compare.fields import Fields, weight
+from claims.nlp.compare.later import BEFORE_PERIOD, on
+from claims.nlp.compare.outcomes import came_due, next_state, to_come
 from claims.nlp.compare.polarity import denied, opposition
 from claims.nlp.compare.records import Finding, GateName
 from claims.nlp.compare.times import Meeting
@@ -19,21 +20,27 @@ _PLANNING = frozenset(fold(word)[0] for word in PLANS)
 _PLANNED = _PLANNING | {fold("agree")[0]}
 
 
-
 def outcome(case: Case) -> Iterator[Finding]:
     """What one side says is planned, the other says has happened, or has not."""
+    direction = came_due(case) or _carried_out(case)
+    if direction:
+        text = "One side tells of a plan, the other of what came of it."
+        yield Finding(Relation.UPDATES, case.reason("time.outcome", ReasonKind.OUTCOME, text), direction=direction)
+
+
+def _carried_out(case: Case) -> Direction | None:
+    """Which side updates the other, where one says of a deed that it is planned, the other that it is done."""
     first, second = case.modalities()
     if {first, second} != {Modality.PLANNED, Modality.ASSERTED} or not case.open(*BEFORE_PERIOD):
-        return
+        return None
     direction = Direction.A_UPDATES_B if first is Modality.ASSERTED else Direction.B_UPDATES_A
+    if to_come(case.a if first is Modality.ASSERTED else case.b):
+        return None
     if not _fulfilled(case, first) or _published_before(case, direction) or _published_together(case):
-        return
+        return None
     if not case.passed(GateName.SUBJECT, GateName.MEASURE) or not _done(case, first):
-        return
-    if case.pair.times.meeting is Meeting.APART or _plans_too(case):
-        return
-    text = "One side tells of a plan, the other of what came of it."
-    yield Finding(Relation.UPDATES, case.reason("time.outcome", ReasonKind.OUTCOME, text), direction=direction)
+        return None
+    return None if case.pair.times.meeting is Meeting.APART or _plans_too(case) else direction
 
 
 def _published_together(case: Case) -> bool:
@@ -67,16 +74,34 @@ def _fulfilled(case: Case, first: Modality) -> bool:
 
 
 def later_state(case: Case) -> Iterator[Finding]:
-    """What one report says is closed, a report of another day says has opened: one follows the other."""
+    """What one report says is closed, another says has opened since: one state follows the other."""
+    found = _opened_since(case) or _next_state(case)
+    if found:
+        direction, one, two = found
+        text = f"“{one}”{_as_of(case.a)}, “{two}”{_as_of(case.b)}: one can follow the other."
+        reason = case.reason("time.later_state", ReasonKind.OUTCOME, text)
+        yield Finding(Relation.UPDATES, reason, direction=direction)
+
+
+def _opened_since(case: Case) -> tuple[Direction, str, str] | None:
+    """The two ends of an opposition of which one commonly follows the other, in reports of two days."""
     words = opposition(case)
-    if words is None or exclusive(words[0].fold) or not case.open(*BEFORE_PERIOD) or not days_differ(case):
-        return
     first, second = case.a.side.published, case.b.side.published
-    if first is None or second is None or case.a.negated is not case.b.negated or not case.same_modality():
-        return
+    if words is None or exclusive(words[0].fold) or first is None or second is None or first == second:
+        return None
+    if not case.open(*BEFORE_PERIOD) or case.a.negated is not case.b.negated or not case.same_modality():
+        return None
     direction = Direction.B_UPDATES_A if first < second else Direction.A_UPDATES_B
-    text = f"“{words[0].text}” as of {on(first)}, “{words[1].text}” as of {on(second)}: one can follow the other."
-    yield Finding(Relation.UPDATES, case.reason("time.later_state", ReasonKind.OUTCOME, text), direction=direction)
+    return direction, words[0].text, words[1].text
+
+
+def _next_state(case: Case) -> tuple[Direction, str, str] | None:
+    found = next_state(case)
+    return (found[0], found[1].text, found[2].text) if found else None
+
+
+def _as_of(side: Fields) -> str:
+    return f" as of {on(side.side.published)}" if side.side.published else ""
 
 
 def _plans_too(case: Case) -> bool:

@@ -1,0 +1,104 @@
+"""Two reports of different days: a plan that came due with what is told since, a state with the one that followed."""
+
+import re
+from datetime import date
+
+from claims.nlp.compare.case import Case
+from claims.nlp.compare.fields import Fields
+from claims.nlp.compare.records import GateName, State
+from claims.nlp.compare.states import Standing, followed
+from claims.nlp.types import Direction, Modality
+
+# Words of a prospect: what is told with them has not come about yet, whatever its verb says.
+PROSPECT = re.compile(
+    r"\b(?:will|(?:is|are)\s+(?:due\s+|set\s+|expected\s+)?to|expects?|expected|plans?\s+to|hopes?\s+(?:to|that)|aims?\s+to"
+    r"|wants?\s+to|scheduled|tipped|confident|intends?|promis\w+|vow\w*|pledg\w+|polls\s+give)\b",
+    re.IGNORECASE,
+)
+# By these a state is told as one that comes after another.
+NOW = re.compile(
+    r"\b(?:again|once\s+more|no\s+longer|any\s+more|(?:is|are|was|were)\s+back|reopen\w*|restor\w+|lifted)\b",
+    re.IGNORECASE,
+)
+GOING_ON = re.compile(r"\b(?:is|are)\s+\w+ing\b", re.IGNORECASE)
+LEAST, MOST = 0.25, 0.45  # shares of the words of one side and of the other that a plan and its outcome have in common
+LEAST_UNDATED, MOST_UNDATED = 0.35, 0.6  # where the plan names no day
+MONTHS = 120  # days within which an outcome of a plan without a day is told
+LITTLE, SOME = 0.15, 0.4  # shares that two states of one thing have in common
+
+
+def came_due(case: Case) -> Direction | None:
+    """Which side updates the other, where the earlier tells of a plan that was due when the later one was written."""
+    ordered = _by_day(case)
+    if ordered is None or case.gates[GateName.SUBJECT].state is State.FAIL:
+        return None
+    earlier, later, direction = ordered
+    if not _prospect(earlier) or _prospect(later) or _of_before(later, earlier):
+        return None
+    return direction if _close_enough(case, earlier, later) else None
+
+
+def next_state(case: Case) -> tuple[Direction, Standing, Standing] | None:
+    """The direction with the states of both sides, the first side's first, where one followed the other."""
+    if case.gates[GateName.SUBJECT].state is State.FAIL or not case.same_modality():
+        return None
+    if case.pair.least_cover < LITTLE or case.pair.most_cover < SOME:
+        return None
+    found = next(followed(case.a.side.claim.statement, case.b.side.claim.statement), None)
+    direction = _order(case, *found) if found else None
+    return (direction, *found) if found and direction else None
+
+
+def _order(case: Case, one: Standing, two: Standing) -> Direction | None:
+    """By the days of publication; else by words that tell of a state as a later one."""
+    ordered = _by_day(case)
+    if ordered:
+        return ordered[2]
+    first, second = (bool(NOW.search(side.side.claim.quote)) for side in (case.a, case.b))
+    if (_dated(case.a) and _dated(case.b)) or first is second or (one.later, two.later) != (first, second):
+        return None
+    return Direction.A_UPDATES_B if first else Direction.B_UPDATES_A
+
+
+def _dated(side: Fields) -> date | None:
+    return side.side.published
+
+
+def _by_day(case: Case) -> tuple[Fields, Fields, Direction] | None:
+    """The earlier side, the later one and who updates whom, where they were published on different days."""
+    first, second = _dated(case.a), _dated(case.b)
+    if first is None or second is None or first == second:
+        return None
+    if first < second:
+        return case.a, case.b, Direction.B_UPDATES_A
+    return case.b, case.a, Direction.A_UPDATES_B
+
+
+def _prospect(side: Fields) -> bool:
+    planned = side.side.claim.modality is Modality.PLANNED or bool(PROSPECT.search(side.side.claim.quote))
+    return planned or to_come(side)
+
+
+def to_come(side: Fields) -> bool:
+    """Whether it states a day that lies ahead of it, or tells in the present what nobody has done yet."""
+    day = _dated(side)
+    if day is None:
+        return bool(GOING_ON.search(side.side.claim.quote)) or side.event.excerpt.text.endswith("s")
+    return any((each.begins or "")[:10] > day.isoformat() for each in side.side.periods)
+
+
+def _of_before(later: Fields, earlier: Fields) -> bool:
+    """Whether the later report tells of a time before the plan was told."""
+    day = _dated(earlier)
+    return day is not None and any((each.ends or "9999") <= day.isoformat() for each in later.side.periods)
+
+
+def _close_enough(case: Case, plan: Fields, fact: Fields) -> bool:
+    """Whether the later report tells of the thing planned; more must be alike where the plan names no day."""
+    planned, told = _dated(plan), _dated(fact)
+    due = next((each.begins for each in plan.side.periods if each.begins), None)
+    least, most = case.pair.least_cover, case.pair.most_cover
+    if due is not None:
+        return told is not None and told.isoformat() >= due[:10] and least >= LEAST and most >= MOST
+    soon = planned is not None and told is not None and (told - planned).days <= MONTHS
+    return soon and least >= LEAST_UNDATED and most >= MOST_UNDATED

@@ -27,11 +27,12 @@ RECKONED = {
         r"(year|month|quarter|week|(?:first|second|third|fourth)(?=\s*(?:quarter|[.,;]|$)))\b",
         re.IGNORECASE,
     ),
+    "rate": re.compile(r"\b(hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual)(?:ly)?\b", re.IGNORECASE),
     "in": re.compile(rf"\bin\s+(?:[A-Z]\w+\s+)?({_MONEY})\b", re.IGNORECASE),
 }
 SAME_SIDE = {
-    "pre": "before", "post": "after", "without": "excluding", "with": "including", "first": "quarter",
-    "second": "quarter", "third": "quarter", "fourth": "quarter",
+    "annual": "yearly", "pre": "before", "post": "after", "without": "excluding", "with": "including",
+    "first": "quarter", "second": "quarter", "third": "quarter", "fourth": "quarter",
 }  # fmt: skip
 
 

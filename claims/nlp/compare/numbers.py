@@ -1,4 +1,4 @@
-"""Rules on figures: two values that cannot both be true, and values that agree within what is said."""
+"""What the figures of two claims say of each other: which conflict, which agree within what is said."""
 
 import math
 import re
@@ -7,19 +7,17 @@ from collections.abc import Iterator
 from claims.nlp.compare.case import Case
 from claims.nlp.compare.fields import Fields, excerpt
 from claims.nlp.compare.figures import QuantityPair
-from claims.nlp.compare.measures import PHYSICAL, Likeness, dimension_of, measured, nouns_alike
-from claims.nlp.compare.one_fact import one_fact
-from claims.nlp.compare.records import Finding, State
-from claims.nlp.compare.sayings import agreeing, conflicting
+from claims.nlp.compare.measures import PHYSICAL, dimension_of, measured
+from claims.nlp.compare.records import State
+from claims.nlp.compare.sayings import agreeing
 from claims.nlp.compare.values import Standing
-from claims.nlp.lexicons.events import EXPECTING, RUNNING
-from claims.nlp.types import Comparator, Excerpt, MoreSpecific, Quantity, Reason, ReasonKind, Relation, Side
+from claims.nlp.lexicons.events import RUNNING
+from claims.nlp.types import Comparator, Excerpt, MoreSpecific, Quantity, Reason, ReasonKind, Side
 from claims.nlp.words import fold
 
 LEAST_COVER = 0.5  # what both sides must share beside their figures before these are held against each other
 MOST_COVER = 0.7
 DAYS_TOGETHER = 3
-ABLE = re.compile(r"\b(?:can|could|able\s+to|capable\s+of|capacity)\b", re.IGNORECASE)
 NOT_MORE = re.compile(
     r"(?:\b(?:not|never)|n['’]t)\s+(?:exceed\w*|more\s+than|over|above|top|pass|higher\s+than|greater\s+than)\b",
     re.IGNORECASE,
@@ -30,7 +28,6 @@ CLOSE_ENDS = 0.25  # "more than 400" is said of 430, hardly of 600
 OPEN = {Comparator.MORE_THAN, Comparator.AT_LEAST}
 FEW, NEARLY_ALL = 0.2, 0.95  # a short claim whose every word a long one says
 
-_EXPECTING = frozenset(fold(word)[0] for word in EXPECTING)
 _RUNNING = frozenset(fold(word)[0] for word in RUNNING)
 
 STANDING_KINDS = {
@@ -83,7 +80,7 @@ def comparable_values(case: Case) -> bool:
         return False
     if pair.least_cover >= LEAST_COVER and pair.most_cover >= MOST_COVER:
         return True
-    if pair.akin and any(_of_one_stuff(each) for each in pair.quantities) and _reported_together(case):
+    if pair.akin and any(_of_one_stuff(each) for each in pair.quantities) and reported_together(case):
         return pair.least_cover >= STUFF_LEAST and pair.most_cover >= STUFF_MOST
     most = MOST_COVER if _about_the_measure(case) else NEARLY_ALL
     return pair.least_cover >= FEW and pair.most_cover >= most
@@ -102,43 +99,9 @@ def _about_the_measure(case: Case) -> bool:
     return any(measured(each.a) == measured(each.b) == a.head for each in case.pair.quantities)
 
 
-def contradicting_values(case: Case) -> Iterator[Finding]:
-    """Two values of one measure at one time."""
-    if not case.open() or not _alike_modality(case) or denied(case.a) is not denied(case.b):
-        return
-    if case.pair.other_fates or _perhaps_another(case):
-        return
-    if _foretold(case.a) is not _foretold(case.b):
-        return
-    alike = comparable_values(case) and same_event(case)
-    for each in conflicts(case):
-        if not (alike and _of_one_measure(case, each)) and not one_fact(case, each):
-            continue
-        text = conflicting(case.pair, each)
-        yield Finding(Relation.CONTRADICTS, _reason(case, "value.conflict", ReasonKind.VALUE, text, each))
-
-
 def denied(side: Fields) -> bool:
     """Whether the event itself is denied; "did not exceed 90" denies nothing but a higher figure."""
     return side.negated and not NOT_MORE.search(side.side.claim.quote)
-
-
-def _foretold(side: Fields) -> bool:
-    """Whether the figure was expected: what came of it may be another without a contradiction."""
-    return bool(side.folds & _EXPECTING)
-
-
-def _of_one_measure(case: Case, each: QuantityPair) -> bool:
-    """Two sums beside unlike nouns may be of two things: one of the nouns must at least stand on both sides."""
-    if each.measure is State.PASS or dimension_of(each.a) in PHYSICAL:
-        return True
-    said = measured(each.a) in case.b.folds or measured(each.b) in case.a.folds
-    return said or nouns_alike(each.a.measures.lower(), each.b.measures.lower()) is not Likeness.OTHER
-
-
-def _alike_modality(case: Case) -> bool:
-    """What can be made and what could be made are both told of what is possible now."""
-    return case.same_modality() or all(ABLE.search(side.side.claim.quote) for side in (case.a, case.b))
 
 
 def same_event(case: Case) -> bool:
@@ -155,24 +118,10 @@ def same_event(case: Case) -> bool:
     return here or there
 
 
-def _perhaps_another(case: Case) -> bool:
-    """A fire here and a fire in a place that only one side names may be two fires; "the fire" is taken as one."""
-    pair = case.pair
-    if pair.a.names & pair.b.names or not any(_indefinite(side) for side in (pair.a, pair.b)):
-        return False
-    here = any(word.fold in pair.a.names for word in pair.left_a)
-    there = any(word.fold in pair.b.names for word in pair.left_b)
-    return (here and there) or ((here or there) and not _reported_together(case))
-
-
-def _reported_together(case: Case) -> bool:
+def reported_together(case: Case) -> bool:
     """Two reports of the same days in like words are hardly of two events."""
     first, second = case.a.side.published, case.b.side.published
     return first is not None and second is not None and abs((first - second).days) <= DAYS_TOGETHER
-
-
-def _indefinite(side: Fields) -> bool:
-    return side.theme is not None and side.theme.excerpt.text.lower().startswith(("a ", "an ", "one ", "another "))
 
 
 def agreeing_values(case: Case) -> Iterator[Reason]:
@@ -180,7 +129,7 @@ def agreeing_values(case: Case) -> Iterator[Reason]:
     for each in case.pair.quantities:
         if each.standing in STANDING_KINDS:
             text = agreeing(case.pair, each)
-            yield _reason(case, f"value.{each.standing}", STANDING_KINDS[each.standing], text, each)
+            yield reason_of(case, f"value.{each.standing}", STANDING_KINDS[each.standing], text, each)
 
 
 def narrower(case: Case) -> frozenset[MoreSpecific]:
@@ -191,7 +140,7 @@ def narrower(case: Case) -> frozenset[MoreSpecific]:
     return both | {side for standing, side in found.items() if standing in standings}
 
 
-def _reason(case: Case, rule: str, kind: ReasonKind, text: str, each: QuantityPair) -> Reason:
+def reason_of(case: Case, rule: str, kind: ReasonKind, text: str, each: QuantityPair) -> Reason:
     return case.reason(rule, kind, text, a=_said(case.a.side, each.a), b=_said(case.b.side, each.b))
 
 

@@ -4,7 +4,10 @@ from typing import Any
 
 from django.apps import AppConfig, apps
 from django.apps.registry import Apps
+from django.core.checks import register
 from django.db.models.signals import post_migrate
+
+from claims.services.entailing import check_model
 
 
 class ClaimsConfig(AppConfig):
@@ -12,6 +15,7 @@ class ClaimsConfig(AppConfig):
 
     def ready(self) -> None:
         post_migrate.connect(_write_switches, sender=self)
+        register(check_model)
 
 
 def _write_switches(apps: Apps = apps, **_: Any) -> None:

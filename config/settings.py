@@ -129,6 +129,9 @@ TASKS = {
 # A job whose worker has not beaten for this long is taken over by another.
 JOB_LEASE_SECONDS = env.int("JOB_LEASE_SECONDS", 120)
 
+# The folder of an entailment model of one's own, which then has its say on each pair of claims; none without.
+ENTAILMENT_MODEL = env.str("ENTAILMENT_MODEL", "")
+
 MAX_ARTICLE_BYTES = env.int("MAX_ARTICLE_BYTES", 1_000_000)
 # A pasted article travels percent-encoded, three bytes for one, beside its small fields.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 4 * MAX_ARTICLE_BYTES

@@ -39,11 +39,12 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Suggested:
-    """Two claims of different files, and what one is to the other."""
+    """Two claims of different files, what one is to the other, and what judged so."""
 
     a: Told
     b: Told
     comparison: Comparison
+    engine_version: str
 
 
 def told(articles: Sequence[Read]) -> list[Told]:
@@ -54,16 +55,17 @@ def told(articles: Sequence[Read]) -> list[Told]:
     ]
 
 
-def suggestions(claims: Sequence[Told]) -> list[Suggested]:
+def suggestions(claims: Sequence[Told], *, model: pipeline.Entailment | None = None) -> list[Suggested]:
     """What a database would store of these claims: at most ten for each, in the order of the first side."""
-    found = {(i, j): comparison for i, j, comparison in _compared(claims)}
+    found = {(i, j): comparison for i, j, comparison in _compared(claims, model)}
     offers = [Offer(i, j, said.relation.value, said.confidence) for (i, j), said in found.items()]
-    return [Suggested(claims[i], claims[j], found[i, j]) for i, j in sorted(chosen(offers))]
+    version = pipeline.version(model)
+    return [Suggested(claims[i], claims[j], found[i, j], version) for i, j in sorted(chosen(offers))]
 
 
-def _compared(claims: Sequence[Told]) -> Iterator[tuple[int, int, Comparison]]:
+def _compared(claims: Sequence[Told], model: pipeline.Entailment | None) -> Iterator[tuple[int, int, Comparison]]:
     for i, j in candidates(claims):
-        comparison = pipeline.compare(claims[i].side, claims[j].side)
+        comparison = pipeline.compare(claims[i].side, claims[j].side, model=model)
         if comparison.relation in SUGGESTED and worth_showing(claims[i].side, claims[j].side, comparison):
             yield i, j, comparison
 

@@ -8,7 +8,6 @@ from rich.text import Text
 
 from claims.management.comparing import Suggested, Told
 from claims.models import Claim
-from claims.nlp import pipeline
 from claims.nlp.types import Excerpt, Reason, Side
 from claims.services.sides import period_rows, quantity_rows
 from claims.templatetags.compared import NOT_STATED, Sheet, fields
@@ -23,7 +22,7 @@ def explained(link: Suggested) -> Iterator[Text | Table]:
     yield _quote("B", link.b, (reason.b for reason in reasons))
     yield from (_reason(reason) for reason in reasons)
     yield _fields(link)
-    yield Text(f"engine {pipeline.VERSION}", style="dim")
+    yield Text(f"engine {link.engine_version}", style="dim")
 
 
 def _quote(letter: str, end: Told, excerpts: Iterable[Excerpt | None]) -> Text:

@@ -12,6 +12,7 @@ from typing import IO, Any
 
 from django.core.management.base import CommandError, OutputWrapper
 
+from claims.nlp.entailment import EntailmentError
 from claims.nlp.parse import ParserMissingError
 
 PROGRESS_EVERY = 500  # lines
@@ -99,10 +100,10 @@ def run(
 def _answered(
     stream: IO[bytes], answer: Callable[[Record], Mapping[str, Any]]
 ) -> Iterator[Mapping[str, Any] | BadLine]:
-    """A missing language model ends the command with how to install it."""
+    """A model that is missing ends the command with how to get it."""
     try:
         yield from answers(stream, answer)
-    except ParserMissingError as error:
+    except (ParserMissingError, EntailmentError) as error:
         raise CommandError(str(error)) from error
 
 

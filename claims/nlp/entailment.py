@@ -27,6 +27,7 @@ PACKAGES = ("onnxruntime", "tokenizers")
 LABELS = ("entailment", "neutral", "contradiction")
 LONGEST = 256  # tokens of both statements together: each is one sentence, and time grows with the square
 RESERVED = 2  # positions that models of RoBERTa's kind count in `max_position_embeddings` and cannot use
+WITH = " + model "  # stands between the engine's version and the name of the model that it asked
 DIGEST = 6  # hexadecimal digits that tell two models of one name apart
 INTEGERS = {"tensor(int64)": "int64", "tensor(int32)": "int32"}
 

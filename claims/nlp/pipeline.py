@@ -7,7 +7,7 @@ from datetime import date
 from claims.nlp.attribution import attributions
 from claims.nlp.candidates import keys, text_keys
 from claims.nlp.compare import assess
-from claims.nlp.entailment import Entailment, EntailmentError, asking
+from claims.nlp.entailment import WITH, Entailment, EntailmentError, asking
 from claims.nlp.entities import mentions, references
 from claims.nlp.extract import Found, extract
 from claims.nlp.judge import judge, judge_passages
@@ -34,8 +34,6 @@ __all__ = [
 
 # Changes whenever the same text may be read or judged differently: readings and suggestions are stored with it.
 VERSION = "0.3.0"
-# Between the version and the name of the model that judged with it.
-WITH = " + model "
 VERSION_CHARACTERS = 40  # are kept with a suggestion
 
 Aliases = Mapping[str, tuple[str, EntityKind]]

@@ -20,6 +20,7 @@ from claims.nlp.candidates import retrieve
 from claims.nlp.judge import worth_showing
 from claims.nlp.types import Comparison, Excerpt, Reason, Side
 from claims.services.choosing import Offer, chosen
+from claims.services.entailing import chosen_model
 from claims.services.following import followed_links
 from claims.services.index import StoredIndex, batched, stored_keys
 from claims.services.progress import Progress, silent
@@ -29,6 +30,7 @@ from claims.services.sides import load_sides
 
 CANDIDATES = 30  # claims that one claim is compared with
 TOGETHER = 40  # claims whose candidates are loaded at once, so that memory stays flat
+ASKING = 2  # where a model is asked: it may take seconds for a claim, and a worker silent for long loses its job
 
 Pair = tuple[int, int]
 
@@ -43,6 +45,7 @@ class Proposal:
     comparison: Comparison
     reasons: list[dict[str, Any]]
     follows: int | None
+    engine_version: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +58,16 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What all claims of an article are linked on: the rules that are `off`, and with whom they have a history."""
+    """What all claims of an article are linked on: the rules that are `off`, and with whom they have a history.
+
+    The `model`, if there is one, has its say too.
+    """
 
     index: StoredIndex
     follows: Mapping[Pair, int]
     partners: Mapping[int, set[int]]
     off: frozenset[str]
+    model: pipeline.Entailment | None
 
 
 def link_revision(revision: Revision, *, progress: Progress = silent) -> None:
@@ -72,11 +79,12 @@ def link_revision(revision: Revision, *, progress: Progress = silent) -> None:
         follows=(follows := followed_links(article)),
         partners=_partners(article, follows),
         off=switched_off(),
+        model=chosen_model(),
     )
     proposals: dict[Pair, Proposal] = {}
     progress(0, len(own))
     done = 0
-    for some in batched(own, TOGETHER):
+    for some in batched(own, ASKING if ground.model else TOGETHER):
         for proposal in _proposals(some, ground):
             proposals[proposal.a, proposal.b] = proposal
         done += len(some)
@@ -115,7 +123,7 @@ def _proposals(claims: Iterable[Claim], ground: Ground) -> Iterator[Proposal]:
     for a, b in sorted(pairs):
         if (a, b) not in follows and known[a].story_id != known[b].story_id and not _share_a_name(both[a], both[b]):
             continue
-        comparison = pipeline.compare(both[a], both[b], without=ground.off)
+        comparison = pipeline.compare(both[a], both[b], without=ground.off, model=ground.model)
         follow = follows.get((a, b))
         if follow is not None or worth_showing(both[a], both[b], comparison):
             yield Proposal(
@@ -125,6 +133,7 @@ def _proposals(claims: Iterable[Claim], ground: Ground) -> Iterator[Proposal]:
                 comparison=comparison,
                 reasons=[_stored_reason(reason, both[a], both[b]) for reason in comparison.reasons],
                 follows=follow,
+                engine_version=pipeline.version(ground.model),
             )
 
 
@@ -242,7 +251,7 @@ def _suggestion(link: Link, proposal: Proposal) -> Suggestion:
     said = proposal.comparison
     return Suggestion(
         link=link,
-        engine_version=pipeline.VERSION,
+        engine_version=proposal.engine_version,
         relation=said.relation.value,
         direction=said.direction.value if said.direction else "",
         more_specific=said.more_specific.value if said.more_specific else "",

@@ -9,6 +9,8 @@ from django import template
 from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
+from claims.services.entailing import asked_model
+
 register = template.Library()
 
 # Characters that change or hide what a reader sees: soft hyphen, fillers, joiners, marks of direction, overrides and
@@ -31,6 +33,13 @@ def _unseen(match: re.Match[str]) -> str:
 def shown(text: object) -> SafeString:
     """Text of others, escaped, with each character that would hide or reorder it named in its place."""
     return mark_safe(UNSEEN.sub(_unseen, escape(text)))  # noqa: S308 - escaped on the line itself
+
+
+@register.filter
+def judges(engine_version: str) -> str:
+    """What judged, in words."""
+    model = asked_model(engine_version)
+    return f"rules, weights and the model {model}" if model else "rules and weights"
 
 
 @register.filter

@@ -17,7 +17,7 @@ from claims.management.comparison_table import show
 from claims.management.output import write
 from claims.management.shown import shown
 from claims.nlp import pipeline
-from claims.nlp.parse import ParserMissingError
+from claims.services.entailing import chosen_model
 from claims.services.errors import Refused
 from claims.services.texts import stored_text
 
@@ -54,8 +54,12 @@ class Command(BaseCommand):
             raise CommandError("Give at least two files: the claims of one are compared with those of another.")
         if len(dates) not in {0, 1, len(files)}:
             raise CommandError(f"Give one date for all files or one for each: {len(dates)} dates, {len(files)} files.")
-        claims = told(articles(files, dates))
-        found = suggestions(claims)
+        try:
+            model = chosen_model()
+            claims = told(articles(files, dates))
+            found = suggestions(claims, model=model)
+        except (pipeline.ParserMissingError, pipeline.EntailmentError) as error:
+            raise CommandError(str(error)) from error
         match options["format"]:
             case "csv":
                 write(table(LINKS, map(row, found)), "-")
@@ -73,16 +77,13 @@ def day(words: str) -> date:
 
 
 def articles(files: Sequence[str], dates: Sequence[date]) -> list[Read]:
-    """Every file is checked before the first is read: reading takes a while."""
+    """Every file is checked before the first is read: reading takes a while. Raises ParserMissingError."""
     texts = [text_of(file) for file in files]
     published: Sequence[date | None] = dates if len(dates) == len(files) else [*dates, None][:1] * len(files)
-    try:
-        return [
-            Read(place, file, when, pipeline.read(text, published=when))
-            for place, (file, text, when) in enumerate(zip(files, texts, published, strict=True), start=1)
-        ]
-    except ParserMissingError as error:
-        raise CommandError(str(error)) from error
+    return [
+        Read(place, file, when, pipeline.read(text, published=when))
+        for place, (file, text, when) in enumerate(zip(files, texts, published, strict=True), start=1)
+    ]
 
 
 def text_of(file: str) -> str:
@@ -115,7 +116,7 @@ def row(suggested: Suggested) -> tuple[Cell, ...]:
         SEPARATOR.join(reason.text for reason in reasons),
         SEPARATOR.join(reason.kind.value for reason in reasons),
         SEPARATOR.join(reason.rule for reason in reasons),
-        pipeline.VERSION,
+        suggested.engine_version,
         *("",) * PEOPLE_COLUMNS,
         *_side(suggested.a),
         *_side(suggested.b),

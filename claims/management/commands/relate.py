@@ -8,6 +8,7 @@ from claims.management.jsonlines import Record, date_of, run, text_of
 from claims.management.shown import shown
 from claims.nlp import pipeline
 from claims.nlp.types import Reading
+from claims.services.entailing import chosen_model
 
 
 class Command(BaseCommand):
@@ -22,8 +23,11 @@ class Command(BaseCommand):
 
 
 def related(record: Record) -> dict[str, Any]:
-    comparison = pipeline.relate(_side(record, "a"), _side(record, "b"))
-    return {"id": record.data.get("id"), **shown(comparison)}
+    """What one side is to the other; where a model is asked too, that is told."""
+    model = chosen_model()
+    comparison = pipeline.relate(_side(record, "a"), _side(record, "b"), model=model)
+    judged = {"engine_version": pipeline.version(model)} if model else {}
+    return {"id": record.data.get("id"), **shown(comparison), **judged}
 
 
 def _side(record: Record, end: str) -> Reading:

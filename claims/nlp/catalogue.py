@@ -25,6 +25,7 @@ _ALL = (
         "Two figures of one measure, event and time cannot both be true as precisely as they are said.",
     ),
     Rule("polarity.denied", _CONTRADICTS, ReasonKind.POLARITY, "One side denies what the other says."),
+    Rule("polarity.told", _CONTRADICTS, ReasonKind.POLARITY, "One side tells in other words that it is not so."),
     Rule("polarity.opposite", _CONTRADICTS, ReasonKind.POLARITY, "One side says the opposite of the other."),
     Rule("role.exchanged", _CONTRADICTS, ReasonKind.PARTICIPANT, "The two sides exchange who did it to whom."),
     Rule("role.taker", _CONTRADICTS, ReasonKind.PARTICIPANT, "Two names for the one who won, bought or founded it."),
@@ -61,6 +62,7 @@ _ALL = (
     Rule("same.less_specific", _AGREES, ReasonKind.LESS_SPECIFIC, "One side says all that the other says, and more."),
     Rule("same.close", _AGREES, ReasonKind.SAME, "Both sides have so much in common that the rest is wording."),
     Rule("same.figure", _AGREES, ReasonKind.SAME, "Both give one telling figure for the same thing."),
+    Rule("same.told", _AGREES, ReasonKind.SAME, "Both tell one thing of one subject, in other words."),
     Rule("same.deed", _AGREES, ReasonKind.SAME, "One named doer did one kind of thing on one day."),
     Rule("speech.same", _AGREES, ReasonKind.QUOTATION, "Both report one speech, in other words."),
     # No single rule argues; all that was found, weighed together, does.

@@ -16,6 +16,7 @@ from claims.nlp.compare.later import later_value
 from claims.nlp.compare.polarity import contradicting_opposites, contradicting_polarity
 from claims.nlp.compare.records import Assessment, Finding, Gate, GateName, State
 from claims.nlp.compare.speakers import dispute
+from claims.nlp.compare.tellings import contradicting_telling, same_telling
 from claims.nlp.compare.weighed import weighed
 from claims.nlp.types import Relation, Side
 
@@ -36,6 +37,7 @@ RULES: tuple[Callable[[Case], Iterator[Finding]], ...] = (
     contradicting_values,
     contradicting_polarity,
     contradicting_opposites,
+    contradicting_telling,
     exchanged_roles,
     other_taker,
     other_identity,
@@ -46,6 +48,7 @@ RULES: tuple[Callable[[Case], Iterator[Finding]], ...] = (
     later_state,
     outcome,
     agreement,
+    same_telling,
 )
 
 # Rules whose reasons may stand beside the one that draws the conclusion.
@@ -64,7 +67,8 @@ def assess_fields(a: Fields, b: Fields, *, without: Container[str] = (), candida
     """Compare two claims whose fields are prepared, as for one claim against many."""
     pair = Alignment(a, b)
     case = Case(pair, {gate.name: gate for gate in gates(pair)})
-    conclusions = [tuple(rule(case)) for rule in RULES]
+    # Of two things nothing can be compared.
+    conclusions = [tuple(rule(case)) for rule in RULES] if case.open(GateName.SUBJECT) else []
     found = tuple(finding for conclusion in conclusions for finding in conclusion)
     standing = [
         tuple(finding for finding in conclusion if not _gives_way(finding, found)) for conclusion in conclusions

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from claims.nlp.compare.fields import Fields, Slot, weight
-from claims.nlp.compare.figures import QuantityPair, counts_alike, paired, telling
+from claims.nlp.compare.figures import QuantityPair, counts_alike, paired
+from claims.nlp.compare.figures import telling as telling_figure
+from claims.nlp.compare.predicates import Telling, telling
 from claims.nlp.compare.records import State
 from claims.nlp.compare.roles import same_roles
 from claims.nlp.compare.times import Meeting, Times, times
@@ -38,7 +40,23 @@ class Alignment:
 
     def _told(self, word: Word, side: Fields) -> bool:
         """Whether the other side says it in its own way: as a figure, or by a verb that tells the same event."""
-        return word.fold in self._counted or (self.akin and word.fold == side.event.fold)
+        if word.fold in self._counted or (self.akin and word.fold == side.event.fold):
+            return True
+        return any(start <= word.start < end for start, end in (self._told_a if side is self.a else self._told_b))
+
+    @cached_property
+    def telling(self) -> Telling:
+        """What both chiefly tell, in whatever words, and what one denies of it."""
+        return telling(self.a, self.b)
+
+    @cached_property
+    def _told_a(self) -> tuple[tuple[int, int], ...]:
+        """Where a tells what b tells as well, in its own words."""
+        return tuple((one.start, one.end) for one, _ in self.telling.same)
+
+    @cached_property
+    def _told_b(self) -> tuple[tuple[int, int], ...]:
+        return tuple((two.start, two.end) for _, two in self.telling.same)
 
     @cached_property
     def akin(self) -> bool:
@@ -73,7 +91,7 @@ class Alignment:
     def anchor(self) -> QuantityPair | None:
         """A telling figure of one thing that both sides give."""
         fitting = (each for each in self.quantities if each.standing in AGREEING and counts_alike(each))
-        return next((each for each in fitting if telling(each)), None)
+        return next((each for each in fitting if telling_figure(each)), None)
 
     @cached_property
     def cover_a(self) -> float:
@@ -170,6 +188,7 @@ def alike_actor(first: frozenset[str], second: frozenset[str]) -> bool:
     return any(one in broader(other) or other in broader(one) for one in first for other in second)
 
 
+@lru_cache(maxsize=65536)
 def _implies(meaning: str, other: str) -> bool:
     return meaning == other or other in broader(meaning) or _spelled_alike(meaning, other)
 

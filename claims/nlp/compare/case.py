@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from claims.nlp.compare.align import Alignment
 from claims.nlp.compare.fields import Fields
 from claims.nlp.compare.records import Gate, GateName, State
+from claims.nlp.compare.sameness import worded_alike
 from claims.nlp.types import Excerpt, Modality, Reason, ReasonKind
 
 # "The group is to buy", "it was set to close", "they will meet": told of the future, however sure it sounds.
@@ -35,8 +36,14 @@ class Case:
         return self.pair.b
 
     def open(self, *names: GateName) -> bool:
-        """Whether none of the gates failed; all of them where none is named."""
-        return all(self.gates[name].state is not State.FAIL for name in names or GateName)
+        """Whether a rule may argue: none of the gates failed, all of them where none is named.
+
+        Of two verbs that nothing joins no rule argues that they tell one thing.
+        """
+        asked = names or tuple(GateName)
+        if any(self.gates[name].state is State.FAIL for name in asked):
+            return False
+        return GateName.MEASURE not in asked or worded_alike(self.pair)
 
     def passed(self, *names: GateName) -> bool:
         return all(self.gates[name].state is State.PASS for name in names)

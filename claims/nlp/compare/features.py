@@ -9,7 +9,8 @@ from claims.nlp.compare.case import Case
 from claims.nlp.compare.fields import Fields, Slot, weight
 from claims.nlp.compare.figures import QuantityPair
 from claims.nlp.compare.nearness import NEAR, nearest, nearness, opposed
-from claims.nlp.compare.records import Finding, State
+from claims.nlp.compare.records import Finding, GateName, State
+from claims.nlp.compare.sameness import crossed_parts, same_parts
 from claims.nlp.compare.times import Meeting
 from claims.nlp.compare.values import Standing
 from claims.nlp.lexicons.signals import SIGNALS
@@ -31,12 +32,15 @@ SIDELESS = dict.fromkeys(("value.a_narrower", "value.b_narrower"), "value.narrow
 CROSSED = (
     "negated.one", "denied.odd", "opposite.event", "opposite.carried", "figure.conflict_only", "figure.agrees",
     "plan.one", "lasting.followed", "names.other.person", "names.other.place", "subject.names_differ",
-    "object.names_differ", "roles.crossed", "published.soon", "nothing.differs",
+    "object.names_differ",
+    "telling.same", "telling.turned", "telling.turned_beside", "roles.crossed", "published.soon", "nothing.differs",
 )  # fmt: skip
 
 
 def features(case: Case, findings: Iterable[Finding]) -> Mapping[str, float]:
-    """All that is weighed; what is 0 is left out."""
+    """All that is weighed; what is 0 is left out. Of two things no more is weighed than how far apart they stand."""
+    if not case.open(GateName.SUBJECT):
+        return {f"gate.{name}.{gate.state}": 1.0 for name, gate in case.gates.items()}
     near = Near(case.a, case.b)
     found = dict(_all(case, near, tuple(findings)))
     alike = near.alike
@@ -97,6 +101,7 @@ def _all(case: Case, near: Near, findings: Sequence[Finding]) -> Named:
     yield from _names(near)
     yield from _events(case.a, case.b, near)
     yield from _denials(case.a, case.b, near)
+    yield from _telling(case.pair)
     yield from _parts(case.a, case.b)
     yield from _figures(case.pair)
     yield from _times(case)
@@ -166,6 +171,20 @@ def _denials(a: Fields, b: Fields, near: Near) -> Named:
 @lru_cache(maxsize=8192)
 def _signals(quote: str) -> Mapping[str, int]:
     return {name: min(len(signal.findall(quote)), MOST_SIGNALS) for name, signal in SIGNALS.items()}
+
+
+def _telling(pair: Alignment) -> Named:
+    """Whether both tell one thing in other words, or one what the other tells not to be so."""
+    told, alike = pair.telling, same_parts(pair)
+    yield "telling.same", told.agreed is not None
+    yield "telling.turned", told.contrary is not None
+    yield "telling.same_of_one", told.agreed is not None and alike
+    yield "telling.turned_of_one", told.contrary is not None and alike and not crossed_parts(pair)
+    yield "telling.crossed", bool(told.same or told.turned) and crossed_parts(pair)
+    yield "telling.same_beside", bool(told.same_beside) and not told.same and not told.turned
+    yield "telling.turned_beside", bool(told.turned_beside) and not told.same and not told.turned
+    yield "telling.none", not any((told.same, told.turned, told.same_beside, told.turned_beside))
+    yield "telling.unlike_denials", told.agreed is not None and pair.a.negated is not pair.b.negated
 
 
 def _parts(a: Fields, b: Fields) -> Named:

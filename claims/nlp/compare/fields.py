@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from claims.nlp.compare.denials import Deed, deeds, position
 from claims.nlp.lexicons.events import SUPPORT
 from claims.nlp.types import Argument, EntityKind, Excerpt, Polarity, Role, Side
 from claims.nlp.words import Word, fold, words
@@ -12,6 +13,9 @@ _CHANGING = fold("rise")[0]
 NAME_WEIGHT = 1.5
 LIGHT_WEIGHT = 0.35
 LONGEST_PHRASE = 30  # characters from a predicate to the end of its phrase
+BESIDE_LIGHT = (
+    45  # characters from a verb that tells little by itself to the words that do ("took 90 of them into custody")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,8 @@ class Event:
 class Fields:
     """The fields of one claim. `words` leaves out quantities and periods, which are compared as what they are.
 
-    `kinds` tells of the words of its names what they name.
+    `kinds` tells of the words of its names what they name; `told` is what the claim tells by its predicate, `beside`
+    what it tells in other parts.
     """
 
     side: Side
@@ -66,6 +71,8 @@ class Fields:
     places: tuple[Slot, ...]
     others: tuple[Slot, ...]
     kinds: Mapping[str, EntityKind]
+    told: tuple[Deed, ...]
+    beside: tuple[Deed, ...]
 
     @property
     def theme(self) -> Slot | None:
@@ -87,18 +94,22 @@ def fields(side: Side) -> Fields:
     names = _names(side)
     found = _content(side)
     slots = {role: tuple(_slot(side, arg, names) for arg in side.claim.frame.all(role)) for role in Role}
+    event = _event(side)
+    told = _told(side, event)
     return Fields(
         side=side,
         words=found,
         folds=frozenset(word.fold for word in found),
         names=frozenset(word.fold for word in found if word.name or word.fold in names),
-        event=_event(side),
+        event=event,
         subject=_joined(slots[Role.SUBJECT]),
         objects=slots[Role.OBJECT],
         complements=slots[Role.COMPLEMENT],
         places=slots[Role.PLACE],
         others=slots[Role.OTHER],
         kinds={word.fold: each.kind for each in side.entities for word in (*words(each.text), *words(each.name))},
+        told=told,
+        beside=tuple(deed for deed in deeds(side.claim.statement) if deed not in told),
     )
 
 
@@ -184,3 +195,15 @@ def _event(side: Side) -> Event:
         if phrase and phrase.start == 0 and " " in phrase.text:
             meaning, pole = phrase.fold, phrase.pole
     return Event(meaning, pole, excerpt(side, frame.start, frame.end))
+
+
+def _told(side: Side, event: Event) -> tuple[Deed, ...]:
+    """What the predicate tells; a verb that says little by itself tells it with the words near it, or its subject."""
+    found = deeds(side.claim.statement)
+    at = position(side.claim.statement, side.claim.frame.predicate)
+    if at < 0:
+        return found if event.state else ()
+    own = tuple(deed for deed in found if deed.start <= at < deed.end)
+    if own and not event.state:
+        return own
+    return tuple(deed for deed in found if deed in own or (event.state and deed.start - at < BESIDE_LIGHT))

@@ -2,20 +2,18 @@
 
 from collections.abc import Callable
 
-from claims.nlp.compare.align import Alignment, found_in
+from claims.nlp.compare.align import Alignment
 from claims.nlp.compare.bases import base
 from claims.nlp.compare.fields import Fields, excerpt
 from claims.nlp.compare.frames import other_frames
 from claims.nlp.compare.measures import dimension_of
 from claims.nlp.compare.records import Gate, GateName, State
+from claims.nlp.compare.sameness import one_predicate, two_deeds
 from claims.nlp.compare.scopes import scope
 from claims.nlp.compare.subjects import subject
 from claims.nlp.compare.times import Meeting
 from claims.nlp.compare.values import Standing
 from claims.nlp.types import Excerpt, Quantity, ReasonKind
-
-CLOSE = 0.6  # share of a side's words found in the other, from which unlike verbs may still tell one fact
-VERY_CLOSE = 0.8
 
 
 def gates(pair: Alignment) -> tuple[Gate, ...]:
@@ -30,31 +28,19 @@ def measure(pair: Alignment) -> Gate:
         one, two = _said(pair.a, each.a), _said(pair.b, each.b)
         text = f"One counts “{each.a.measures}”, the other “{each.b.measures}”."
         return Gate(GateName.MEASURE, State.FAIL, ReasonKind.OTHER_MEASURE, text, one, two)
-    first, second = pair.a.event, pair.b.event
-    if _one_predicate(pair):
+    if one_predicate(pair):
         return Gate(GateName.MEASURE, State.PASS)
-    if pair.least_cover >= CLOSE or pair.most_cover >= VERY_CLOSE:
-        return Gate(
-            GateName.MEASURE, State.UNKNOWN, ReasonKind.NOT_STATED, "The two use different words for what is said."
-        )
+    if two_deeds(pair):
+        one, two = pair.a.event.excerpt, pair.b.event.excerpt
+        text = f"“{one.text}” and “{two.text}” tell different things."
+        return Gate(GateName.MEASURE, State.FAIL, ReasonKind.OTHER_MEASURE, text, one, two)
+    return Gate(GateName.MEASURE, State.UNKNOWN, ReasonKind.NOT_STATED, _unlike(pair))
+
+
+def _unlike(pair: Alignment) -> str:
     if pair.anchor and pair.common and not pair.other_fates:
-        text = "The two tell of the same figure in different words."
-        return Gate(GateName.MEASURE, State.UNKNOWN, ReasonKind.NOT_STATED, text)
-    text = f"“{first.excerpt.text}” and “{second.excerpt.text}” tell different things."
-    if first.excerpt == pair.a.whole or second.excerpt == pair.b.whole:
-        text = "The two tell different things of it."
-    return Gate(GateName.MEASURE, State.FAIL, ReasonKind.OTHER_MEASURE, text, first.excerpt, second.excerpt)
-
-
-def _one_predicate(pair: Alignment) -> bool:
-    first, second = pair.a.event, pair.b.event
-    if pair.akin and not (first.state and second.state):
-        return True
-    if found_in(first.fold, pair.b.folds) or found_in(second.fold, pair.a.folds):
-        return True
-    if first.level and second.level and any(each.measure is State.PASS for each in pair.quantities):
-        return True
-    return first.state and second.state and (_same_complements(pair) or pair.least_cover >= CLOSE)
+        return "The two tell of the same figure in different words."
+    return "The two use different words for what is said."
 
 
 def unit(pair: Alignment) -> Gate:
@@ -102,12 +88,6 @@ def _stated(pair: Alignment, one: Excerpt | None, two: Excerpt | None) -> Gate:
 
 
 GATES: tuple[Callable[[Alignment], Gate], ...] = (subject, measure, unit, scope, base, period)
-
-
-def _same_complements(pair: Alignment) -> bool:
-    one = frozenset().union(*(slot.folds for slot in (*pair.a.complements, *pair.a.objects)))
-    two = frozenset().union(*(slot.folds for slot in (*pair.b.complements, *pair.b.objects)))
-    return bool(one & two)
 
 
 def _said(side: Fields, quantity: Quantity) -> Excerpt:

@@ -9,6 +9,7 @@ from claims.nlp.compare.features import Near
 from claims.nlp.compare.fields import Fields, Slot
 from claims.nlp.compare.polarity import both_real, opposition, says_more
 from claims.nlp.compare.records import Finding
+from claims.nlp.compare.sameness import tied
 from claims.nlp.compare.times import Meeting
 from claims.nlp.compare.values import Standing
 from claims.nlp.lexicons.signals import SIGNALS
@@ -27,6 +28,8 @@ def weighed(case: Case, relation: Relation) -> Finding | None:
 
 
 def _agrees(case: Case, near: Near) -> Finding | None:
+    if not tied(case.pair):
+        return None
     if Modality.PLANNED in case.modalities() and not case.same_modality():
         return None
     if same_speaker(case.a, case.b) and min(near.cover_a, near.cover_b) < SAID_AGAIN:

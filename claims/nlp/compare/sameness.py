@@ -1,0 +1,117 @@
+"""Whether two sides tell one thing of their subject, as far as their predicates show."""
+
+from claims.nlp.compare.align import Alignment, alike_actor, found_in
+from claims.nlp.compare.fields import Fields, Slot
+from claims.nlp.compare.nearness import NEAR, nearness
+from claims.nlp.compare.records import State
+from claims.nlp.compare.times import Meeting
+
+CLOSE = 0.6  # share of a side's words found in the other, from which unlike verbs may still tell one fact
+VERY_CLOSE = 0.8
+
+
+def one_predicate(pair: Alignment) -> bool:
+    """Whether both say one thing, or one denies it: by one verb, by two that tell one event, or by a figure."""
+    first, second = pair.a.event, pair.b.event
+    if pair.telling.agreed or pair.telling.contrary or (pair.akin and not (first.state and second.state)):
+        return True
+    if found_in(first.fold, pair.b.folds) or found_in(second.fold, pair.a.folds):
+        return True
+    if first.level and second.level and any(each.measure is State.PASS for each in pair.quantities):
+        return True
+    return first.state and second.state and (_same_complements(pair) or pair.least_cover >= CLOSE)
+
+
+def worded_alike(pair: Alignment) -> bool:
+    """Whether a rule may hold the two against each other: one predicate, many words in common, or one telling figure.
+
+    Unlike verbs may tell one thing, but that is for the judge to weigh.
+    """
+    if one_predicate(pair) or pair.least_cover >= CLOSE or pair.most_cover >= VERY_CLOSE:
+        return True
+    return bool(pair.anchor and pair.common) and not pair.other_fates
+
+
+def tied(pair: Alignment) -> bool:
+    """Whether more than common words ties the two to one event: a name, a figure, a time, or one thing told of it."""
+    a, b = pair.a, pair.b
+    if a.names & b.names or pair.anchor or pair.times.meeting is Meeting.SAME or pair.telling.agreed:
+        return True
+    same = (a.event.fold, a.event.pole) == (b.event.fold, b.event.pole) or akin_event(a, b)
+    return same and a.negated is b.negated
+
+
+def akin_event(a: Fields, b: Fields) -> bool:
+    """Whether the verbs are near in meaning; a verb that tells little by itself is near to none."""
+    return not a.event.state and not b.event.state and nearness(a.event.fold, b.event.fold) >= NEAR
+
+
+def two_deeds(pair: Alignment) -> bool:
+    """Whether one doer does two things, to two things: unlike verbs alone may still tell one.
+
+    Where nothing but common words ties the two to one event, unlike verbs tell two.
+    """
+    a, b = pair.a, pair.b
+    if worded_alike(pair) or _one_deed(a, b):
+        return False
+    if not tied(pair):
+        return True
+    if a.event.state or b.event.state:
+        return False
+    if a.subject is None or b.subject is None or not _one(a.subject, b.subject):
+        return False
+    return bool(a.objects and b.objects) and not any(_alike(one, two) for one in a.objects for two in b.objects)
+
+
+def same_parts(pair: Alignment) -> bool:
+    """Whether the same does it, to the same; a part without its fellow on the other side tells nothing."""
+    a, b = pair.a, pair.b
+    one, two = _object(a), _object(b)
+    if a.subject and b.subject and not _one(a.subject, b.subject):
+        return False
+    if one and two:
+        return _one(one, two)
+    return bool(a.subject and b.subject) or _one_of(a.theme, b) or _one_of(b.theme, a)
+
+
+def crossed_parts(pair: Alignment) -> bool:
+    """Whether who does it on one side is whom it is done to, or from whom it comes, on the other: lost to, won from."""
+    a, b = pair.a, pair.b
+    if a.subject is None or b.subject is None or _one(a.subject, b.subject):
+        return False
+    return _one_of(a.subject, b) or _one_of(b.subject, a)
+
+
+def _one_of(slot: Slot | None, side: Fields) -> bool:
+    return slot is not None and any(_one(slot, other) for other in (*side.objects, *side.complements, *side.others))
+
+
+def _object(side: Fields) -> Slot | None:
+    return next(iter((*side.objects, *side.complements)), None)
+
+
+def _one(first: Slot, second: Slot) -> bool:
+    """Whether two parts can be one thing: by their names where both have any, else by what their words mean."""
+    if first.names and second.names:
+        return bool(first.names & second.names) or alike_actor(first.names, second.names)
+    return first.head == second.head or nearness(first.head, second.head) >= NEAR
+
+
+def _one_deed(a: Fields, b: Fields) -> bool:
+    """Whether the verbs are near in meaning, or the one is said anywhere on the other side."""
+    if akin_event(a, b):
+        return True
+    one, two = ({deed.sense for deed in (*side.told, *side.beside)} for side in (a, b))
+    return bool(one & two)
+
+
+def _alike(one: Slot, two: Slot) -> bool:
+    return bool(one.folds & two.folds) or any(
+        nearness(first, second) >= NEAR for first in one.folds for second in two.folds
+    )
+
+
+def _same_complements(pair: Alignment) -> bool:
+    one = frozenset().union(*(slot.folds for slot in (*pair.a.complements, *pair.a.objects)))
+    two = frozenset().union(*(slot.folds for slot in (*pair.b.complements, *pair.b.objects)))
+    return bool(one & two)

@@ -129,6 +129,28 @@ def test_a_count_that_was_still_running_is_updated_by_a_later_one(a: str, b: str
 
 
 @pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "Police in Zala made 212 arrests in the first quarter.",
+            "In the third quarter, police in Zala made 305 arrests.",
+        ),
+        ("Prices in Malta were 2% higher in April.", "Since January 2021 prices in Malta have gone up by 20%."),
+    ],
+)
+def test_counts_of_two_stretches_do_not_follow_each_other(a: str, b: str) -> None:
+    assert "time.later_period" not in found(a, b, "2024-10-08", "2024-10-08")
+
+
+def test_a_level_follows_that_of_the_quarter_before() -> None:
+    a, b = (
+        "Unemployment in Spain was 11.2% in the third quarter.",
+        "Unemployment in Spain was 10.6% in the fourth quarter.",
+    )
+    assert "time.later_period" in found(a, b, "2024-10-28", "2025-01-28")
+
+
+@pytest.mark.parametrize(
     ("quote", "expected"),
     [
         ("It may rise again.", []),

@@ -8,6 +8,8 @@ from itertools import islice
 from claims.nlp.compare.case import Case
 from claims.nlp.compare.fields import Fields, excerpt
 from claims.nlp.compare.figures import QuantityPair
+from claims.nlp.compare.frames import other_frames
+from claims.nlp.compare.measures import dimension_of
 from claims.nlp.compare.numbers import comparable_values, denied, moved, one_count, same_event
 from claims.nlp.compare.one_fact import one_fact
 from claims.nlp.compare.polarity import opposition
@@ -22,6 +24,7 @@ from claims.nlp.words import fold
 SO_FAR = re.compile(r"\b(?:now|so\s+far|to\s+date|currently|at\s+present|already|still)\b", re.IGNORECASE)
 DAYS_OF_ONE_EVENT = 21  # counts of one event are reported anew within weeks; later ones are of another event
 SHORT = frozenset({Granularity.MINUTE, Granularity.HOUR, Granularity.DAY})
+LONG = frozenset({Granularity.QUARTER, Granularity.SEASON, Granularity.YEAR, Granularity.DECADE})
 _RUNNING = frozenset(fold(word)[0] for word in RUNNING)
 _ONCE = frozenset(fold(word)[0] for word in ONCE)
 
@@ -89,6 +92,8 @@ def _by_periods(case: Case, found: Times) -> Iterator[Finding]:
         return
     if days_between(found.a, found.b) > DAYS_OF_ONE_EVENT and _of_another_time(case, found):
         return
+    if other_frames(case.a, case.b, case.pair.quantities) or _two_tallies(case, found):
+        return
     one = excerpt(case.a.side, found.a.start, found.a.end)
     two = excerpt(case.b.side, found.b.start, found.b.end)
     direction = Direction.B_UPDATES_A if earlier(found.a, found.b) else Direction.A_UPDATES_B
@@ -101,6 +106,13 @@ def _by_periods(case: Case, found: Times) -> Iterator[Finding]:
     text = labelled(case.pair, each, f"{before} ({then.text}), then {after} ({now.text}).")
     reason = case.reason("time.later_period", ReasonKind.LATER_VALUE, text, a=one, b=two)
     yield Finding(Relation.UPDATES, reason, direction=direction)
+
+
+def _two_tallies(case: Case, found: Times) -> bool:
+    """What was counted in one quarter and in another is two counts; told on one day, neither follows the other."""
+    long = all(period is not None and period.granularity in LONG for period in (found.a, found.b))
+    told = case.a.side.published is not None and case.a.side.published == case.b.side.published
+    return long and told and all(dimension_of(each.a) == "count" for each in case.pair.quantities)
 
 
 def _of_another_time(case: Case, found: Times) -> bool:

@@ -61,7 +61,7 @@ RUNNING = frozenset(
     protest raise donation donate sign register vote count burn destroy damage detain flee refugee cost price rate level
     outage treat stand share stock index trade temperature unemployment inflation population follower subscriber
     strand trap wait queue lead backlog vacancy signature petition cancel delay reservoir poll rating gather free leak
-    spill download sell membership
+    spill download membership
     """.split()
 )
 

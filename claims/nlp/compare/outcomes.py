@@ -15,12 +15,18 @@ PROSPECT = re.compile(
     r"|wants?\s+to|scheduled|tipped|confident|intends?|promis\w+|vow\w*|pledg\w+|polls\s+give)\b",
     re.IGNORECASE,
 )
+# Of a fact only these: "as scheduled" and "than expected" tell of what has come about.
+STILL_AHEAD = re.compile(
+    r"\b(?:will|(?:is|are)\s+(?:due\s+|set\s+|expected\s+)?to|plans?\s+to|hopes?\s+(?:to|that)|aims?\s+to|intends?\s+to)\b",
+    re.IGNORECASE,
+)
 # By these a state is told as one that comes after another.
 NOW = re.compile(
     r"\b(?:again|once\s+more|no\s+longer|any\s+more|(?:is|are|was|were)\s+back|reopen\w*|restor\w+|lifted)\b",
     re.IGNORECASE,
 )
-GOING_ON = re.compile(r"\b(?:is|are)\s+\w+ing\b", re.IGNORECASE)
+PRESENT = re.compile(r"\b(?:is|are)\b", re.IGNORECASE)
+PAST = re.compile(r"\b(?:was|were|has|have|had|did)\b", re.IGNORECASE)
 LEAST, MOST = 0.25, 0.45  # shares of the words of one side and of the other that a plan and its outcome have in common
 LEAST_UNDATED, MOST_UNDATED = 0.35, 0.6  # where the plan names no day
 MONTHS = 120  # days within which an outcome of a plan without a day is told
@@ -33,7 +39,7 @@ def came_due(case: Case) -> Direction | None:
     if ordered is None or case.gates[GateName.SUBJECT].state is State.FAIL:
         return None
     earlier, later, direction = ordered
-    if not _prospect(earlier) or _prospect(later) or _of_before(later, earlier):
+    if not _prospect(earlier) or to_come(later) or _of_before(later, earlier):
         return None
     return direction if _close_enough(case, earlier, later) else None
 
@@ -75,15 +81,17 @@ def _by_day(case: Case) -> tuple[Fields, Fields, Direction] | None:
 
 
 def _prospect(side: Fields) -> bool:
-    planned = side.side.claim.modality is Modality.PLANNED or bool(PROSPECT.search(side.side.claim.quote))
-    return planned or to_come(side)
+    return side.side.claim.modality is Modality.PLANNED or bool(PROSPECT.search(side.side.claim.quote))
 
 
 def to_come(side: Fields) -> bool:
-    """Whether it states a day that lies ahead of it, or tells in the present what nobody has done yet."""
-    day = _dated(side)
+    """Whether what it tells lies ahead of it, or is told in the present by a report of an unknown day."""
+    quote, day = side.side.claim.quote, _dated(side)
+    if side.side.claim.modality is Modality.PLANNED or STILL_AHEAD.search(quote):
+        return True
     if day is None:
-        return bool(GOING_ON.search(side.side.claim.quote)) or side.event.excerpt.text.endswith("s")
+        present = PRESENT.search(quote) or side.event.excerpt.text.endswith("s")
+        return bool(present) and not PAST.search(quote)
     return any((each.begins or "")[:10] > day.isoformat() for each in side.side.periods)
 
 

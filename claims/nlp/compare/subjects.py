@@ -1,6 +1,7 @@
 """The subject gate: whether two claims speak of the same thing or event."""
 
 import re
+from functools import cache
 
 from claims.nlp.compare.align import (
     Alignment,
@@ -11,10 +12,12 @@ from claims.nlp.compare.align import (
 )
 from claims.nlp.compare.fields import Fields, Slot
 from claims.nlp.compare.records import Gate, GateName, State
+from claims.nlp.lexicons.actors import GROUPS
 from claims.nlp.lexicons.events import ONE_TAKER, ORDINALS
 from claims.nlp.types import ReasonKind
 from claims.nlp.words import fold
 
+_NO_ROWS: frozenset[int] = frozenset()
 NTH = re.compile(r"\d+(?:st|nd|rd|th)")
 LITTLE = 0.4  # below this share of shared words, two claims that name other things are of other things
 CLOSE = 0.6  # share of a side's words found in the other, from which unlike parts may still tell one fact
@@ -35,10 +38,26 @@ def _of_one_subject(pair: Alignment) -> bool:
     one, two = pair.a.subject, pair.b.subject
     if one is None or two is None:
         return _same_part(pair) or _by_words(pair)
-    if related_slots(one, two):
+    if related_slots(one, two) or _one_group(one, two):
         return not _other_owners(pair, one, two)
     here, there = _elsewhere(one, pair.b), _elsewhere(two, pair.a)
     return _same_taking(pair) or (here and there) or ((here or there) and _by_words(pair))
+
+
+def _one_group(one: Slot, two: Slot) -> bool:
+    """Whether one may be called for the other: officers for the police, a judge for the court."""
+    if one.entity and two.entity:
+        return False
+    return bool(_groups().get(one.head, _NO_ROWS) & _groups().get(two.head, _NO_ROWS))
+
+
+@cache
+def _groups() -> dict[str, frozenset[int]]:
+    table: dict[str, set[int]] = {}
+    for number, row in enumerate(GROUPS):
+        for word in row.split():
+            table.setdefault(fold(word)[0], set()).add(number)
+    return {head: frozenset(rows) for head, rows in table.items()}
 
 
 def _same_part(pair: Alignment) -> bool:

@@ -128,3 +128,31 @@ def _plain(form: str) -> str:
 
 # How it stands in a text, its words parted by single spaces -> what it means, in plain words.
 ACTORS = _capitals() | _initials() | _named()
+
+# Words by any of which news calls one actor: those who act for a body, and the body. Each row is one kind of actor.
+GROUPS: tuple[str, ...] = (
+    "police officer policeman policewoman constable detective",
+    "junta general regime",
+    "parliament lawmaker deputy assembly legislature senate senator chamber",
+    "airline carrier",
+    "company firm maker manufacturer business developer supplier producer owner operator",
+    "club team side",
+    "court judge tribunal jury justice",
+    "army soldier troop military force commando marine",
+    "firefighter brigade fireman crew",
+    "hospital doctor medic surgeon clinic",
+    "church bishop priest clergy diocese",
+    "government minister cabinet administration executive",
+    "council councillor",
+    "scientist researcher team astronomer biologist laboratory university",
+    "farmer grower",
+    "resident villager islander inhabitant household family home",
+    "voter people electorate citizen",
+    "rebel militant fighter insurgent gunman militia",
+    "protester demonstrator marcher crowd",
+    "ship vessel boat ferry",
+    "railway operator",
+    "union worker employee staff member",
+    "customer shopper client",
+    "pupil student child",
+)

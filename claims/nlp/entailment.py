@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 MODEL, TOKENIZER, CONFIG = "model.onnx", "tokenizer.json", "config.json"
+LOGITS = "logits"  # the output by its usual name; of a model that calls it otherwise the first is taken
 PACKAGES = ("onnxruntime", "tokenizers")
 LABELS = ("entailment", "neutral", "contradiction")
 LONGEST = 256  # tokens of both statements together: each is one sentence, and time grows with the square
@@ -62,6 +63,8 @@ class Entailment:
         self._labels, self._session, self._tokenizer = described.labels, session, tokenizer
         self._inputs = {each.name: INTEGERS[each.type] for each in session.get_inputs()}
         self._width = _width(session)
+        outputs = [each.name for each in session.get_outputs()]
+        self._answer = LOGITS if LOGITS in outputs else outputs[0]
         tokenizer.no_padding()
         tokenizer.enable_truncation(min(LONGEST, described.positions - RESERVED, self._width or LONGEST))
 
@@ -79,7 +82,7 @@ class Entailment:
     def said(self, premise: str, hypothesis: str) -> Said:
         """Of two long statements what fits is read. Raises EntailmentError."""
         given = self._given(self._tokenizer.encode(premise, hypothesis))
-        outputs = _tried("The entailment model cannot be run", lambda: self._session.run(None, given))
+        outputs = _tried("The entailment model cannot be run", lambda: self._session.run([self._answer], given))
         return Said(**dict(zip(self._labels, _shares(outputs[0]), strict=True)))
 
     def _given(self, encoded: "Encoding") -> dict[str, "np.ndarray"]:
@@ -193,7 +196,7 @@ def _shares(logits: Any) -> Sequence[float]:
     """A softmax of the one row."""
     values = [float(value) for value in logits.reshape(-1)]
     if len(values) != len(LABELS) or not all(map(math.isfinite, values)):
-        raise EntailmentError(f"The entailment model's first answer is not {len(LABELS)} numbers for a pair.")
+        raise EntailmentError(f"The entailment model's answer is not {len(LABELS)} numbers for a pair.")
     powers = [math.exp(value - max(values)) for value in values]
     whole = math.fsum(powers)
     return [power / whole for power in powers]

@@ -12,7 +12,6 @@ from tokenizers import Tokenizer, normalizers, pre_tokenizers
 from tokenizers.models import WordLevel
 
 WORDS = ("[PAD]", "[UNK]", "not", "the", "storm", "closed", "port", "on", "monday", "of", "lund", "two", "schools")
-NOT = WORDS.index("not")
 ORDER = ("contradiction", "entailment", "neutral")
 INPUTS = ("input_ids", "attention_mask", "token_type_ids")
 # Rows: the share of the hypothesis that the premise says, whether one alone denies, and 1; columns: ORDER.
@@ -25,11 +24,14 @@ def make_model(
     order: Sequence[str] = ORDER,
     width: int | str = "tokens",
     inputs: Sequence[str] = INPUTS,
+    kind: int = TensorProto.INT64,
+    outputs: Sequence[str] = ("features", "logits"),
     **config: Any,
 ) -> Path:
-    """The folder, with a model whose answers stand in the `order` of its labels."""
+    """The folder, with a model whose answers, the last of its outputs, stand in the `order` of its labels."""
     folder.mkdir(parents=True, exist_ok=True)
-    onnx.save(_model([ORDER.index(label) for label in order], width, inputs), folder / "model.onnx")
+    given = [helper.make_tensor_value_info(name, kind, ["one", width]) for name in inputs]
+    onnx.save(_model([ORDER.index(label) for label in order], given, outputs), folder / "model.onnx")
     (folder / "tokenizer.json").write_text(_tokenizer().to_str(), "utf-8")
     labels = {str(place): label.upper() for place, label in enumerate(order)}
     (folder / "config.json").write_text(json.dumps({"id2label": labels, **config}), "utf-8")
@@ -43,23 +45,24 @@ def _tokenizer() -> Tokenizer:
     return tokenizer
 
 
-def _model(columns: Sequence[int], width: int | str, names: Sequence[str]) -> onnx.ModelProto:
-    inputs = [helper.make_tensor_value_info(name, TensorProto.INT64, ["one", width]) for name in names]
-    outputs = [helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["one", 3])]
+def _model(columns: Sequence[int], inputs: Sequence[onnx.ValueInfoProto], outputs: Sequence[str]) -> onnx.ModelProto:
+    names = [each.name for each in inputs]
+    kind = helper.tensor_dtype_to_np_dtype(inputs[0].type.tensor_type.elem_type)
     constants = {
         "row": np.array([2]),
         "column": np.array([1]),
         "last": np.array([1]),
-        "one": np.array(1.0, dtype=np.float32),
-        "not": np.array(NOT),
+        "pad": np.array(WORDS.index("[PAD]"), dtype=kind),
+        "not": np.array(WORDS.index("not"), dtype=kind),
         "ones": np.ones((1, 1), dtype=np.float32),
         "weights": np.array(WEIGHTS, dtype=np.float32)[:, columns],
     }
+    lines = NODES if "attention_mask" in names else NODES.replace("attention_mask", "words")
     graph = helper.make_graph(
-        [_node(line, names) for line in NODES.strip().splitlines()],
+        [_node(line) for line in lines.replace("logits", outputs[-1]).strip().splitlines()],
         "small",
         inputs,
-        outputs,
+        [helper.make_tensor_value_info(name, TensorProto.FLOAT, ["one", 3]) for name in outputs],
         [numpy_helper.from_array(value, name) for name, value in constants.items()],
     )
     # Versions that older runtimes read as well.
@@ -68,6 +71,7 @@ def _model(columns: Sequence[int], width: int | str, names: Sequence[str]) -> on
 
 # Each line: what it makes, by which operator, of what.
 NODES = """
+words Greater input_ids pad
 mask Cast attention_mask
 hypothesis_types Cast token_type_ids
 hypothesis Mul hypothesis_types mask
@@ -97,7 +101,6 @@ logits MatMul features weights
 ATTRIBUTES = {"Cast": {"to": TensorProto.FLOAT}, "ReduceMax": {"axes": [1], "keepdims": 0}, "Concat": {"axis": 1}}
 
 
-def _node(line: str, inputs: Sequence[str]) -> onnx.NodeProto:
+def _node(line: str) -> onnx.NodeProto:
     made, operator, *of = line.split()
-    of = [dict(zip(INPUTS, inputs, strict=True)).get(name, name) for name in of]
     return helper.make_node(operator, of, [made], **ATTRIBUTES.get(operator, {}))

@@ -7,6 +7,7 @@ from itertools import permutations, product
 from pathlib import Path
 from typing import Any
 
+import onnx
 import pytest
 
 from claims.nlp import pipeline
@@ -16,7 +17,7 @@ from claims.nlp.judge import judge
 from claims.nlp.judge.pairs import MODEL_WEIGHTS, WEIGHTS, weights_of
 from claims.nlp.types import Reason, ReasonKind, Relation
 from tests.nlp.sides import make_side
-from tests.nlp.small_model import make_model
+from tests.nlp.small_model import INPUTS, make_model
 
 PORT = "The storm closed the port."
 PORT_ON_MONDAY = "The storm closed the port on Monday."
@@ -101,7 +102,7 @@ def test_a_broken_file_is_named(tmp_path: Path, name: str) -> None:
 
 
 def test_a_model_that_wants_something_else_is_refused(tmp_path: Path) -> None:
-    make_model(tmp_path, inputs=("input_ids", "attention_mask", "pixel_values"))
+    make_model(tmp_path, inputs=(*INPUTS, "pixel_values"))
     with pytest.raises(EntailmentError, match="wants pixel_values"):
         load(str(tmp_path))
 
@@ -136,9 +137,24 @@ def test_labels_may_stand_in_any_order_and_letter_case(
     assert other.said(PORT, PORT_NOT) == model.said(PORT, PORT_NOT)
 
 
-def test_a_model_of_fixed_width_answers_the_same(tmp_path: Path, model: Entailment) -> None:
-    other = load(str(make_model(tmp_path, width=24)))
+@pytest.mark.parametrize(
+    "ways",
+    [
+        {"width": 24},
+        {"kind": onnx.TensorProto.INT32},
+        {"inputs": ("token_type_ids", "input_ids")},
+        {"outputs": ("scores",)},
+    ],
+)
+def test_models_are_given_what_they_want(tmp_path: Path, model: Entailment, ways: dict[str, Any]) -> None:
+    other = load(str(make_model(tmp_path, **ways)))
     assert other.said(PORT_ON_MONDAY, PORT) == model.said(PORT_ON_MONDAY, PORT)
+
+
+def test_an_answer_of_another_shape_is_refused(tmp_path: Path) -> None:
+    model = load(str(make_model(tmp_path, outputs=("mask", "logits2"))))
+    with pytest.raises(EntailmentError, match="not 3 numbers"):
+        model.said(PORT, PORT_ON_MONDAY)
 
 
 @pytest.mark.parametrize("more", [{}, {"max_position_embeddings": 12}, {"width": 16}])

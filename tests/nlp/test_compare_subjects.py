@@ -17,7 +17,7 @@ OTHERS = (
     ),
     ("A gas blast in Turin killed four people.", "Dockers in Lagos ended their strike."),
     ("Her first novel sold a million copies.", "Her second novel sold a million copies."),
-    ("The ferry sank.", "Rents rose."),
+    ("The ferry reached Ilm.", "Her novel won a prize."),
 )
 ALIKE = (
     ("Downing Street dropped the levy.", "The British government dropped the levy."),

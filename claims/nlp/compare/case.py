@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from claims.nlp.compare.align import Alignment
 from claims.nlp.compare.fields import Fields
@@ -18,6 +19,7 @@ TO_COME = re.compile(
 PROSPECT = re.compile(
     r"\b(?:confident|certain|sure|tipped|poised|bound|favourites?|on\s+course)\s+(?:of|to|that|for)\b", re.IGNORECASE
 )
+SHOWN_CLAIMS = 8192  # claims kept in memory: each is compared with many others
 LEADING = 24  # characters before a predicate in which its auxiliaries stand
 WHETHER = re.compile(r"\b(?:whether|if|unless)\b", re.IGNORECASE)
 
@@ -70,8 +72,14 @@ def _modality(side: Fields) -> Modality:
     claim = side.side.claim
     if claim.modality is not Modality.ASSERTED:
         return claim.modality
-    start, end = claim.frame.start - claim.start, claim.frame.end - claim.start
-    said = claim.quote[start:end] if 0 <= start < end else ""
-    headline = bool(said) and any(f"{lead} {said}" in claim.statement for lead in ("is to", "are to"))
-    to_come = headline or TO_COME.search(claim.quote[: max(0, start)][-LEADING:])
-    return Modality.PLANNED if to_come or PROSPECT.search(claim.quote) else Modality.ASSERTED
+    ahead = _ahead(claim.statement, claim.quote, claim.frame.start - claim.start, claim.frame.end - claim.start)
+    return Modality.PLANNED if ahead else Modality.ASSERTED
+
+
+@lru_cache(maxsize=SHOWN_CLAIMS)
+def _ahead(statement: str, quote: str, start: int, end: int) -> bool:
+    """Whether the predicate at these places of the quote is told as something to come."""
+    said = quote[start:end] if 0 <= start < end else ""
+    headline = bool(said) and any(f"{lead} {said}" in statement for lead in ("is to", "are to"))
+    to_come = headline or bool(TO_COME.search(quote[: max(0, start)][-LEADING:]))
+    return to_come or bool(PROSPECT.search(quote))

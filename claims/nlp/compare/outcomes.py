@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from claims.nlp.compare.case import Case
 from claims.nlp.compare.fields import Fields
@@ -81,7 +82,12 @@ def _by_day(case: Case) -> tuple[Fields, Fields, Direction] | None:
 
 
 def _prospect(side: Fields) -> bool:
-    return side.side.claim.modality is Modality.PLANNED or bool(PROSPECT.search(side.side.claim.quote))
+    return side.side.claim.modality is Modality.PLANNED or _hoped(side.side.claim.quote)
+
+
+@lru_cache(maxsize=8192)
+def _hoped(quote: str) -> bool:
+    return bool(PROSPECT.search(quote))
 
 
 def to_come(side: Fields) -> bool:

@@ -54,6 +54,11 @@ APART = [
         GateName.SCOPE,
     ),
     (
+        "Orders at Feld's lift division rose by 9% in the spring.",
+        "Orders at the engineering group Feld rose by 2% in the spring.",
+        GateName.SCOPE,
+    ),
+    (
         "Hotels in Bath had 40,000 guests from abroad in May.",
         "Hotels in Bath had 210,000 guests in May.",
         GateName.SCOPE,
@@ -91,6 +96,7 @@ def test_figures_of_two_things_do_not_conflict(a: str, b: str) -> None:
             "Fewer than 100 mourners came to the funeral of Ida Brandt.",
             "More than 400 people came to Ida Brandt's funeral.",
         ),
+        ("The Vaux violin fetched $9.2m in Basel.", "A buyer in Basel paid $11.4m for the Vaux violin."),
         ("The thief who robbed the Corti bank is 44.", "A man aged 61 robbed the Corti bank."),
         ("The museum's Sand Tower is 21 metres tall.", "The museum's Sand Tower has a height of 34 metres."),
         ("The gusts in Malmo did not exceed 90 km/h.", "The gusts in Malmo reached 140 km/h."),

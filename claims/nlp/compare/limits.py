@@ -28,6 +28,7 @@ WHOLE_AREA = re.compile(
 # What limits a counted noun stands right behind it: "patients with burns", "voters under 30".
 LIMIT = re.compile(r"\w+\s+(with|under|over|aged|between|from|without)\s+(?:the\s+|an?\s+)?(\w+)", re.IGNORECASE)
 ALONE = re.compile(r"\b(?:in|among|for|at)\s[^,.;]{2,40}?\balone\b", re.IGNORECASE)
+PART_OF_FIRM = re.compile(r"\b(?:division|subsidiary|subsidiaries|arm|business\s+unit|segment|branch)\b", re.IGNORECASE)
 LIMIT_WITHIN = 60
 BEFORE_NOUN = 40
 AROUND = 12  # characters beside a figure in which "other" and "remaining" belong to it
@@ -65,6 +66,12 @@ def whole_area(quote: str) -> bool:
 def part_alone(quote: str) -> bool:
     """ "In Serbia alone"."""
     return bool(ALONE.search(quote))
+
+
+@lru_cache(maxsize=8192)
+def part_of_firm(quote: str) -> bool:
+    """ "The lift division of Feld": what it takes is not what all of the firm takes."""
+    return bool(PART_OF_FIRM.search(quote))
 
 
 def group_of(side: Fields, quantity: Quantity) -> str:

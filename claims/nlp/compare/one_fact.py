@@ -6,9 +6,12 @@ from claims.nlp.compare.figures import QuantityPair
 from claims.nlp.compare.measures import PHYSICAL, dimension_of, measured, named_measure
 from claims.nlp.compare.nearness import KIN, nearest, nearness
 from claims.nlp.compare.records import GateName, State
+from claims.nlp.lexicons.measures import CHANGING_HANDS
+from claims.nlp.words import fold
 
-LEAST, MOST = 0.5, 0.65  # share of each side's meanings that the other has
+LEAST, MOST = 0.5, 0.6  # share of each side's meanings that the other has
 TOGETHER = 2  # meanings in common beside what the figure counts; a name alone tells as much
+_CHANGING_HANDS = frozenset(fold(word)[0] for word in CHANGING_HANDS)
 
 
 def one_fact(case: Case, each: QuantityPair) -> bool:
@@ -28,6 +31,8 @@ def _verbs_allow(case: Case, each: QuantityPair) -> bool:
     if dimension_of(each.a) in PHYSICAL or named_measure(each.a):
         return True
     one, two = case.a.event, case.b.event
+    if dimension_of(each.a).startswith("money") and {one.fold, two.fold} <= _CHANGING_HANDS:
+        return True
     if one.state or two.state or case.pair.akin or nearness(one.fold, two.fold) >= KIN:
         return True
     return nearest(one.fold, case.b.words) >= KIN or nearest(two.fold, case.a.words) >= KIN

@@ -3,7 +3,16 @@
 from claims.nlp.compare.align import Alignment, found_in
 from claims.nlp.compare.fields import Fields, Slot, excerpt
 from claims.nlp.compare.figures import QuantityPair
-from claims.nlp.compare.limits import before_noun, group_first, group_of, limit, part_alone, set_apart, whole_area
+from claims.nlp.compare.limits import (
+    before_noun,
+    group_first,
+    group_of,
+    limit,
+    part_alone,
+    part_of_firm,
+    set_apart,
+    whole_area,
+)
 from claims.nlp.compare.measures import PHYSICAL, dimension_of
 from claims.nlp.compare.records import Gate, GateName, State
 from claims.nlp.compare.sayings import figure
@@ -27,7 +36,7 @@ def scope(pair: Alignment) -> Gate:
     if one and two and not _same_limits(one, two):
         return _other_scope(one, two)
     if _part_of_area(pair):
-        text = "One counts in the whole of a place, the other in a part of it."
+        text = "One counts the whole of a place or firm, the other a part of it."
         return Gate(GateName.SCOPE, State.FAIL, ReasonKind.OTHER_SCOPE, text, pair.a.whole, pair.b.whole)
     for each in conflicts:
         if _other_group(pair, each):
@@ -49,6 +58,8 @@ def _part_of_area(pair: Alignment) -> bool:
     """ "Across all of Surrey" against a count for a place that this side does not name."""
     quotes = (pair.a.side.claim.quote, pair.b.side.claim.quote)
     named = (_names_left(pair.left_a, pair.a), _names_left(pair.left_b, pair.b))
+    if part_of_firm(quotes[0]) is not part_of_firm(quotes[1]):
+        return True
     whole, alone = tuple(map(whole_area, quotes)), tuple(map(part_alone, quotes))
     return any((alone[i] and named[i]) or (whole[1 - i] and not whole[i] and named[i]) for i in (0, 1))
 

@@ -35,6 +35,9 @@ margin
 capital
 """.strip().splitlines()
 
+# What one thing went for is told by any of these, from the buyer's end or the seller's.
+CHANGING_HANDS = frozenset("sell buy pay fetch go acquire purchase auction".split())
+
 # They count people by what became of them, or by a part of them.
 COUNTS_OF_PEOPLE = frozenset(
     "life soul body dead death fatality casualty arrest detention injury infection case head passenger being "

@@ -5,77 +5,22 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from claims.nlp.lexicons.converse import ALSO_NOUNS, DEEDS
+from claims.nlp.lexicons.converse import (
+    ALSO_NOUNS,
+    AUXILIARY,
+    BEFORE_VERBS,
+    BETWEEN,
+    BREAKS,
+    DEEDS,
+    DETERMINERS,
+    PREPOSITIONS,
+)
 from claims.nlp.words import Word, stem, words
 
 DOER, OTHER = 1, 2
 TRANSFER = "transfer"
 TOKEN = re.compile(r"[^\W_]+|[^\w\s]")
-AUXILIARY = frozenset(["was", "were", "is", "are", "been", "be", "being", "got", "get", "gets"])
-BREAKS = frozenset(
-    [
-        ".",
-        ";",
-        ":",
-        "(",
-        ")",
-        "–",
-        "—",
-        '"',
-        "“",
-        "”",
-        "and",
-        "but",
-        "after",
-        "before",
-        "while",
-        "when",
-        "because",
-        "although",
-        "though",
-        "since",
-        "as",
-    ]
-)
-PREPOSITIONS = frozenset(
-    [
-        "to",
-        "from",
-        "for",
-        "over",
-        "against",
-        "by",
-        "in",
-        "on",
-        "at",
-        "with",
-        "of",
-        "under",
-        "into",
-        "near",
-        "outside",
-        "off",
-        "about",
-        "after",
-        "before",
-        "during",
-        "through",
-        "between",
-        "among",
-        "behind",
-        "without",
-        "within",
-        "via",
-        "as",
-        "despite",
-    ]
-)
-BEFORE_VERBS = frozenset(
-    ["to", "will", "would", "can", "could", "may", "might", "must", "should", "shall", "not", "did", "do", "does"]
-)
-BETWEEN = frozenset(["not", "also", "first", "then", "later", "never"])
 NOUNS = frozenset(map(stem, ["victory", "triumph", "purchase"]))
-DETERMINERS = frozenset(["the", "a", "an", "its", "his", "her", "their", "this", "that"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,3 +58,46 @@ ALSO_NOUNS = frozenset(
     request stab punch slap supply export import lease charge return rescue arrest defeat
     """.split()
 )
+
+# Make a passive of the participle behind them.
+AUXILIARY = frozenset(
+    """
+    are be been being get gets got is was were
+    """.split()
+)
+
+# A clause ends here, as far as its parties go.
+BREAKS = frozenset(
+    """
+    " ( ) . : ; after although and as because before but since though when while – — “ ”
+    """.split()
+)
+
+# Who stands behind one of them takes the part that it tells, or none.
+PREPOSITIONS = frozenset(
+    """
+    about after against among as at before behind between by despite during for from in into near of off on
+    outside over through to under via with within without
+    """.split()
+)
+
+# What follows is a verb, though it may be a noun elsewhere.
+BEFORE_VERBS = frozenset(
+    """
+    can could did do does may might must not shall should to will would
+    """.split()
+)
+
+# A new thing is named behind them.
+DETERMINERS = frozenset(
+    """
+    a an her his its that the their this
+    """.split()
+)
+
+# Stand between an auxiliary and its participle, as adverbs in -ly do.
+BETWEEN = frozenset(
+    """
+    also first later never not then
+    """.split()
+)

@@ -47,3 +47,8 @@ def test_what_time_explains_is_no_contradiction_though_its_update_is_off() -> No
     pair = ("Unemployment was 6 percent in March 2024.", "Unemployment was 7 percent in May 2024.")
     assert compared(pair).relation is Relation.UPDATES
     assert compared(pair, without=frozenset({"time.later_period"})).relation is not Relation.CONTRADICTS
+
+
+def test_the_docs_list_every_rule() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "judge.md").read_text("utf-8")
+    assert [rule for rule in CATALOGUE if f"| `{rule}` |" not in page] == []

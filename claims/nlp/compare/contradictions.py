@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from claims.nlp.compare.bases import DAYS
 from claims.nlp.compare.case import Case
 from claims.nlp.compare.fields import Fields
 from claims.nlp.compare.figures import QuantityPair
@@ -57,7 +58,9 @@ def _quoted_on_markets(case: Case) -> bool:
     if not all(MARKET.search(quote) for quote in quotes):
         return False
     closed = [bool(AT_CLOSE.search(quote)) for quote in quotes]
-    return closed[0] is not closed[1] or (case.pair.times.meeting is not Meeting.SAME and not all(closed))
+    when = case.pair.times
+    one_day = when.meeting is Meeting.SAME and when.a is not None and when.a.granularity in DAYS
+    return closed[0] is not closed[1] or not (one_day or all(closed))
 
 
 def _foretold(side: Fields) -> bool:

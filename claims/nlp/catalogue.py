@@ -1,4 +1,4 @@
-"""Every rule of comparing by its id: the relation it argues for, the kind of its reasons, and in one sentence when it fires.
+"""Every rule of comparing by its id: the relation it argues for, the kind of its reasons, and when it fires.
 
 The admin and `evaluate_links` list the rules from here.
 """

@@ -164,6 +164,8 @@ def _compatible(case: Case) -> bool:
     """Nothing that one side says is denied, opposed or numbered otherwise by the other."""
     if conflicts(case) or any(each.measure is State.FAIL for each in case.pair.quantities):
         return False
+    if case.pair.telling.contrary and not case.pair.converse:
+        return False
     if case.asked() or (moved(case) and superseded(case)):
         return False
     turned = case.a.negated is not case.b.negated

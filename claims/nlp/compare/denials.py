@@ -141,7 +141,7 @@ def _behind(stems: Phrase, last: int) -> Iterator[int]:
 
 
 def _denials(stems: Phrase) -> tuple[dict[int, int], set[int]]:
-    """The words at which a denial begins, with what it does to a sign, and all words that only deny.
+    """The words at which a denial begins, with what it does to a sign, and the words of longer ones, which only deny.
 
     A denier inside a longer one counts once.
     """
@@ -152,7 +152,7 @@ def _denials(stems: Phrase) -> tuple[dict[int, int], set[int]]:
         size, effect = _denier(stems, at)
         if size and effect != 1:
             found[at] = effect
-            denying.update(range(at, at + size))
+            denying.update(range(at, at + size) if size > 1 else ())
         at += size or 1
     return found, denying
 

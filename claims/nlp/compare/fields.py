@@ -73,6 +73,7 @@ class Fields:
     kinds: Mapping[str, EntityKind]
     told: tuple[Deed, ...]
     beside: tuple[Deed, ...]
+    senses: frozenset[str]
 
     @property
     def theme(self) -> Slot | None:
@@ -96,6 +97,7 @@ def fields(side: Side) -> Fields:
     slots = {role: tuple(_slot(side, arg, names) for arg in side.claim.frame.all(role)) for role in Role}
     event = _event(side)
     told = _told(side, event)
+    beside = tuple(deed for deed in deeds(side.claim.statement) if deed not in told)
     return Fields(
         side=side,
         words=found,
@@ -108,8 +110,9 @@ def fields(side: Side) -> Fields:
         places=slots[Role.PLACE],
         others=slots[Role.OTHER],
         kinds={word.fold: each.kind for each in side.entities for word in (*words(each.text), *words(each.name))},
-        told=told,
-        beside=tuple(deed for deed in deeds(side.claim.statement) if deed not in told),
+        told=_plain(told),
+        beside=_plain(beside),
+        senses=frozenset(deed.sense for deed in (*told, *beside)),
     )
 
 
@@ -207,3 +210,9 @@ def _told(side: Side, event: Event) -> tuple[Deed, ...]:
     if own and not event.state:
         return own
     return tuple(deed for deed in found if deed in own or (event.state and deed.start - at < BESIDE_LIGHT))
+
+
+def _plain(found: tuple[Deed, ...]) -> tuple[Deed, ...]:
+    """Without what is told and denied at once: a side that does both tells nothing plainly."""
+    signs = {(deed.sense, deed.sign) for deed in found}
+    return tuple(deed for deed in found if (deed.sense, -deed.sign) not in signs)

@@ -14,6 +14,10 @@ from claims.nlp.words import Word, akin, exclusive, fold
 
 # "Not only" denies nothing, and what did not happen until morning happened.
 NOT_ONLY = re.compile(r"\b(?:only|just|merely|necessarily|all|every|always|until|till)\b", re.IGNORECASE)
+# "Nobody but the treasurer knew" says of one that he did.
+EXCEPTING = re.compile(
+    r"\b(?:but\s+for|apart\s+from|except|other\s+than|(?:nobody|none|nothing|no\s+one|no\s+\w+)\s+but)\b", re.IGNORECASE
+)
 FEW_WORDS = 2  # "they could not be rescued" names nobody: of whom it is denied must be told
 NEGATOR = re.compile(r"\b(?:not|no|never|none|nobody|neither|nor|without)\b|n['’]t\b", re.IGNORECASE)
 DENIED = 0.8  # share of the negated side's words that the other must say: what is denied must be what is affirmed
@@ -35,11 +39,19 @@ def contradicting_polarity(case: Case) -> Iterator[Finding]:
         return
     if len(negated.folds) < FEW_WORDS or NEGATOR.search(affirmed.side.claim.quote):
         return  # what is denied in a clause that was read as affirmed is not plain enough
-    if says_more(case.pair) or conflicts(case) or NOT_ONLY.search(negated.side.claim.quote):
+    if says_more(case.pair) or conflicts(case) or denies_in_part(case):
         return
     text = f"One side denies what the other says: “{_what(affirmed, negated)}”."
     reason = case.reason("polarity.denied", ReasonKind.POLARITY, text)
     yield Finding(Relation.CONTRADICTS, reason)
+
+
+def denies_in_part(case: Case) -> bool:
+    """Whether the denial of one side is none, or leaves something of it: "not only", "nobody but", "not until"."""
+    if case.a.negated is case.b.negated:
+        return False
+    quote = (case.a if case.a.negated else case.b).side.claim.quote
+    return case.pair.telling.explained or bool(NOT_ONLY.search(quote) or EXCEPTING.search(quote))
 
 
 def contradicting_opposites(case: Case) -> Iterator[Finding]:

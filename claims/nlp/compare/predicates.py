@@ -1,6 +1,6 @@
 """What two sides tell, held against each other: one thing in other words, or its contrary, by whatever words denied."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claims.nlp.compare.denials import Deed
@@ -24,12 +24,24 @@ class Telling:
         return self.same[0] if self.same and not self.turned else None
 
     @property
+    def explained(self) -> bool:
+        """Whether a denial on one side alone is none: what the other tells without "not" comes to the same."""
+        return self.agreed is not None and any(
+            (one.sign != one.pole) is not (two.sign != two.pole) for one, two in self.same
+        )
+
+    @property
     def contrary(self) -> DeedPair | None:
         """What one side tells and the other tells not to be so, where they tell nothing else alike."""
         return self.turned[0] if self.turned and not self.same else None
 
 
+NOTHING = Telling((), (), (), ())
+
+
 def telling(a: Fields, b: Fields) -> Telling:
+    if a.senses.isdisjoint(b.senses):
+        return NOTHING
     same, turned = _held(a.told, b.told)
     here, there = _held(a.told, b.beside), _held(a.beside, b.told)
     return Telling(same, turned, (*here[0], *there[0]), (*here[1], *there[1]))
@@ -45,19 +57,11 @@ def _held(first: tuple[Deed, ...], second: tuple[Deed, ...]) -> tuple[tuple[Deed
     return same, turned
 
 
-def _of_one_sense(first: Iterable[Deed], second: tuple[Deed, ...]) -> Iterator[DeedPair]:
-    """A side that tells a thing and its contrary tells nothing plainly."""
-    first = tuple(first)
-    for one in _plain(first):
-        for two in _plain(second):
+def _of_one_sense(first: tuple[Deed, ...], second: tuple[Deed, ...]) -> Iterator[DeedPair]:
+    for one in first:
+        for two in second:
             if one.sense == two.sense:
                 yield one, two
-
-
-def _plain(found: tuple[Deed, ...]) -> Iterator[Deed]:
-    for deed in found:
-        if not any(other.sense == deed.sense and other.sign != deed.sign for other in found):
-            yield deed
 
 
 def _plainness(pair: DeedPair) -> tuple[int, str]:

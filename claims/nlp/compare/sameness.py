@@ -2,7 +2,7 @@
 
 from claims.nlp.compare.align import Alignment, alike_actor, found_in
 from claims.nlp.compare.fields import Fields, Slot
-from claims.nlp.compare.nearness import NEAR, nearness
+from claims.nlp.compare.nearness import NEAR, SYNONYM, nearness
 from claims.nlp.compare.records import State
 from claims.nlp.compare.times import Meeting
 
@@ -35,10 +35,17 @@ def worded_alike(pair: Alignment) -> bool:
 def tied(pair: Alignment) -> bool:
     """Whether more than common words ties the two to one event: a name, a figure, a time, or one thing told of it."""
     a, b = pair.a, pair.b
-    if a.names & b.names or pair.anchor or pair.times.meeting is Meeting.SAME or pair.telling.agreed:
+    if a.names & b.names or pair.anchor or pair.times.meeting is Meeting.SAME:
         return True
+    if pair.telling.agreed:
+        return not _unlike_objects(a, b)
     same = (a.event.fold, a.event.pole) == (b.event.fold, b.event.pole) or akin_event(a, b)
-    return same and a.negated is b.negated
+    return same and a.negated is b.negated and not _unlike_objects(a, b)
+
+
+def _unlike_objects(a: Fields, b: Fields) -> bool:
+    one, two = _object(a), _object(b)
+    return one is not None and two is not None and nearness(one.head, two.head) < SYNONYM
 
 
 def akin_event(a: Fields, b: Fields) -> bool:
@@ -87,7 +94,15 @@ def _one_of(slot: Slot | None, side: Fields) -> bool:
 
 
 def _object(side: Fields) -> Slot | None:
-    return next(iter((*side.objects, *side.complements)), None)
+    """To whom or what it is done, which is not the object of an idiom: "withheld his signature from the bill"."""
+    parts = (*side.objects, *side.complements)
+    own = tuple(slot for slot in parts if not _of_idiom(slot, side))
+    return next(iter(own or (side.others if parts else ())), None)
+
+
+def _of_idiom(slot: Slot, side: Fields) -> bool:
+    said = side.side.claim.statement
+    return any(said[deed.start : deed.end].endswith(slot.excerpt.text) for deed in side.told)
 
 
 def _one(first: Slot, second: Slot) -> bool:
@@ -101,8 +116,7 @@ def _one_deed(a: Fields, b: Fields) -> bool:
     """Whether the verbs are near in meaning, or the one is said anywhere on the other side."""
     if akin_event(a, b):
         return True
-    one, two = ({deed.sense for deed in (*side.told, *side.beside)} for side in (a, b))
-    return bool(one & two)
+    return not a.senses.isdisjoint(b.senses)
 
 
 def _alike(one: Slot, two: Slot) -> bool:

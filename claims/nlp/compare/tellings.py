@@ -1,12 +1,12 @@
 """Rules on what is told in quite other words: one thing on both sides, or on one that it is not so."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from claims.nlp.compare.agreement import agreement
 from claims.nlp.compare.case import Case
 from claims.nlp.compare.denials import Deed
-from claims.nlp.compare.fields import Fields, excerpt
+from claims.nlp.compare.fields import Fields, Slot, excerpt, weight
 from claims.nlp.compare.later import superseded
 from claims.nlp.compare.numbers import agreeing_values, conflicts, moved, narrower
 from claims.nlp.compare.polarity import both_real, contradicting_opposites, contradicting_polarity
@@ -15,13 +15,15 @@ from claims.nlp.compare.sameness import crossed_parts, same_parts
 from claims.nlp.compare.times import Meeting
 from claims.nlp.lexicons.senses import TURNING
 from claims.nlp.types import Excerpt, Modality, MoreSpecific, ReasonKind, Relation
+from claims.nlp.words import Word
 
 # A comparison says at once that the one is more and the other less; "only" and "too" deny by themselves.
 COMPARING = re.compile(
     r"\b(?:than|only|just|merely|too|as\s+\w+\s+as|hardly|no\s+more|again|another|can|could)\b", re.IGNORECASE
 )
-TURNED_LEAST, TURNED_MOST = 0.33, 0.5  # share of the words that both must say beside what the one denies
+TURNED_LEAST, TURNED_MOST = 0.4, 0.6  # share of the words that both must say beside what the one denies
 SAME_LEAST, SAME_MOST = 0.5, 0.65
+ABOUT = frozenset({"on", "of", "about", "for", "against", "over"})
 ENOUGH = 2.5  # weight of what is shared
 
 
@@ -30,7 +32,7 @@ def contradicting_telling(case: Case) -> Iterator[Finding]:
     found = case.pair.telling.contrary
     if found is None or not case.open() or not case.passed(GateName.SUBJECT) or not both_real(case) or case.asked():
         return
-    if not _of_one(case) or not _covered(case, TURNED_LEAST, TURNED_MOST) or not _plain(case, found):
+    if not _of_one(case) or not _else_alike(case, found) or not _plain(case, found):
         return
     if next(contradicting_polarity(case), None) or next(contradicting_opposites(case), None):
         return
@@ -68,6 +70,22 @@ def _of_one(case: Case) -> bool:
     return same_parts(case.pair) and not crossed_parts(case.pair) and not _other_names(case)
 
 
+def _else_alike(case: Case, found: tuple[Deed, Deed]) -> bool:
+    """Whether the two say the same beside what the one denies."""
+    sides = ((case.a, case.pair.left_a, found[0]), (case.b, case.pair.left_b, found[1]))
+    least, most = sorted(_else(side, left, deed) for side, left, deed in sides)
+    return least >= TURNED_LEAST and most >= TURNED_MOST
+
+
+def _else(side: Fields, left: Iterable[Word], deed: Deed) -> float:
+    """The share of the words beside the deed that the other side says."""
+    whole, lacking = (
+        sum(weight(word, side.names) for word in words if not deed.start <= word.start < deed.end)
+        for words in (side.words, left)
+    )
+    return 1.0 - lacking / whole if whole else 1.0
+
+
 def _covered(case: Case, least: float, most: float) -> bool:
     said = sorted((case.pair.said_a, case.pair.said_b))
     return said[0] >= least and said[1] >= most
@@ -97,7 +115,13 @@ def _narrower(case: Case, side: Fields, deed: Deed) -> bool:
 def _other_objects(case: Case) -> bool:
     """Whether both sides have words of their own for what it is done to: one bill signed, another vetoed."""
     here, there = ({word.fold for word in left if not word.light} for left in (case.pair.left_a, case.pair.left_b))
-    return any(slot.folds & here for slot in case.a.objects) and any(slot.folds & there for slot in case.b.objects)
+    return any(slot.folds & here for slot in _done_to(case.a)) and any(slot.folds & there for slot in _done_to(case.b))
+
+
+def _done_to(side: Fields) -> Iterator[Slot]:
+    """What it is done to, and what that is about."""
+    yield from side.objects
+    yield from (slot for slot in side.others if slot.preposition in ABOUT)
 
 
 def _compatible(case: Case) -> bool:

@@ -7,7 +7,7 @@ from claims.nlp.compare.agreement import same_speaker
 from claims.nlp.compare.case import Case
 from claims.nlp.compare.features import Near
 from claims.nlp.compare.fields import Fields, Slot
-from claims.nlp.compare.polarity import both_real, opposition, says_more
+from claims.nlp.compare.polarity import both_real, denies_in_part, opposition, says_more
 from claims.nlp.compare.records import Finding
 from claims.nlp.compare.sameness import tied
 from claims.nlp.compare.times import Meeting
@@ -28,7 +28,7 @@ def weighed(case: Case, relation: Relation) -> Finding | None:
 
 
 def _agrees(case: Case, near: Near) -> Finding | None:
-    if not tied(case.pair):
+    if not tied(case.pair) or (case.pair.telling.contrary and not case.pair.converse):
         return None
     if Modality.PLANNED in case.modalities() and not case.same_modality():
         return None
@@ -57,7 +57,7 @@ def _fuller(near: Near) -> MoreSpecific | None:
 
 
 def _contradicts(case: Case, near: Near) -> Finding | None:
-    if not both_real(case) or _denies_more(case) or _may_follow(case):
+    if not both_real(case) or _denies_more(case) or _may_follow(case) or denies_in_part(case):
         return None
     kind = _difference(case, near)
     a, b = _differing(case.a, near.left_a), _differing(case.b, near.left_b)

@@ -376,7 +376,7 @@ DENIERS: tuple[str, ...] = tuple(
     decide_against deny denial_of forget_to refusal_to reluctant_to unwilling_to prevent stop_from prevent_from
     bar_from ban_from keep_from avoid false_that untrue_that not_true_that vote_against neglect_to far_from
     anything_but rather_than instead_of abandon_~_plan_to drop_~_plan_to scrap_~_plan_to give_up_~_plan_to
-    let_~_lapse_without rule_out no_intention_of zero_intention_of incapable_of short_of rejected_idea_of
+    let_~_lapse_without no_intention_of zero_intention_of incapable_of short_of rejected_idea_of
     """.split()
 )
 

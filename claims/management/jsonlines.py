@@ -12,7 +12,7 @@ from typing import IO, Any
 
 from django.core.management.base import CommandError, OutputWrapper
 
-from claims.nlp.entailment import EntailmentError
+from claims.nlp.onnx_folder import ModelError
 from claims.nlp.parse import ParserMissingError
 
 PROGRESS_EVERY = 500  # lines
@@ -103,7 +103,7 @@ def _answered(
     """A model that is missing ends the command with how to get it."""
     try:
         yield from answers(stream, answer)
-    except (ParserMissingError, EntailmentError) as error:
+    except (ParserMissingError, ModelError) as error:
         raise CommandError(str(error)) from error
 
 

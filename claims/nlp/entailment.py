@@ -4,37 +4,25 @@ Optional: it needs the packages of requirements-entailment.txt, and only what is
 """
 
 import hashlib
-import importlib.util
 import json
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any
 
+from claims.nlp.onnx_folder import MODEL, TOKENIZER, ModelError, Opened, check_folder, open_folder
 from claims.nlp.types import Side
 
-if TYPE_CHECKING:
-    import numpy as np
-    from onnxruntime import InferenceSession
-    from tokenizers import Encoding, Tokenizer
-
-T = TypeVar("T")
-
-MODEL, TOKENIZER, CONFIG = "model.onnx", "tokenizer.json", "config.json"
+WHAT = "entailment model"
+CONFIG = "config.json"
 LOGITS = "logits"  # the output by its usual name; of a model that calls it otherwise the first is taken
-PACKAGES = ("onnxruntime", "tokenizers")
 LABELS = ("entailment", "neutral", "contradiction")
 LONGEST = 256  # tokens of both statements together: each is one sentence, and time grows with the square
 RESERVED = 2  # positions that models of RoBERTa's kind count in `max_position_embeddings` and cannot use
 WITH = " + model "  # stands between the engine's version and the name of the model that it asked
 DIGEST = 6  # hexadecimal digits that tell two models of one name apart
-INTEGERS = {"tensor(int64)": "int64", "tensor(int32)": "int32"}
-
-
-class EntailmentError(RuntimeError):
-    """The model cannot be used; the message says why, and what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +46,10 @@ class Described:
 class Entailment:
     """A model that is loaded. One pair at a time, on one thread: no answer depends on what else is asked."""
 
-    def __init__(self, described: Described, digest: str, session: "InferenceSession", tokenizer: "Tokenizer") -> None:
+    def __init__(self, described: Described, digest: str, opened: Opened) -> None:
         self.name, self.digest = described.name, digest
-        self._labels, self._session, self._tokenizer = described.labels, session, tokenizer
-        self._inputs = {each.name: INTEGERS[each.type] for each in session.get_inputs()}
-        self._width = _width(session)
-        outputs = [each.name for each in session.get_outputs()]
-        self._answer = LOGITS if LOGITS in outputs else outputs[0]
-        tokenizer.no_padding()
-        tokenizer.enable_truncation(min(LONGEST, described.positions - RESERVED, self._width or LONGEST))
+        self._labels, self._opened, self._output = described.labels, opened, opened.output(LOGITS)
+        opened.read_at_most(min(LONGEST, described.positions - RESERVED))
 
     def features(self, a: str, b: str) -> Mapping[str, float]:
         """What the judge weighs: numbers from 0 to 1, the same whichever statement comes first."""
@@ -80,33 +63,14 @@ class Entailment:
         }
 
     def said(self, premise: str, hypothesis: str) -> Said:
-        """Of two long statements what fits is read. Raises EntailmentError."""
-        given = self._given(self._tokenizer.encode(premise, hypothesis))
-        outputs = _tried("The entailment model cannot be run", lambda: self._session.run([self._answer], given))
-        return Said(**dict(zip(self._labels, _shares(outputs[0]), strict=True)))
-
-    def _given(self, encoded: "Encoding") -> dict[str, "np.ndarray"]:
-        """What the model takes of it, as one row; filled up where its width is fixed."""
-        import numpy as np
-
-        if self._width:
-            encoded.pad(self._width)
-        rows = {
-            "input_ids": encoded.ids,
-            "attention_mask": encoded.attention_mask,
-            "token_type_ids": encoded.type_ids,
-        }
-        return {name: np.array([rows[name]], dtype=kind) for name, kind in self._inputs.items()}
+        """Of two long statements what fits is read. Raises ModelError."""
+        answer = self._opened.answer(self._output, premise, hypothesis)
+        return Said(**dict(zip(self._labels, _shares(answer.values), strict=True)))
 
 
 def describe(folder: Path) -> Described:
-    """Look at the folder without loading anything. Raises EntailmentError."""
-    for package in PACKAGES:
-        if importlib.util.find_spec(package) is None:
-            raise _unpacked(package)
-    for name in (MODEL, TOKENIZER, CONFIG):
-        if not (folder / name).is_file():
-            raise EntailmentError(f"The entailment model's folder {folder} has no {name}.")
+    """Look at the folder without loading anything. Raises ModelError."""
+    check_folder(folder, WHAT, (MODEL, TOKENIZER, CONFIG))
     config = _config(folder / CONFIG)
     name = Path(str(config.get("_name_or_path") or "")).name or folder.resolve().name
     positions = config.get("max_position_embeddings")
@@ -119,26 +83,11 @@ def describe(folder: Path) -> Described:
 
 @cache
 def load(folder: str) -> Entailment:
-    """The model of the folder, loaded at the first call. Raises EntailmentError."""
+    """The model of the folder, loaded at the first call. Raises ModelError."""
     path = Path(folder)
     described = describe(path)
-    try:
-        from onnxruntime import InferenceSession, SessionOptions, disable_telemetry_events
-        from tokenizers import Tokenizer
-    except ImportError as error:
-        raise _unpacked(error.name or PACKAGES[0]) from error
-    disable_telemetry_events()
-    options = SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
-    options.use_deterministic_compute = True
-    options.log_severity_level = 4  # what goes wrong is raised
-    providers = ["CPUExecutionProvider"]
-    session = _tried(
-        f"{path / MODEL} cannot be loaded", lambda: InferenceSession(str(path / MODEL), options, providers=providers)
-    )
-    _refuse_other_inputs(session)
-    tokenizer = _tried(f"{path / TOKENIZER} cannot be loaded", lambda: Tokenizer.from_file(str(path / TOKENIZER)))
-    return Entailment(described, _digest(path), session, tokenizer)
+    opened = open_folder(path, WHAT)
+    return Entailment(described, _digest(path), opened)
 
 
 def asking(model: Entailment | None, a: Side, b: Side) -> Callable[[], Mapping[str, float]] | None:
@@ -146,20 +95,13 @@ def asking(model: Entailment | None, a: Side, b: Side) -> Callable[[], Mapping[s
     return partial(model.features, a.claim.statement, b.claim.statement) if model else None
 
 
-def _unpacked(package: str) -> EntailmentError:
-    return EntailmentError(
-        f"The entailment model needs the package {package}. Install it with 'make entailment', or with "
-        "'.venv/bin/python -m pip install --require-hashes -r requirements-entailment.txt'."
-    )
-
-
 def _config(path: Path) -> Mapping[str, Any]:
     try:
         config = json.loads(path.read_text("utf-8"))
     except (OSError, ValueError) as error:
-        raise EntailmentError(f"{path} cannot be read: {error}.") from error
+        raise ModelError(f"{path} cannot be read: {error}.") from error
     if not isinstance(config, dict):
-        raise EntailmentError(f"{path} holds no JSON object.")
+        raise ModelError(f"{path} holds no JSON object.")
     return config
 
 
@@ -169,44 +111,21 @@ def _labels(given: object) -> tuple[str, ...]:
     labels = tuple(str(known.get(str(place), "")).strip().casefold() for place in range(len(known)))
     if sorted(labels) != sorted(LABELS):
         said = ", ".join(map(str, known.values())) or "nothing"
-        raise EntailmentError(
+        raise ModelError(
             f"The entailment model's {CONFIG} names its labels {said}. Its id2label must name the answers 0, 1 and 2 "
             "entailment, neutral and contradiction, in the order in which the model was trained."
         )
     return labels
 
 
-def _refuse_other_inputs(session: "InferenceSession") -> None:
-    known = {"input_ids", "attention_mask", "token_type_ids"}
-    odd = [each.name for each in session.get_inputs() if each.name not in known or each.type not in INTEGERS]
-    if odd:
-        raise EntailmentError(
-            f"The entailment model wants {', '.join(odd)}. It can be given input_ids, attention_mask "
-            "and token_type_ids, as whole numbers."
-        )
-
-
-def _width(session: "InferenceSession") -> int:
-    """How many tokens the model always takes, 0 where it takes any number."""
-    widths = {each.shape[-1] for each in session.get_inputs()}
-    return next((width for width in widths if isinstance(width, int)), 0)
-
-
 def _shares(logits: Any) -> Sequence[float]:
     """A softmax of the one row."""
     values = [float(value) for value in logits.reshape(-1)]
     if len(values) != len(LABELS) or not all(map(math.isfinite, values)):
-        raise EntailmentError(f"The entailment model's answer is not {len(LABELS)} numbers for a pair.")
+        raise ModelError(f"The entailment model's answer is not {len(LABELS)} numbers for a pair.")
     powers = [math.exp(value - max(values)) for value in values]
     whole = math.fsum(powers)
     return [power / whole for power in powers]
-
-
-def _tried(what: str, do: Callable[[], T]) -> T:
-    try:
-        return do()
-    except Exception as error:  # the tokenizers raise nothing narrower, the runtime a dozen kinds without a family
-        raise EntailmentError(f"{what}: {error}") from error
 
 
 def _digest(folder: Path) -> str:

@@ -7,10 +7,11 @@ from datetime import date
 from claims.nlp.attribution import attributions
 from claims.nlp.candidates import keys, text_keys
 from claims.nlp.compare import assess
-from claims.nlp.entailment import WITH, Entailment, EntailmentError, asking
+from claims.nlp.entailment import WITH, Entailment, asking
 from claims.nlp.entities import mentions, references
 from claims.nlp.extract import Found, extract
 from claims.nlp.judge import judge, judge_passages
+from claims.nlp.onnx_folder import ModelError
 from claims.nlp.parse import ParserMissingError, Progress, parse
 from claims.nlp.periods import periods
 from claims.nlp.quantities import quantities
@@ -21,7 +22,7 @@ from claims.nlp.types import Claim, Comparison, EntityKind, Frame, Modality, Par
 __all__ = [
     "VERSION",
     "Entailment",
-    "EntailmentError",
+    "ModelError",
     "ParserMissingError",
     "compare",
     "keys",

@@ -8,10 +8,11 @@ from django.conf import settings
 from django.core.checks import CheckMessage, Error
 
 from claims.nlp import entailment
+from claims.nlp.onnx_folder import ModelError
 
 
 def chosen_model() -> entailment.Entailment | None:
-    """The model, loaded at the first call. Raises EntailmentError."""
+    """The model, loaded at the first call. Raises ModelError."""
     return entailment.load(settings.ENTAILMENT_MODEL) if settings.ENTAILMENT_MODEL else None
 
 
@@ -27,7 +28,7 @@ def check_model(**_: Any) -> Sequence[CheckMessage]:
         return ()
     try:
         entailment.describe(Path(settings.ENTAILMENT_MODEL))
-    except entailment.EntailmentError as error:
+    except ModelError as error:
         hint = "ENTAILMENT_MODEL names the model's folder; without it Crossclaim judges by its rules and weights."
         return (Error(str(error), hint=hint, id="claims.E001"),)
     return ()

@@ -12,9 +12,10 @@ import pytest
 
 from claims.nlp import pipeline
 from claims.nlp.compare import Assessment, Finding, Gate, GateName, State
-from claims.nlp.entailment import LABELS, PACKAGES, Entailment, EntailmentError, describe, load
+from claims.nlp.entailment import LABELS, Entailment, describe, load
 from claims.nlp.judge import judge
 from claims.nlp.judge.pairs import MODEL_WEIGHTS, WEIGHTS, weights_of
+from claims.nlp.onnx_folder import PACKAGES, ModelError
 from claims.nlp.types import Reason, ReasonKind, Relation
 from tests.nlp.sides import make_side
 from tests.nlp.small_model import INPUTS, make_model
@@ -43,12 +44,12 @@ def config_of(folder: Path, **config: Any) -> None:
 @pytest.mark.parametrize("name", ["model.onnx", "tokenizer.json", "config.json"])
 def test_a_missing_file_is_named(tmp_path: Path, name: str) -> None:
     (make_model(tmp_path) / name).unlink()
-    with pytest.raises(EntailmentError, match=f"has no {name}"):
+    with pytest.raises(ModelError, match=f"has no {name}"):
         load(str(tmp_path))
 
 
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
-    with pytest.raises(EntailmentError, match="nowhere has no model"):
+    with pytest.raises(ModelError, match="nowhere has no model"):
         describe(tmp_path / "nowhere")
 
 
@@ -57,14 +58,14 @@ def test_a_missing_package_is_named_with_the_way_to_install_it(
     folder: Path, package: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, package, None)
-    with pytest.raises(EntailmentError, match=f"{package}.*make entailment"):
+    with pytest.raises(ModelError, match=f"{package}.*make entailment"):
         describe(folder)
 
 
 def test_a_package_that_cannot_be_imported_is_named_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("claims.nlp.entailment.describe", lambda folder: None)
     monkeypatch.setitem(sys.modules, "onnxruntime", None)
-    with pytest.raises(EntailmentError, match="onnxruntime"):
+    with pytest.raises(ModelError, match="onnxruntime"):
         load(str(tmp_path))
 
 
@@ -83,27 +84,27 @@ def test_a_package_that_cannot_be_imported_is_named_too(tmp_path: Path, monkeypa
 )
 def test_labels_that_do_not_tell_which_is_which_are_refused(tmp_path: Path, labels: object) -> None:
     config_of(make_model(tmp_path), id2label=labels)
-    with pytest.raises(EntailmentError, match="id2label must name"):
+    with pytest.raises(ModelError, match="id2label must name"):
         describe(tmp_path)
 
 
 @pytest.mark.parametrize("text", ["{", "[]", '"no"'])
 def test_a_broken_description_is_refused(tmp_path: Path, text: str) -> None:
     (make_model(tmp_path) / "config.json").write_text(text, "utf-8")
-    with pytest.raises(EntailmentError, match=r"config\.json"):
+    with pytest.raises(ModelError, match=r"config\.json"):
         describe(tmp_path)
 
 
 @pytest.mark.parametrize("name", ["model.onnx", "tokenizer.json"])
 def test_a_broken_file_is_named(tmp_path: Path, name: str) -> None:
     (make_model(tmp_path) / name).write_text("nonsense", "utf-8")
-    with pytest.raises(EntailmentError, match=f"{name} cannot be loaded"):
+    with pytest.raises(ModelError, match=f"{name} cannot be loaded"):
         load(str(tmp_path))
 
 
 def test_a_model_that_wants_something_else_is_refused(tmp_path: Path) -> None:
     make_model(tmp_path, inputs=(*INPUTS, "pixel_values"))
-    with pytest.raises(EntailmentError, match="wants pixel_values"):
+    with pytest.raises(ModelError, match="wants pixel_values"):
         load(str(tmp_path))
 
 
@@ -153,7 +154,7 @@ def test_models_are_given_what_they_want(tmp_path: Path, model: Entailment, ways
 
 def test_an_answer_of_another_shape_is_refused(tmp_path: Path) -> None:
     model = load(str(make_model(tmp_path, outputs=("mask", "logits2"))))
-    with pytest.raises(EntailmentError, match="not 3 numbers"):
+    with pytest.raises(ModelError, match="not 3 numbers"):
         model.said(PORT, PORT_ON_MONDAY)
 
 

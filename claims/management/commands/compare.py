@@ -58,7 +58,7 @@ class Command(BaseCommand):
             model = chosen_model()
             claims = told(articles(files, dates))
             found = suggestions(claims, model=model)
-        except (pipeline.ParserMissingError, pipeline.EntailmentError) as error:
+        except (pipeline.ParserMissingError, pipeline.ModelError) as error:
             raise CommandError(str(error)) from error
         match options["format"]:
             case "csv":

@@ -2,6 +2,7 @@
 
 from claims.nlp.candidates.index import Index, MemoryIndex
 from claims.nlp.candidates.keys import Key, KeyKind, keys, text_keys
-from claims.nlp.candidates.retrieve import Candidate, retrieve
+from claims.nlp.candidates.ranking import Candidate, Sense
+from claims.nlp.candidates.retrieve import retrieve
 
-__all__ = ["Candidate", "Index", "Key", "KeyKind", "MemoryIndex", "keys", "retrieve", "text_keys"]
+__all__ = ["Candidate", "Index", "Key", "KeyKind", "MemoryIndex", "Sense", "keys", "retrieve", "text_keys"]

@@ -3,12 +3,12 @@
 import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from heapq import nsmallest
 
 from claims.nlp.candidates.compounds import known_parts
 from claims.nlp.candidates.index import Index
 from claims.nlp.candidates.keys import Key, KeyKind
+from claims.nlp.candidates.ranking import RERANKED, Candidate, Sense, best, reranked
 
 RARE_KEYS = 16  # keys that ask the index; more are asked only while answers are fewer than wanted
 HOLDERS = 100  # claims taken of one key: a key that has more is no rare key
@@ -20,23 +20,17 @@ RARITY_POWER = 1.3  # a rare shared word tells more than several common ones
 PERIOD_SHARE = 0.6  # a time counts for less than its rarity: much else happened on that day
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A claim found by its keys; `score` is 0 to 1 and means the same for every query."""
-
-    holder: int
-    score: float
-
-
-def retrieve(keys: Sequence[Key], index: Index, *, limit: int) -> tuple[Candidate, ...]:
+def retrieve(keys: Sequence[Key], index: Index, *, limit: int, sense: Sense | None = None) -> tuple[Candidate, ...]:
     """At most `limit` holders that share keys with the query, best first, ties by order of entry.
 
-    The rarest keys are asked first; frequent ones only while fewer than `limit` answered.
+    The rarest keys are asked first; frequent ones only while too few answered. With `sense` the first of them
+    are ranked anew.
     """
+    wanted = max(limit, RERANKED) if sense else limit
     weights = _weights(keys, index)
-    pool = _answers(weights, index, limit)
+    pool = _answers(weights, index, wanted)
     scored = [Candidate(holder, _score(weights, held)) for holder, held in index.keys(pool).items()]
-    return tuple(nsmallest(limit, scored, key=lambda candidate: (-candidate.score, candidate.holder)))
+    return best(reranked(best(scored, wanted), sense), limit) if sense else best(scored, limit)
 
 
 def _weights(keys: Sequence[Key], index: Index) -> dict[Key, float]:

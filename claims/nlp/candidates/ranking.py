@@ -6,8 +6,6 @@ from heapq import nsmallest
 
 RERANKED = 50  # candidates whose texts a model is asked about: each costs milliseconds
 SENSE_SHARE = 0.45  # of the score: the best of a dozen on the first half of the queries, docs/judge.md
-    0.45  # of the score: the best of a dozen shares on the first half of the known-claim queries (docs/judge.md)
-)
 
 
 @dataclass(frozen=True, slots=True)

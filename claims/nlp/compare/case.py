@@ -8,7 +8,6 @@ from functools import lru_cache
 from claims.nlp.compare.align import Alignment
 from claims.nlp.compare.fields import Fields
 from claims.nlp.compare.records import Gate, GateName, State
-from claims.nlp.compare.sameness import worded_alike
 from claims.nlp.types import Excerpt, Modality, Reason, ReasonKind
 
 # "The group is to buy", "it was set to close", "they will meet": told of the future, however sure it sounds.
@@ -45,13 +44,17 @@ class Case:
         asked = names or tuple(GateName)
         if any(self.gates[name].state is State.FAIL for name in asked):
             return False
-        return GateName.MEASURE not in asked or worded_alike(self.pair)
+        return GateName.MEASURE not in asked or self.pair.worded_alike
 
     def passed(self, *names: GateName) -> bool:
         return all(self.gates[name].state is State.PASS for name in names)
 
     def modalities(self) -> tuple[Modality, Modality]:
         return _modality(self.a), _modality(self.b)
+
+    def beyond_names(self) -> bool:
+        """Whether they share more than names: a man who "would not concede" and who is an accountant do not."""
+        return self.pair.akin or bool(self.pair.common - self.a.names - self.b.names)
 
     def asked(self) -> bool:
         """Whether one side leaves open what it tells: it is being looked into whether it is so."""

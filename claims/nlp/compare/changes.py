@@ -116,7 +116,7 @@ def later_event(case: Case) -> Iterator[Finding]:
         return
     if _turned_round(case):
         return
-    if denied(case.pair) < FULFILLED or not case.passed(GateName.SUBJECT):
+    if denied(case.pair) < FULFILLED or not case.passed(GateName.SUBJECT) or not case.beyond_names():
         return
     direction = Direction.B_UPDATES_A if case.a.negated else Direction.A_UPDATES_B
     text = "An earlier report says that it had not happened, a later one that it has."

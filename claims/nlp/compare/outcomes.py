@@ -37,7 +37,7 @@ LITTLE, SOME = 0.15, 0.4  # shares that two states of one thing have in common
 def came_due(case: Case) -> Direction | None:
     """Which side updates the other, where the earlier tells of a plan that was due when the later one was written."""
     ordered = _by_day(case)
-    if ordered is None or case.gates[GateName.SUBJECT].state is State.FAIL:
+    if ordered is None or case.gates[GateName.SUBJECT].state is State.FAIL or not case.beyond_names():
         return None
     earlier, later, direction = ordered
     if not _prospect(earlier) or to_come(later) or _of_before(later, earlier):
@@ -49,7 +49,7 @@ def next_state(case: Case) -> tuple[Direction, Standing, Standing] | None:
     """The direction with the states of both sides, the first side's first, where one followed the other."""
     if case.gates[GateName.SUBJECT].state is State.FAIL or not case.same_modality():
         return None
-    if case.pair.least_cover < LITTLE or case.pair.most_cover < SOME:
+    if case.pair.least_cover < LITTLE or case.pair.most_cover < SOME or not case.beyond_names():
         return None
     found = next(followed(case.a.side.claim.statement, case.b.side.claim.statement), None)
     direction = _order(case, *found) if found else None

@@ -19,6 +19,8 @@ FIGURE_WEIGHT = 1.5  # a figure tells as much as a name
 TIME_WEIGHT = 1.0
 _FATES = frozenset(fold(word)[0] for word in FATES)
 AGREEING = frozenset(Standing) - {Standing.CONFLICTING, Standing.OVERLAPPING}
+CLOSE = 0.6  # share of a side's words found in the other, from which unlike verbs may still tell one fact
+VERY_CLOSE = 0.8
 SAME_NAME = 5  # letters that two spellings of one name share at least ("Zelensky", "Zelenskyy")
 
 
@@ -51,7 +53,7 @@ class Alignment:
 
     @cached_property
     def _told_a(self) -> tuple[tuple[int, int], ...]:
-        """Where a tells what b tells as well, in its own words."""
+        """Where a tells in its own words what b tells as well."""
         return tuple((one.start, one.end) for one, _ in self.telling.same)
 
     @cached_property
@@ -68,6 +70,28 @@ class Alignment:
     def converse(self) -> bool:
         """Whether the two tell one deed from its two ends: sold and bought, lost to and beat."""
         return same_roles(self.a.side.claim.statement, self.b.side.claim.statement)
+
+    @cached_property
+    def one_predicate(self) -> bool:
+        """Whether both say one thing, or one denies it: by one verb, by two that tell one event, or by a figure."""
+        first, second = self.a.event, self.b.event
+        if self.telling.agreed or self.telling.contrary or (self.akin and not (first.state and second.state)):
+            return True
+        if found_in(first.fold, self.b.folds) or found_in(second.fold, self.a.folds):
+            return True
+        if first.level and second.level and any(each.measure is State.PASS for each in self.quantities):
+            return True
+        return first.state and second.state and (_same_complements(self.a, self.b) or self.least_cover >= CLOSE)
+
+    @cached_property
+    def worded_alike(self) -> bool:
+        """Whether a rule may hold the two against each other: one predicate, many words in common, one telling figure.
+
+        Unlike verbs may tell one thing, but that is for the judge to weigh.
+        """
+        if self.one_predicate or self.least_cover >= CLOSE or self.most_cover >= VERY_CLOSE:
+            return True
+        return bool(self.anchor and self.common) and not self.other_fates
 
     @cached_property
     def _counted(self) -> frozenset[str]:
@@ -109,9 +133,8 @@ class Alignment:
             return ()
         return tuple(
             (first, second)
-            for first in self.a.words
-            if first.pole
-            for second in self.b.words
+            for first in self.a.poled
+            for second in self.b.poled
             if second.fold == first.fold and second.pole == -first.pole
         )
 
@@ -205,3 +228,9 @@ def _left(side: Fields, other: Fields) -> tuple[Word, ...]:
 def _cover(side: Fields, left: tuple[Word, ...]) -> float:
     total = sum(weight(word, side.names) for word in side.words)
     return 1.0 - sum(weight(word, side.names) for word in left) / total if total else 0.0
+
+
+def _same_complements(a: Fields, b: Fields) -> bool:
+    one = frozenset().union(*(slot.folds for slot in (*a.complements, *a.objects)))
+    two = frozenset().union(*(slot.folds for slot in (*b.complements, *b.objects)))
+    return bool(one & two)

@@ -74,6 +74,7 @@ class Fields:
     told: tuple[Deed, ...]
     beside: tuple[Deed, ...]
     senses: frozenset[str]
+    poled: tuple[Word, ...]
 
     @property
     def theme(self) -> Slot | None:
@@ -112,6 +113,7 @@ def fields(side: Side) -> Fields:
         kinds={word.fold: each.kind for each in side.entities for word in (*words(each.text), *words(each.name))},
         told=_plain(told),
         beside=_plain(beside),
+        poled=tuple(word for word in found if word.pole),
         senses=frozenset(deed.sense for deed in (*told, *beside)),
     )
 

@@ -8,7 +8,7 @@ from claims.nlp.compare.fields import Fields, excerpt
 from claims.nlp.compare.frames import other_frames
 from claims.nlp.compare.measures import dimension_of
 from claims.nlp.compare.records import Gate, GateName, State
-from claims.nlp.compare.sameness import one_predicate, two_deeds
+from claims.nlp.compare.sameness import two_deeds
 from claims.nlp.compare.scopes import scope
 from claims.nlp.compare.subjects import subject
 from claims.nlp.compare.times import Meeting
@@ -28,7 +28,7 @@ def measure(pair: Alignment) -> Gate:
         one, two = _said(pair.a, each.a), _said(pair.b, each.b)
         text = f"One counts “{each.a.measures}”, the other “{each.b.measures}”."
         return Gate(GateName.MEASURE, State.FAIL, ReasonKind.OTHER_MEASURE, text, one, two)
-    if one_predicate(pair):
+    if pair.one_predicate:
         return Gate(GateName.MEASURE, State.PASS)
     if two_deeds(pair):
         one, two = pair.a.event.excerpt, pair.b.event.excerpt

@@ -1,35 +1,9 @@
 """Whether two sides tell one thing of their subject, as far as their predicates show."""
 
-from claims.nlp.compare.align import Alignment, alike_actor, found_in
+from claims.nlp.compare.align import Alignment, alike_actor
 from claims.nlp.compare.fields import Fields, Slot
 from claims.nlp.compare.nearness import NEAR, SYNONYM, nearness
-from claims.nlp.compare.records import State
 from claims.nlp.compare.times import Meeting
-
-CLOSE = 0.6  # share of a side's words found in the other, from which unlike verbs may still tell one fact
-VERY_CLOSE = 0.8
-
-
-def one_predicate(pair: Alignment) -> bool:
-    """Whether both say one thing, or one denies it: by one verb, by two that tell one event, or by a figure."""
-    first, second = pair.a.event, pair.b.event
-    if pair.telling.agreed or pair.telling.contrary or (pair.akin and not (first.state and second.state)):
-        return True
-    if found_in(first.fold, pair.b.folds) or found_in(second.fold, pair.a.folds):
-        return True
-    if first.level and second.level and any(each.measure is State.PASS for each in pair.quantities):
-        return True
-    return first.state and second.state and (_same_complements(pair) or pair.least_cover >= CLOSE)
-
-
-def worded_alike(pair: Alignment) -> bool:
-    """Whether a rule may hold the two against each other: one predicate, many words in common, or one telling figure.
-
-    Unlike verbs may tell one thing, but that is for the judge to weigh.
-    """
-    if one_predicate(pair) or pair.least_cover >= CLOSE or pair.most_cover >= VERY_CLOSE:
-        return True
-    return bool(pair.anchor and pair.common) and not pair.other_fates
 
 
 def tied(pair: Alignment) -> bool:
@@ -59,7 +33,7 @@ def two_deeds(pair: Alignment) -> bool:
     Where nothing but common words ties the two to one event, unlike verbs tell two.
     """
     a, b = pair.a, pair.b
-    if worded_alike(pair) or _one_deed(a, b):
+    if pair.worded_alike or _one_deed(a, b):
         return False
     if not tied(pair):
         return True
@@ -123,9 +97,3 @@ def _alike(one: Slot, two: Slot) -> bool:
     return bool(one.folds & two.folds) or any(
         nearness(first, second) >= NEAR for first in one.folds for second in two.folds
     )
-
-
-def _same_complements(pair: Alignment) -> bool:
-    one = frozenset().union(*(slot.folds for slot in (*pair.a.complements, *pair.a.objects)))
-    two = frozenset().union(*(slot.folds for slot in (*pair.b.complements, *pair.b.objects)))
-    return bool(one & two)

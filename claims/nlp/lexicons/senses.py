@@ -128,7 +128,7 @@ POLITICS = """
     approve approval adopt adoption pass passage carry vote_for vote_in_favour back ratify endorse wave_through
         nod_through give_~_green_light green_light give_~_assent give_~_nod give_~_go-ahead go-ahead sign_off
         vote_through accept clear let_~_through consent_to agree_to say_yes authorise give_~_blessing
-        give_~_backing give_the_all-clear rubber-stamp permission_granted grant_~_permission grant_~_licence |
+        give_~_backing give_the_all-clear rubber-stamp permission_granted permission_~_grant give_~_consent win_the_day carry_the_day grant_~_permission grant_~_licence |
         reject rejection defeat vote_down vote_against throw_out turn_down block veto kill_off refuse spurn
         rebuff knock_back say_no strike_down fail_in fall_short not_carry voted_down fall give_~_thumbs_down
         send_back refusal deny_~_permission against_confirm withhold_~_approval ;
@@ -307,7 +307,7 @@ SCIENCE = """
 SPORT = """
     score net find_the_net strike get_~_goal goal ;
     draw level tie finish_level share_the_spoils end_all_square honours_even ;
-    qualify go_through advance reach book_~_place progress make_the_final secure_~_place into_the_final |
+    qualify go_through through_to advance reach book_~_place progress make_the_final secure_~_place into_the_final |
         eliminate knock_out crash_out go_out bow_out exit fail_to_qualify miss_out ;
     promote promotion go_up win_promotion | relegate relegation go_down drop_to ;
     transfer move_to join sign_for switch_to | stay_with stay_at remain_with go_nowhere zero_intention
@@ -359,6 +359,33 @@ PEOPLE = """
     repair mend fix restore renovate refurbish do_up | neglect leave_to_decay ;
     divide split break_up break_apart | unite unify join_together ;
     increase_security step_up tighten toughen stricter harden crackdown | loosen relax ease soften water_down ;
+    heed listen_to take_heed follow_~_advice follow_~_order act_on take_~_advice | ignore disregard brush_aside
+        turn_a_deaf_ear overlook disobey pay_no_attention dismiss_~_warning ;
+    notice realise become_aware catch_sight raise_~_alarm | miss_~_sign fail_to_notice overlook go_unnoticed
+        sleep_through unnoticed ;
+    easier simplify make_it_easier ease_~_rule | harder more_difficult tougher complicate make_it_harder ;
+    honour keep_~_promise keep_~_word stick_to_~_deal hold_to deliver_on | break_~_word break_~_promise breach renege_on
+        go_back_on walk_away_from dishonour ;
+    entitled authority_to have_the_right be_empowered eligible qualify_for | lack_the_authority no_right
+        have_no_right not_entitled ineligible disqualify ;
+    welcome open_to admit let_in allow_in | out_of_bound off_limit closed_to turn_away shut_out bar_from keep_out ;
+    use_up exhaust run_out spend_all deplete run_dry run_short | left_over unspent unused plenty_left to_spare ;
+    lock bolt padlock seal | unlock unlocked leave_~_open ;
+    hold_talk_on discuss debate deliberate consider ;
+    insured cover_by_insurance covered | uninsured without_insurance ;
+    accuse_~_of allege claim_that point_the_finger_at | clear_~_of exonerate withdraw_~_accusation ;
+    sober | drunk drink-driving over_the_limit under_the_influence intoxicated ;
+    armed carry_~_gun carry_~_knife | unarmed no_weapon ;
+    present_at on_the_spot at_the_scene | elsewhere not_there nowhere_near far_away ;
+    masked hooded hide_~_face | bare-faced without_mask unmasked ;
+    on_time punctual on_schedule | late run_late overdue delayed behind_schedule ;
+    married wed | single unmarried divorced ;
+    tax-free untaxed duty-free exempt | taxed taxable subject_to_tax ;
+    paid_work paid | unpaid voluntary without_pay ;
+    heavier weigh_more | lighter weigh_less ;
+    taller longer bigger larger | shorter smaller ;
+    older elder eldest | younger youngest junior ;
+    faster quicker speed_up accelerate | slower slow_down brake decelerate ;
 """
 
 SENSES: tuple[str, ...] = tuple(

@@ -128,7 +128,8 @@ POLITICS = """
     approve approval adopt adoption pass passage carry vote_for vote_in_favour back ratify endorse wave_through
         nod_through give_~_green_light green_light give_~_assent give_~_nod give_~_go-ahead go-ahead sign_off
         vote_through accept clear let_~_through consent_to agree_to say_yes authorise give_~_blessing
-        give_~_backing give_the_all-clear rubber-stamp permission_granted permission_~_grant give_~_consent win_the_day carry_the_day grant_~_permission grant_~_licence |
+        give_~_backing give_the_all-clear rubber-stamp permission_granted permission_~_grant give_~_consent
+        win_the_day carry_the_day grant_~_permission grant_~_licence |
         reject rejection defeat vote_down vote_against throw_out turn_down block veto kill_off refuse spurn
         rebuff knock_back say_no strike_down fail_in fall_short not_carry voted_down fall give_~_thumbs_down
         send_back refusal deny_~_permission against_confirm withhold_~_approval ;
@@ -250,10 +251,10 @@ BUSINESS = """
         in_administration go_out_of_business liquidation | bail_out rescue_deal solvent stay_afloat save ;
     rise climb increase grow go_up jump surge soar swell mount rocket gain put_on go_higher leap advance pick_up
         growth add higher more_expensive dearer hike raise step_up push_up drive_up gain_ground record_high
-        double treble triple expand widen upward strengthen firm cost_more rise_by up edge_up | fall drop
+        double treble triple expand widen upward strengthen firm cost_more rise_by edge_up | fall drop
         decline decrease go_down sink plunge tumble slide slip slump dip shrink come_down lose_ground shed lower
         cheaper cut reduce ease narrow back_down halve plummet dwindle recede retreat weaken downward contract
-        slash fewer less lose_~_value down edge_down bring_down reduction ;
+        slash fewer less lose_~_value edge_down bring_down reduction is_down was_down are_down were_down ;
     hire recruit take_on create_~_job employ new_job add_~_job take_~_on hiring | lay_off cut_~_job axe_~_job
         make_redundant redundancy lose_~_job job_~_go shed_~_job let_~_go dismiss sack loss_of_~_job job_~_lost
         job_loss redundant slash_~_job job_cut lose_~_work ;
@@ -275,8 +276,8 @@ BUSINESS = """
     build construct put_up erect construction go_up | demolish tear_down pull_down knock_down ;
     export ship sell_abroad exports ;
     own belong_to in_the_hands_of possess proprietor owner property_of ;
-    exceed top surpass more_than above over pass pass_the_mark beat_~_forecast | below under short_of fall_short
-        less_than miss_~_target fewer_than ;
+    exceed top surpass pass_the_mark beat_~_forecast | under short_of fall_short
+         miss_~_target ;
     afford keep_up_with keep_pace_with match_inflation | lag_behind buy_less outstrip fall_behind ;
     list go_public float flotation stock_market_debut ipo | delist take_private ;
 """

@@ -57,6 +57,8 @@ def _fuller(near: Near) -> MoreSpecific | None:
 
 
 def _contradicts(case: Case, near: Near) -> Finding | None:
+    if case.a.side.claim.statement == case.b.side.claim.statement:
+        return None  # words that say two opposite things still say the same twice
     if not both_real(case) or _denies_more(case) or _may_follow(case) or denies_in_part(case):
         return None
     kind = _difference(case, near)

@@ -8,6 +8,7 @@ from django.core.checks import register
 from django.db.models.signals import post_migrate
 
 from claims.services.entailing import check_model
+from claims.services.ranking import check_similarity
 
 
 class ClaimsConfig(AppConfig):
@@ -16,6 +17,7 @@ class ClaimsConfig(AppConfig):
     def ready(self) -> None:
         post_migrate.connect(_write_switches, sender=self)
         register(check_model)
+        register(check_similarity)
 
 
 def _write_switches(apps: Apps = apps, **_: Any) -> None:

@@ -131,6 +131,8 @@ JOB_LEASE_SECONDS = env.int("JOB_LEASE_SECONDS", 120)
 
 # The folder of an entailment model of one's own, which then has its say on each pair of claims; none without.
 ENTAILMENT_MODEL = env.str("ENTAILMENT_MODEL", "")
+# The folder of a sentence model of one's own, which then ranks candidates anew; none without.
+SIMILARITY_MODEL = env.str("SIMILARITY_MODEL", "")
 
 MAX_ARTICLE_BYTES = env.int("MAX_ARTICLE_BYTES", 1_000_000)
 # A pasted article travels percent-encoded, three bytes for one, beside its small fields.

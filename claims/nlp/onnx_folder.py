@@ -50,9 +50,9 @@ class Opened:
     def read_at_most(self, tokens: int) -> None:
         self._tokenizer.enable_truncation(min(tokens, self._width or tokens))
 
-    def answer(self, output: str, *texts: str) -> Answer:
+    def answer(self, output: str, text: str, other: str | None = None) -> Answer:
         """What the output says of a text, or of two. Raises ModelError."""
-        encoded = self._tokenizer.encode(*texts)
+        encoded = self._tokenizer.encode(text, other)
         if self._width:
             encoded.pad(self._width)
         given = self._given(encoded)

@@ -59,7 +59,7 @@ def _pooled(answer: Answer) -> "np.ndarray":
     if len(shape) != 3 or shape[:2] != (1, len(answer.mask)):
         raise ModelError(f"The {WHAT}'s answer is not a vector for each token: its shape is {shape}.")
     own = answer.values[0][np.array(answer.mask, dtype=bool)]
-    mean = own.mean(axis=0, dtype=np.float64)
+    mean: np.ndarray = own.mean(axis=0, dtype=np.float64)
     length = float(np.linalg.norm(mean))
     if not np.isfinite(length):
         raise ModelError(f"The {WHAT}'s answer holds what is no number.")

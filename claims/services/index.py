@@ -47,6 +47,7 @@ class StoredIndex:
         self._frequencies: dict[tuple[Key, int], int] = {}
         self._holders: dict[tuple[Key, int], list[int]] = {}
         self._keys: dict[int, list[Key]] = {}
+        self._statements: dict[int, str] = {}
 
     def size(self) -> int:
         return self._size
@@ -71,6 +72,12 @@ class StoredIndex:
             for holder, kind, key in rows:
                 self._keys[holder].append(Key(KeyKind(kind), key))
         return {holder: self._keys[holder] for holder in holders}
+
+    def statements(self, holders: Sequence[int]) -> Sequence[str]:
+        """What each of the holders says; nothing of one that is deleted meanwhile."""
+        for batch in batched(holder for holder in holders if holder not in self._statements):
+            self._statements.update(Claim.objects.filter(pk__in=batch).values_list("pk", "statement"))
+        return [self._statements.get(holder, "") for holder in holders]
 
 
 def stored_keys(side: Side) -> tuple[Key, ...]:

@@ -16,7 +16,7 @@ from claims.models import Article, Claim, Judgement, Link, Revision, Suggestion,
 from claims.models.choices import Review
 from claims.models.links import LinkQuerySet
 from claims.nlp import pipeline
-from claims.nlp.candidates import retrieve
+from claims.nlp.candidates import Similarities, retrieve, sense_of
 from claims.nlp.judge import worth_showing
 from claims.nlp.types import Comparison, Excerpt, Reason, Side
 from claims.services.choosing import Offer, chosen
@@ -25,6 +25,7 @@ from claims.services.following import followed_links
 from claims.services.index import StoredIndex, batched, stored_keys
 from claims.services.progress import Progress, silent
 from claims.services.queueing import place
+from claims.services.ranking import chosen_similarities
 from claims.services.rules import switched_off
 from claims.services.sides import load_sides
 
@@ -60,7 +61,7 @@ class Standing:
 class Ground:
     """What all claims of an article are linked on: the rules that are `off`, and with whom they have a history.
 
-    The `model`, if there is one, has its say too.
+    The `model`, if there is one, has its say too; `similarities`, if installed, on whom each claim is compared with.
     """
 
     index: StoredIndex
@@ -68,6 +69,7 @@ class Ground:
     partners: Mapping[int, set[int]]
     off: frozenset[str]
     model: pipeline.Entailment | None
+    similarities: Similarities | None
 
 
 def link_revision(revision: Revision, *, progress: Progress = silent) -> None:
@@ -80,11 +82,12 @@ def link_revision(revision: Revision, *, progress: Progress = silent) -> None:
         partners=_partners(article, follows),
         off=switched_off(),
         model=chosen_model(),
+        similarities=chosen_similarities(),
     )
     proposals: dict[Pair, Proposal] = {}
     progress(0, len(own))
     done = 0
-    for some in batched(own, ASKING if ground.model else TOGETHER):
+    for some in batched(own, ASKING if ground.model or ground.similarities else TOGETHER):
         for proposal in _proposals(some, ground):
             proposals[proposal.a, proposal.b] = proposal
         done += len(some)
@@ -139,7 +142,8 @@ def _proposals(claims: Iterable[Claim], ground: Ground) -> Iterator[Proposal]:
 
 def _candidates(pk: int, side: Side, ground: Ground) -> set[int]:
     """What the index finds for the claim, and what it has a history with."""
-    found = retrieve(stored_keys(side), ground.index, limit=CANDIDATES)
+    sense = sense_of(side.claim.statement, ground.index.statements, ground.similarities)
+    found = retrieve(stored_keys(side), ground.index, limit=CANDIDATES, sense=sense)
     return {candidate.holder for candidate in found} | ground.partners.get(pk, set())
 
 

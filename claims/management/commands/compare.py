@@ -19,6 +19,7 @@ from claims.management.shown import shown
 from claims.nlp import pipeline
 from claims.services.entailing import chosen_model
 from claims.services.errors import Refused
+from claims.services.ranking import chosen_similarities
 from claims.services.texts import stored_text
 
 SEPARATOR = "; "
@@ -55,9 +56,9 @@ class Command(BaseCommand):
         if len(dates) not in {0, 1, len(files)}:
             raise CommandError(f"Give one date for all files or one for each: {len(dates)} dates, {len(files)} files.")
         try:
-            model = chosen_model()
+            model, similarities = chosen_model(), chosen_similarities()
             claims = told(articles(files, dates))
-            found = suggestions(claims, model=model)
+            found = suggestions(claims, model=model, similarities=similarities)
         except (pipeline.ParserMissingError, pipeline.ModelError) as error:
             raise CommandError(str(error)) from error
         match options["format"]:

@@ -7,7 +7,9 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from claims.management.jsonlines import BadLine, Record, opened, records, run, text_of
 from claims.management.shown import DECIMALS
-from claims.nlp.candidates import MemoryIndex, retrieve, text_keys
+from claims.nlp.candidates import MemoryIndex, Similarities, listed, retrieve, sense_of, text_keys
+from claims.nlp.onnx_folder import ModelError
+from claims.services.ranking import chosen_similarities
 
 
 class Command(BaseCommand):
@@ -22,7 +24,11 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         if options["top"] < 1:
             raise CommandError("--top must be at least 1.")
-        corpus = Corpus(options["corpus"])
+        try:
+            similarities = chosen_similarities()
+        except ModelError as error:
+            raise CommandError(str(error)) from error
+        corpus = Corpus(options["corpus"], similarities)
         self.stderr.write(f"{len(corpus.ids)} texts in the corpus\n")
 
         def answer(record: Record) -> dict[str, Any]:
@@ -34,8 +40,10 @@ class Command(BaseCommand):
 class Corpus:
     """The texts to be found, by their keys."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, similarities: Similarities | None = None) -> None:
         self.ids: list[Any] = []
+        self._texts: list[str] = []
+        self._similarities = similarities
         self._times: Counter[str] = Counter()
         self._index = MemoryIndex()
         with opened(path) as stream:
@@ -51,10 +59,14 @@ class Corpus:
         self.ids.append(record.data["id"])
         self._times[repr(record.data["id"])] += 1
         self._index.add(text_keys(record.data["text"]))
+        if self._similarities:
+            self._texts.append(record.data["text"])
 
     def matches(self, record: Record, *, top: int) -> list[dict[str, Any]]:
         """The best texts, without the one that is the query itself."""
-        found = retrieve(text_keys(text_of(record, "text")), self._index, limit=top + self._own(record))
+        text = text_of(record, "text")
+        sense = sense_of(text, listed(self._texts), self._similarities)
+        found = retrieve(text_keys(text), self._index, limit=top + self._own(record), sense=sense)
         others = (each for each in found if self.ids[each.holder] != record.data.get("id"))
         return [{"id": self.ids[each.holder], "score": round(each.score, DECIMALS)} for each in others][:top]
 

@@ -7,6 +7,9 @@ from heapq import nsmallest
 RERANKED = 50  # candidates whose texts a model is asked about: each costs milliseconds
 SENSE_SHARE = 0.45  # of the score: the best of a dozen on the first half of the queries, docs/judge.md
 
+Texts = Callable[[Sequence[int]], Sequence[str]]  # what each of some holders says
+Similarities = Callable[[str, Sequence[str]], Sequence[float]]  # how alike a text and each of others are, 0 to 1
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -18,11 +21,21 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Sense:
-    """What the query says, what holders say, and what tells how alike a text and others are, from 0 to 1."""
+    """What the query says, what holders say, and what tells how alike they are."""
 
     text: str
-    texts: Callable[[Sequence[int]], Sequence[str]]
-    similarities: Callable[[str, Sequence[str]], Sequence[float]]
+    texts: Texts
+    similarities: Similarities
+
+
+def sense_of(text: str, texts: Texts, similarities: Similarities | None) -> Sense | None:
+    """What to rank anew by, where a model is installed."""
+    return Sense(text, texts, similarities) if similarities else None
+
+
+def listed(texts: Sequence[str]) -> Texts:
+    """Of holders that are numbered as these texts are."""
+    return lambda holders: [texts[holder] for holder in holders]
 
 
 def best(candidates: Iterable[Candidate], limit: int) -> tuple[Candidate, ...]:

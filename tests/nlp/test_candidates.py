@@ -1,10 +1,22 @@
+from collections.abc import Sequence
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.nlp.candidates import Candidate, Key, KeyKind, MemoryIndex, keys, retrieve, text_keys
+from claims.nlp.candidates import (
+    Candidate,
+    Key,
+    KeyKind,
+    MemoryIndex,
+    keys,
+    listed,
+    retrieve,
+    sense_of,
+    text_keys,
+)
+from claims.nlp.candidates.ranking import RERANKED, SENSE_SHARE
 from tests.nlp.sides import make_period, make_quantity, make_side
 
 CORPUS = [
@@ -132,3 +144,54 @@ def test_nothing_is_found_by_words_written_together_of_which_one_is_unknown(quer
 @pytest.mark.parametrize(("query", "first"), [("#barleymuseum", 3), ("#FERRYDELAYED", 2), ("farmersisland", 1)])
 def test_words_written_together_are_taken_apart_where_both_are_known(query: str, first: int) -> None:
     assert found(query)[0] == first
+
+
+def sensed(query: str, corpus: list[str], alike: Sequence[float], *, limit: int = 10) -> list[Candidate]:
+    """What is found where a model finds the query and the texts of the corpus so alike."""
+
+    def similarities(text: str, others: Sequence[str]) -> list[float]:
+        assert text == query
+        assert len(others) <= RERANKED
+        return [alike[corpus.index(other)] for other in others]
+
+    sense = sense_of(query, listed(corpus), similarities)
+    return list(retrieve(text_keys(query), index_of(corpus), limit=limit, sense=sense))
+
+
+def test_without_a_model_there_is_no_sense() -> None:
+    assert sense_of("storm", listed(CORPUS), None) is None
+
+
+def test_sense_finds_nothing_that_shares_no_key() -> None:
+    assert sensed("Nobody wrote poems.", CORPUS, [1, 1, 1, 1]) == []
+    assert sensed("", CORPUS, [1, 1, 1, 1]) == []
+
+
+@pytest.mark.parametrize("alike", [[0, 0, 0, 0], [0.5, 0.5, 0.5, 0.5], [1, 0.9, 0.5, 0]])
+def test_texts_as_alike_as_their_keys_keep_their_order(alike: list[float]) -> None:
+    query = "A storm sank the ferry to Hven."
+    assert [each.holder for each in sensed(query, CORPUS, alike)] == found(query)
+
+
+def test_the_order_follows_what_is_more_alike() -> None:
+    query = "A storm hit the ferry."
+    plain = {each.holder: each.score for each in retrieve(text_keys(query), index_of(CORPUS), limit=9)}
+    assert list(plain) == [0, 2]
+    now = sensed(query, CORPUS, [0.1, 0, 0.9, 0])
+    assert [each.holder for each in now] == [2, 0]
+    assert now[0].score == pytest.approx((1 - SENSE_SHARE) * plain[2] + SENSE_SHARE * 0.9)
+
+
+def test_a_text_equal_to_the_query_scores_1_by_sense_too() -> None:
+    assert sensed(CORPUS[1], CORPUS, [0, 1, 0, 0], limit=1) == [Candidate(1, 1.0)]
+
+
+def test_the_first_may_come_from_behind_the_limit() -> None:
+    corpus = [f"barley {'x' * n}" for n in range(9)]
+    assert [each.holder for each in sensed("barley", corpus, [*[0.0] * 8, 0.9], limit=1)] == [8]
+
+
+def test_only_the_first_are_asked_about_and_the_rest_stay_behind_them() -> None:
+    corpus = [f"barley number{n}x" for n in range(RERANKED + 20)]
+    ranked = [each.holder for each in sensed("barley", corpus, range(RERANKED + 20), limit=RERANKED + 20)]
+    assert ranked == [*reversed(range(RERANKED)), *range(RERANKED, RERANKED + 20)]

@@ -7,7 +7,7 @@ from pytest_django import DjangoAssertNumQueries
 
 from claims.models import Claim
 from claims.models import Key as KeyRow
-from claims.nlp.candidates import Key, KeyKind, MemoryIndex, retrieve
+from claims.nlp.candidates import Key, KeyKind, MemoryIndex, retrieve, sense_of
 from claims.services.index import StoredIndex
 from tests.factories import make_claim
 
@@ -97,3 +97,25 @@ def test_keys_are_found_by_their_database_index() -> None:
         plan = " ".join(str(row) for row in cursor.fetchall())
     assert "USING COVERING INDEX" in plan
     assert "TEMP B-TREE" not in plan
+
+
+def test_statements_are_told_in_the_order_asked_and_read_once(
+    django_assert_num_queries: DjangoAssertNumQueries,
+) -> None:
+    first, second = make_claim(statement="It rained."), make_claim(statement="It snowed.")
+    index = StoredIndex()
+    with django_assert_num_queries(1):
+        assert index.statements([second.pk, first.pk]) == ["It snowed.", "It rained."]
+        assert index.statements([first.pk]) == ["It rained."]
+
+
+def test_a_claim_that_is_deleted_meanwhile_says_nothing() -> None:
+    assert StoredIndex().statements([1]) == [""]
+
+
+def test_sense_ranks_what_is_stored_anew() -> None:
+    claims = [keyed(STORM), keyed(STORM), keyed(STORM)]
+    index = StoredIndex()
+    sense = sense_of("", lambda holders: [str(holder) for holder in holders], lambda _, others: [0.0, 0.2, 0.1])
+    found = [each.holder for each in retrieve([STORM], index, limit=2, sense=sense)]
+    assert found == [claims[1].pk, claims[2].pk]

@@ -22,7 +22,7 @@ install:  ## make .venv/ with what the program needs
 develop: install
 	@$(PYTHON) config/install.py requirements-dev.txt
 
-entailment: install  ## add what an entailment model of your own needs (docs/deploy.md)
+entailment: install  ## add what an entailment or sentence model of your own needs (docs/deploy.md)
 	@$(PYTHON) config/install.py requirements-entailment.txt
 
 check: develop  ## static checks: style, types, layers, templates, migrations, deployment

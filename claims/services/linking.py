@@ -31,7 +31,9 @@ from claims.services.sides import load_sides
 
 CANDIDATES = 30  # claims that one claim is compared with
 TOGETHER = 40  # claims whose candidates are loaded at once, so that memory stays flat
-ASKING = 2  # where a model is asked: it may take seconds for a claim, and a worker silent for long loses its job
+# A worker silent for long loses its job: so fewer at once where a sentence model reads up to fifty texts for a claim,
+RANKING = 10
+ASKING = 2  # and fewest where a model is asked of pairs, which may take seconds for a claim
 
 Pair = tuple[int, int]
 
@@ -87,12 +89,18 @@ def link_revision(revision: Revision, *, progress: Progress = silent) -> None:
     proposals: dict[Pair, Proposal] = {}
     progress(0, len(own))
     done = 0
-    for some in batched(own, ASKING if ground.model or ground.similarities else TOGETHER):
+    for some in batched(own, _together(ground)):
         for proposal in _proposals(some, ground):
             proposals[proposal.a, proposal.b] = proposal
         done += len(some)
         progress(done, len(own))
     _store(article, proposals)
+
+
+def _together(ground: Ground) -> int:
+    if ground.model:
+        return ASKING
+    return RANKING if ground.similarities else TOGETHER
 
 
 def untouched(links: LinkQuerySet) -> LinkQuerySet:

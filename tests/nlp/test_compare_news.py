@@ -33,6 +33,11 @@ def related(a: str, b: str) -> Comparison:
         ("Regina Hale was a 2008 Norland Fellow.", "Regina Hale is the Past Chair of the Norland Federation."),
         # The unit is left out, as people do.
         ("The driver's blood-alcohol level was 0.41 percent.", "The driver's blood-alcohol level was 0.41."),
+        ("The circus left Orvo on Tuesday.", "The circus did not leave Orvo on Monday."),
+        # What was only tried, or refused, did not happen.
+        ("Guards turned back aid lorries trying to enter Sul.", "No aid lorries entered Sul."),
+        ("Inspectors were refused permission to enter the plant.", "Inspectors had not entered the plant."),
+        ("Border guards barred the convoy from entering the zone.", "The convoy was not allowed to enter the zone."),
     ],
 )
 def test_it_is_no_contradiction(a: str, b: str) -> None:

@@ -13,6 +13,7 @@ from claims.nlp.compare.scopes import scope
 from claims.nlp.compare.subjects import subject
 from claims.nlp.compare.times import Meeting
 from claims.nlp.compare.values import Standing
+from claims.nlp.lexicons.calendar import WEEKDAYS
 from claims.nlp.types import Excerpt, Quantity, ReasonKind
 
 
@@ -62,7 +63,22 @@ def period(pair: Alignment) -> Gate:
     if found.meeting is Meeting.APART and one and two:
         text = f"One speaks of “{one.text}”, the other of “{two.text}”."
         return Gate(GateName.PERIOD, State.FAIL, ReasonKind.OTHER_PERIOD, text, one, two)
-    return _other_frames(pair) or _stated(pair, one, two)
+    return _other_weekdays(pair) or _other_frames(pair) or _stated(pair, one, two)
+
+
+def _other_weekdays(pair: Alignment) -> Gate | None:
+    """Sunday is not Saturday, though nobody knows of which week."""
+    one, two = _undated_weekday(pair.a), _undated_weekday(pair.b)
+    if one is None or two is None or WEEKDAYS[one.text.lower()] == WEEKDAYS[two.text.lower()]:
+        return None
+    text = f"One speaks of “{one.text}”, the other of “{two.text}”."
+    return Gate(GateName.PERIOD, State.FAIL, ReasonKind.OTHER_PERIOD, text, one, two)
+
+
+def _undated_weekday(side: Fields) -> Excerpt | None:
+    """The one weekday that a claim of an unknown date speaks of."""
+    undated = [each for each in side.side.periods if not each.begins and each.text.lower() in WEEKDAYS]
+    return excerpt(side.side, undated[0].start, undated[0].end) if len(undated) == len(side.side.periods) == 1 else None
 
 
 def _other_frames(pair: Alignment) -> Gate | None:

@@ -6,8 +6,11 @@ from functools import lru_cache
 
 from claims.nlp.compare.case import Case
 from claims.nlp.compare.fields import Fields
+from claims.nlp.compare.nearness import NEAR, nearest
 from claims.nlp.compare.records import GateName, State
-from claims.nlp.compare.states import Standing, followed
+from claims.nlp.compare.states import Standing as StateWord
+from claims.nlp.compare.states import followed
+from claims.nlp.compare.values import Standing
 from claims.nlp.types import Direction, Modality
 
 # Words of a prospect: what is told with them has not come about yet, whatever its verb says.
@@ -42,10 +45,18 @@ def came_due(case: Case) -> Direction | None:
     earlier, later, direction = ordered
     if not _prospect(earlier) or to_come(later) or _of_before(later, earlier):
         return None
-    return direction if _close_enough(case, earlier, later) else None
+    return direction if _tells_of(case, earlier, later) and _close_enough(case, earlier, later) else None
 
 
-def next_state(case: Case) -> tuple[Direction, Standing, Standing] | None:
+def _tells_of(case: Case, plan: Fields, fact: Fields) -> bool:
+    """Whether what happened is what was planned, and not another deed of those who planned it."""
+    if fact.event.state and not case.pair.akin:
+        return all(each.standing is not Standing.CONFLICTING for each in case.pair.quantities)
+    turned = case.pair.opposed or case.pair.telling.contrary  # it came out otherwise than planned
+    return case.pair.akin or bool(turned) or nearest(fact.event.fold, plan.words) >= NEAR
+
+
+def next_state(case: Case) -> tuple[Direction, StateWord, StateWord] | None:
     """The direction with the states of both sides, the first side's first, where one followed the other."""
     if case.gates[GateName.SUBJECT].state is State.FAIL or not case.same_modality():
         return None
@@ -56,7 +67,7 @@ def next_state(case: Case) -> tuple[Direction, Standing, Standing] | None:
     return (direction, *found) if found and direction else None
 
 
-def _order(case: Case, one: Standing, two: Standing) -> Direction | None:
+def _order(case: Case, one: StateWord, two: StateWord) -> Direction | None:
     """By the days of publication; else by words that tell of a state as a later one."""
     ordered = _by_day(case)
     if ordered:

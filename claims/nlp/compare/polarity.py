@@ -9,6 +9,7 @@ from claims.nlp.compare.fields import Fields
 from claims.nlp.compare.numbers import conflicts
 from claims.nlp.compare.records import Finding, GateName
 from claims.nlp.compare.times import Meeting
+from claims.nlp.lexicons.signals import SIGNALS
 from claims.nlp.types import Modality, ReasonKind, Relation
 from claims.nlp.words import Word, akin, exclusive, fold
 
@@ -17,6 +18,13 @@ NOT_ONLY = re.compile(r"\b(?:only|just|merely|necessarily|all|every|always|until
 # "Nobody but the treasurer knew" says of one that he did.
 EXCEPTING = re.compile(
     r"\b(?:but\s+for|apart\s+from|except|other\s+than|(?:nobody|none|nothing|no\s+one|no\s+\w+)\s+but)\b", re.IGNORECASE
+)
+# What somebody only tried, or was kept from, did not come about: "no lorries entered" does not deny it.
+THWARTED = re.compile(
+    r"\b(?:try|tries|tried|trying|attempt\w*|sought|seek\w*|turned\s+(?:back|away)"
+    r"|(?:den|refus)(?:y|ies|ied|es?|ed|ing)\s+(?:\w+\s+){0,3}(?:permission|entry|access|leave)"
+    r"|refused\s+to\s+(?:let|allow)|(?:barred|banned|blocked|prevented|stopped|kept)\s+(?:\w+\s+){0,6}from)\b",
+    re.IGNORECASE,
 )
 FEW_WORDS = 2  # "they could not be rescued" names nobody: of whom it is denied must be told
 NEGATOR = re.compile(r"\b(?:not|no|never|none|nobody|neither|nor|without)\b|n['’]t\b", re.IGNORECASE)
@@ -131,7 +139,15 @@ def _carries(word: Word, side: Fields) -> bool:
 def both_real(case: Case) -> bool:
     """What may be and what is not can both be true."""
     first, second = case.modalities()
+    if _thwarted(case.a, case.b) or _thwarted(case.b, case.a):
+        return False
     return first is second and first not in {Modality.POSSIBLE, Modality.CONDITIONAL}
+
+
+def _thwarted(one: Fields, other: Fields) -> bool:
+    """Whether one tells of what was only tried, and the other in its way that it did not come about."""
+    denies = other.negated or SIGNALS["denying"].search(other.side.claim.quote)
+    return bool(denies) and not one.negated and bool(THWARTED.search(one.side.claim.quote))
 
 
 def _what(affirmed: Fields, negated: Fields) -> str:

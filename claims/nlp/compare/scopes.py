@@ -136,5 +136,7 @@ def _otherwise_limited(pair: Alignment, each: QuantityPair) -> bool:
     if one == two:
         return False
     if not one[0] or not two[0]:
-        return _less(each, one[0] != "")
+        limited, other = (one, pair.b) if one[0] else (two, pair.a)
+        told = limited[0] == "without" or found_in(limited[1], other.folds)  # what became of them, not which they are
+        return not told and _less(each, one[0] != "")
     return not (one[1] in pair.b.folds and two[1] in pair.a.folds)

@@ -17,9 +17,11 @@ from claims.nlp.lexicons.senses import TURNING
 from claims.nlp.types import Excerpt, Modality, MoreSpecific, ReasonKind, Relation
 from claims.nlp.words import Word
 
-# A comparison says at once that the one is more and the other less; "only" and "too" deny by themselves.
+# A comparison says at once that the one is more and the other less; "only" and "too" deny by themselves; "not much"
+# is a little; and what one quarter brings, the year may take.
 COMPARING = re.compile(
-    r"\b(?:than|only|just|merely|too|as\s+\w+\s+as|hardly|no\s+more|again|another|can|could)\b", re.IGNORECASE
+    r"\b(?:than|only|just|merely|too|as\s+\w+\s+as|hardly|no\s+more|again|another|can|could|much|many|quarter)\b",
+    re.IGNORECASE,
 )
 TURNED_LEAST, TURNED_MOST = 0.4, 0.6  # share of the words that both must say beside what the one denies
 SAME_LEAST, SAME_MOST = 0.5, 0.65
@@ -30,9 +32,11 @@ ENOUGH = 2.5  # weight of what is shared
 def contradicting_telling(case: Case) -> Iterator[Finding]:
     """One side tells, in whatever words, that it is not so."""
     found = case.pair.telling.contrary
-    if found is None or not case.open() or not case.passed(GateName.SUBJECT) or not both_real(case) or case.asked():
+    if found is None or not case.open() or not both_real(case) or case.asked():
         return
-    if not _of_one(case) or not _else_alike(case, found) or not _plain(case, found):
+    if not case.passed(GateName.SUBJECT, GateName.PERIOD) or not _of_one(case):
+        return
+    if not _else_alike(case, found) or not _plain(case, found):
         return
     if next(contradicting_polarity(case), None) or next(contradicting_opposites(case), None):
         return

@@ -25,6 +25,7 @@ pytestmark = pytest.mark.django_db
 SEEDS = Path(settings.BASE_DIR) / "seeds"
 STORIES = Path(settings.BASE_DIR) / "tests" / "gold" / "stories"
 TUNING = Path(settings.BASE_DIR) / "tests" / "gold" / "stories_tuning"
+HELD = Path(settings.BASE_DIR) / "tests" / "gold" / "stories_held"
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +128,8 @@ class Floor:
 
 
 # The demonstration story and `stories` were written before the rules and their misses have since told classes of
-# errors; `stories_tuning` was written to tune on. None of them is a check on unseen text.
+# errors; `stories_tuning` was written to tune on. None of them is a check on unseen text; `stories_held`, which nobody
+# who works on the rules reads, is.
 FLOORS = {
     SEEDS: Floor(
         gold="6acd10eaab8bc3ec",
@@ -158,6 +160,16 @@ FLOORS = {
         links_precision=0.92,
         links_recall=0.73,
         contradicts_precision=1.0,
+    ),
+    HELD: Floor(
+        gold="084c3cd24039f6e6",
+        found=0.89,
+        precision=0.94,
+        speaker=0.95,
+        modality=0.94,
+        links_precision=0.43,
+        links_recall=0.25,
+        contradicts_precision=0.66,
     ),
 }
 

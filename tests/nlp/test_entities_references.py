@@ -21,7 +21,7 @@ def shown(text: str) -> list[str]:
 
 
 LEFT_OPEN = [
-    "Ann Lee told the Gazette to wait. But it’s been more than a month since the vote.",
+    "Ann Lee told the Gazette to wait. But it’s been all of nine weeks since the vote.",
     "OSLO, Norway (Reuters) - A blast hit a plant. The full list is here: four men.",
     "Acme Corp. owns 40,000 preferred shares of Castell. Acme Corp. needs $2 million to buy the shares.",
     "It is an open question of money who won. The question was left to Ann Lee.",

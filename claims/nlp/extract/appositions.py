@@ -117,7 +117,7 @@ def _is_score(parse: Parse, token: Token) -> bool:
 
 
 def _is_next_of_list(parse: Parse, token: Token, noun: Token) -> bool:
-    """ "a tax cut, a war with Iran, a balanced budget and …": things with an "a" one after another."""
+    """ "a new bridge, a longer runway, a second stadium and …": things with an "a" one after another."""
     if not _is_some(parse, token):
         return False
     more = any(word.dep == "appos" and _is_some(parse, word) for word in parse.subtree(token) if word is not token)

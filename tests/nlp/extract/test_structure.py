@@ -58,8 +58,8 @@ TAKEN_OUT = [
         ["The head resigned in May.", "An audit found a gap.", "The head was replaced by Ann Lee."],
     ),
     (
-        "He spoke to a teacher at a charter school in Toledo, Ohio, who had never given money.",
-        ["He spoke to a teacher at a charter school in Toledo, Ohio.", "A teacher had never given money."],
+        "She hired a welder from a shipyard in Duluth, Minnesota, who had never flown.",
+        ["She hired a welder from a shipyard in Duluth, Minnesota.", "A welder had never flown."],
     ),
     (
         "The attack on Monday, which killed six people, has shocked Leeds.",
@@ -119,7 +119,7 @@ SPOKEN = [
     ),
     ("The car, which police say was stolen, burned in Leeds.", "was stolen", "police"),
     ("Some Democrats worry that the vote will be close.", "will be close", "Some Democrats"),
-    ("The actor checked in late Thursday night, TMZ reports, barely making the deadline.", "checked in", "TMZ"),
+    ("The singer flew home on Sunday evening, TMZ reports, missing her last concert.", "flew home", "TMZ"),
 ]
 
 

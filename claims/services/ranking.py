@@ -2,17 +2,19 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.core.checks import CheckMessage, Error
 
 from claims.nlp import similarity
-from claims.nlp.candidates import Similarities
 from claims.nlp.onnx_folder import ModelError
 
+if TYPE_CHECKING:  # every process asks for the check, and only some for the engine
+    from claims.nlp.candidates import Similarities
 
-def chosen_similarities() -> Similarities | None:
+
+def chosen_similarities() -> "Similarities | None":
     """What tells how alike texts are, loaded at the first call. Raises ModelError."""
     return similarity.load(settings.SIMILARITY_MODEL).similarities if settings.SIMILARITY_MODEL else None
 

@@ -2,16 +2,15 @@
 
 from collections.abc import Sequence
 from itertools import groupby
-from typing import IO, cast
 
 from django.core.management.base import OutputWrapper
-from rich import box
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from claims.management.comparing import Suggested, Told
 from claims.management.explaining import explained
+from claims.management.terminal import console, table
 from claims.nlp.types import Claim, Direction, Modality, MoreSpecific, Polarity, Relation
 
 PIPE_WIDTH = 160
@@ -20,58 +19,56 @@ COLOURS = {Relation.CONTRADICTS: "red", Relation.UPDATES: "yellow", Relation.AGR
 
 def show(claims: Sequence[Told], found: Sequence[Suggested], out: OutputWrapper, *, explain: bool = False) -> None:
     """First the claims of each file, then the suggested links, strongest relation first; to `explain` takes a page."""
-    width = None if out.isatty() else PIPE_WIDTH
-    console = Console(file=cast("IO[str]", out), width=width, highlight=False, markup=False, emoji=False)
+    screen = console(out, pipe_width=PIPE_WIDTH)
     for file, some in groupby(claims, key=lambda claim: claim.article.file):
-        _print(console, f"Claims of {file}", _claims(list(some)))
+        _print(screen, f"Claims of {file}", _claims(list(some)))
     ordered = sorted(found, key=lambda each: (list(Relation).index(each.comparison.relation), each.a.number))
-    _print(console, f"Suggested links: {len(found)}", _links(ordered) if found and not explain else None)
+    _print(screen, f"Suggested links: {len(found)}", _links(ordered) if found and not explain else None)
     for each in ordered if explain else ():
-        _print(
-            console, Text(_relation(each), style=COLOURS.get(each.comparison.relation, "")).append(_sure(each)), None
-        )
-        console.print(*explained(each), "", sep="\n")
+        _print(screen, Text(_relation(each), style=COLOURS.get(each.comparison.relation, "")).append(_sure(each)), None)
+        screen.print(*explained(each), "", sep="\n")
 
 
 def _sure(each: Suggested) -> str:
     return f", sure {each.comparison.confidence:.2f}"
 
 
-def _print(console: Console, title: str | Text, rows: Table | None) -> None:
-    console.print(title, style="bold")
+def _print(screen: Console, title: str | Text, rows: Table | None) -> None:
+    screen.print(title, style="bold")
     if rows is not None:
-        console.print(rows)
-    console.print()
+        screen.print(rows)
+    screen.print()
 
 
 def _claims(claims: Sequence[Told]) -> Table:
-    table = _table("no.", "statement", "said by", "how", "check")
+    rows = _table("no.", "statement", "said by", "how", "check")
     for each in claims:
         claim = each.side.claim
-        table.add_row(str(each.number), claim.statement, claim.speaker, _manner(claim), f"{claim.check_worthiness:.2f}")
-    return table
+        rows.add_row(str(each.number), claim.statement, claim.speaker, _manner(claim), f"{claim.check_worthiness:.2f}")
+    return rows
 
 
 def _links(found: Sequence[Suggested]) -> Table:
-    table = _table("relation", "claim", "claim", "why", "sure")
+    rows = _table("relation", "claim", "claim", "why", "sure")
     for each in found:
         said = each.comparison
-        table.add_row(
+        rows.add_row(
             Text(_relation(each), style=COLOURS.get(said.relation, "")),
             _end(each.a),
             _end(each.b),
             "\n".join(reason.text for reason in said.reasons),
             f"{said.confidence:.2f}",
         )
-    return table
+    return rows
 
 
 def _table(*columns: str) -> Table:
-    table = Table(box=box.SIMPLE, pad_edge=False, show_edge=False)
+    """Long texts share the room that the other columns leave."""
+    made = table()
     for column in columns:
         wide = column in {"statement", "claim", "why"}
-        table.add_column(column, overflow="fold", ratio=1 if wide else None, no_wrap=False)
-    return table
+        made.add_column(column, overflow="fold", ratio=1 if wide else None, no_wrap=False)
+    return made
 
 
 def _end(end: Told) -> str:

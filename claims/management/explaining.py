@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from rich import box
 from rich.table import Table
 from rich.text import Text
 
 from claims.management.comparing import Suggested, Told
+from claims.management.terminal import table
 from claims.models import Claim
 from claims.nlp.types import Excerpt, Reason, Side
 from claims.services.sides import period_rows, quantity_rows
@@ -52,10 +52,10 @@ def _reason(reason: Reason) -> Text:
 
 
 def _fields(link: Suggested) -> Table:
-    table = Table("field", "A", "B", box=box.SIMPLE, pad_edge=False, show_edge=False)
+    compared = table("field", "A", "B")
     for field in fields(_sheet(link.a), _sheet(link.b)):
-        table.add_row(field.name, *("\n".join(values) or NOT_STATED for values in (field.a, field.b)))
-    return table
+        compared.add_row(field.name, *("\n".join(values) or NOT_STATED for values in (field.a, field.b)))
+    return compared
 
 
 def _sheet(end: Told) -> Sheet:

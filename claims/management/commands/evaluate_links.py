@@ -2,14 +2,12 @@
 
 import csv
 from collections.abc import Iterator
-from typing import IO, Any, cast
+from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
-from rich import box
-from rich.console import Console
-from rich.table import Table
 
 from claims.management.output import chosen_story
+from claims.management.terminal import console, table
 from claims.services.evaluating import Evaluation, RelationScore, Score, evaluate
 from claims.services.rules import switched_off
 
@@ -38,19 +36,17 @@ class Command(BaseCommand):
         if not found.links:
             self.stdout.write("No link has been decided yet.")
             return
-        width = None if self.stdout.isatty() else PIPE_WIDTH
-        console = Console(file=cast("IO[str]", self.stdout), width=width, highlight=False, markup=False, emoji=False)
-        console.print(f"Decided links: {found.links}")
+        screen = console(self.stdout, pipe_width=PIPE_WIDTH)
+        screen.print(f"Decided links: {found.links}")
         for kind in ("relation", "rule"):
             shown = [column for column in COLUMNS[1:] if kind == "relation" or column not in {"decided", "recall"}]
             shown = [column for column in shown if kind == "rule" or column != "off"]
-            table = Table(*shown, box=box.SIMPLE, pad_edge=False, show_edge=False, title_justify="left")
-            table.columns[0].header = kind
+            scores = table(kind, *shown[1:])
             for row in rows:
                 if row["of"] == kind:
-                    table.add_row(*(row[column] for column in shown))
-            console.print(table)
-        console.print("recall: of the links that people gave this relation, those they knew of.", style="dim")
+                    scores.add_row(*(row[column] for column in shown))
+            screen.print(scores)
+        screen.print("recall: of the links that people gave this relation, those they knew of.", style="dim")
 
 
 def _rows(found: Evaluation, off: frozenset[str]) -> Iterator[dict[str, str]]:

@@ -16,7 +16,7 @@ print(sorted({"nltk", "numpy", "onnxruntime", "spacy"} & set(sys.modules)))
 
 def test_starting_loads_no_engine_and_no_model() -> None:
     environment = os.environ | {"DJANGO_SETTINGS_MODULE": "config.settings"}
-    started = subprocess.run(
+    started = subprocess.run(  # noqa: S603 - our own interpreter and words
         [sys.executable, "-c", START],
         cwd=settings.BASE_DIR,
         env=environment,

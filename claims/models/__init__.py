@@ -5,7 +5,7 @@ from claims.models.claims import Alias, Anchor, Claim, Entity, Key, Mention, Per
 from claims.models.ids import derived_id
 from claims.models.jobs import Job
 from claims.models.links import Judgement, Link, Suggestion
-from claims.models.people import User
+from claims.models.people import User, Visit
 from claims.models.rules import RuleSwitch
 
 __all__ = [
@@ -27,5 +27,6 @@ __all__ = [
     "Story",
     "Suggestion",
     "User",
+    "Visit",
     "derived_id",
 ]

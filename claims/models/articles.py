@@ -7,6 +7,7 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models.functions import Lower
 from django.urls import reverse
+from simple_history.models import HistoricalRecords
 
 from claims.models.choices import OriginKind
 
@@ -16,6 +17,12 @@ class Outlet(models.Model):
 
     public_id = models.CharField(max_length=16, unique=True, editable=False)
     name = models.CharField(max_length=200)
+    owner = models.CharField(max_length=200, blank=True, help_text="The house it belongs to, where several do.")
+    agency = models.BooleanField(
+        default=False, help_text="A news agency: what others print under its credit is one source with it."
+    )
+
+    history = HistoricalRecords()
 
     class Meta:
         ordering = ("name",)
@@ -55,9 +62,11 @@ class Story(models.Model):
     blind = models.BooleanField(
         default=False, help_text="Reviewers see no other answer, nor the machine's, before their own."
     )
+    closed_at = models.DateTimeField(null=True, blank=True, help_text="Since when it takes no more articles.")
     created_at = models.DateTimeField(auto_now_add=True)
 
     objects = StoryQuerySet.as_manager()
+    history = HistoricalRecords()
 
     class Meta:
         ordering = ("-created_at", "-pk")
@@ -115,6 +124,7 @@ class Article(models.Model):
     )
 
     objects = ArticleQuerySet.as_manager()
+    history = HistoricalRecords()
 
     class Meta:
         ordering = ("published", "pk")
@@ -164,6 +174,8 @@ class Revision(models.Model):
     added_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
+    # The language as ISO 639-1 has it; claims are read from English only.
+    language = models.CharField(max_length=8, default="en")
     # Empty until the reading is stored whole.
     engine_version = models.CharField(max_length=40, blank=True)
     read_at = models.DateTimeField(null=True, blank=True)

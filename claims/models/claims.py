@@ -5,9 +5,11 @@ They may lie before it: a claim's subject can stand elsewhere in its sentence.
 
 from typing import Self
 
+from django.conf import settings
 from django.db import models
 from django.db.models.functions import Lower
 from django.urls import reverse
+from simple_history.models import HistoricalRecords
 
 from claims.models.articles import Article, Revision
 from claims.models.choices import Review, choices
@@ -57,11 +59,28 @@ class Claim(models.Model):
         null=True, blank=True, help_text="Since when the newest text no longer makes it."
     )
     retired_at = models.DateTimeField(
-        null=True, blank=True, help_text="Since when a newer engine no longer reads it; never set once a person acted."
+        null=True,
+        blank=True,
+        help_text="Since when a newer engine no longer reads it, or a person put others in its place.",
     )
+    made_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        help_text="Who added it by hand; nobody where the machine read it.",
+    )
+    touched_at = models.DateTimeField(
+        null=True, blank=True, help_text="Since when people have worked on it: a newer reading then leaves it as it is."
+    )
+    # Its quantities and periods as words, as they were when a person last saved it: what the history compares.
+    figures = models.JSONField(null=True, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
 
     objects = ClaimQuerySet.as_manager()
+    # Begins with the first change by a person; its first row is then what the machine had read.
+    history = HistoricalRecords(excluded_fields=["frame", "facets"])
 
     class Meta:
         ordering = ("article", "pk")
@@ -171,6 +190,8 @@ class Entity(models.Model):
     name = models.CharField(max_length=300)
     kind = models.CharField(max_length=12, choices=choices(types.EntityKind))
 
+    history = HistoricalRecords()
+
     class Meta:
         ordering = ("name", "kind")
         verbose_name_plural = "entities"
@@ -193,6 +214,8 @@ class Alias(models.Model):
 
     entity = models.ForeignKey(Entity, on_delete=models.CASCADE, related_name="aliases")
     name = models.CharField(max_length=300)
+
+    history = HistoricalRecords()
 
     class Meta:
         ordering = ("name",)

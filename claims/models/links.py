@@ -127,6 +127,19 @@ class Link(models.Model):
     )
     # The decided link of the claim that one of these claims replaced: its decision is shown, and asked again.
     follows = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="followed_by")
+    made_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        help_text="Who made it by hand; nobody where the machine suggested it first.",
+    )
+    flagged_at = models.DateTimeField(
+        null=True,
+        blank=True,
+        help_text="Since when its decision asks for another look, because one of its claims was edited.",
+    )
     created_at = models.DateTimeField(auto_now_add=True)
 
     objects = LinkQuerySet.as_manager()

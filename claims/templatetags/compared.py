@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from claims.models import Period, Quantity
-from claims.templatetags.wording import measured, period
+from claims.services.wording import measured_of, period
 
 NOT_STATED = "not stated"
 
@@ -44,12 +44,8 @@ def fields(a: Sheet, b: Sheet) -> list[Field]:
 def _values(sheet: Sheet) -> Iterator[tuple[str, tuple[str, ...]]]:
     yield "Statement", (sheet.statement,)
     yield "Speaker", (sheet.speaker,)
-    yield "Quantity", tuple(_quantity(found) for found in sheet.quantities)
+    yield "Quantity", tuple(measured_of(found) for found in sheet.quantities)
     yield "Period", tuple(period(found) for found in sheet.periods)
     yield "Modality", (sheet.modality,)
     yield "Polarity", (sheet.polarity,)
     yield "Names", tuple(dict.fromkeys(sheet.names))
-
-
-def _quantity(found: Quantity) -> str:
-    return f"{measured(found)}, of {found.base}" if found.base else measured(found)

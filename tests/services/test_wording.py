@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from claims.models import Period, Quantity
-from claims.templatetags.wording import measured, number, period, quantity
+from claims.services.wording import measured, number, period, quantity
 
 
 @pytest.mark.parametrize(

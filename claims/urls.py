@@ -22,6 +22,7 @@ urlpatterns = [
     path("review/<slug:public_id>/judge/", links.judge, name="judge"),
     path("review/<slug:public_id>/take-back/", links.take_back, name="take_back"),
     path("review/<slug:public_id>/skip/", links.skip, name="skip"),
-    path("exports/claims.csv", exports.claims, name="export_claims"),
-    path("exports/links.csv", exports.links, name="export_links"),
+    path("exports/", exports.exports, name="exports"),
+    path("exports/claims.<slug:form>", exports.claims, name="export_claims"),
+    path("exports/links.<slug:form>", exports.links, name="export_links"),
 ]

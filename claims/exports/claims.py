@@ -1,26 +1,26 @@
-"""claims.csv: a row for each claim that an article makes, or made before a newer text withdrew it."""
-
-from collections.abc import Iterator
+"""The table of claims: a row for each claim that an article makes, or made before a newer text withdrew it."""
 
 from django.db.models import Exists, OuterRef, Prefetch
 
 from claims.exports.columns import CLAIMS
-from claims.exports.table import Cell, table
+from claims.exports.table import Cell, Table
 from claims.models import Anchor, Article, Claim, Quantity, Story
+from claims.models.claims import ClaimQuerySet
 
 ROWS = 2_000  # of one query
-SEPARATOR = "; "
 FACETS = ("has_quantity", "names_entities", "attributed", "specific_time", "verifiable_predicate")
 
 
-def claims_csv(*, story: Story | None = None) -> Iterator[bytes]:
-    """The claims of a story or of all, in the order of their articles' dates and texts."""
+def claims_table(*, story: Story | None = None, among: ClaimQuerySet | None = None) -> Table:
+    """The claims of a story, of a list or of all, in the order of their articles' dates and texts."""
     later = Anchor.objects.filter(claim=OuterRef("claim"), revision__number__gt=OuterRef("revision__number"))
     anchors = Anchor.objects.filter(~Exists(later), claim__retired_at=None)
     if story is not None:
         anchors = anchors.filter(claim__article__story=story)
+    if among is not None:
+        anchors = anchors.filter(claim__in=among.order_by().values("pk"))
     rows = (
-        anchors.select_related("revision", "claim__article__outlet", "claim__article__story")
+        anchors.select_related("revision", "claim__made_by", "claim__article__outlet", "claim__article__story")
         .defer("revision__text", "claim__frame")
         .prefetch_related(
             "claim__quantities",
@@ -31,7 +31,7 @@ def claims_csv(*, story: Story | None = None) -> Iterator[bytes]:
         .order_by("claim__article__published", "claim__article__public_id", "start", "end", "claim__public_id")
         .iterator(chunk_size=ROWS)
     )
-    return table(CLAIMS, map(_row, rows))
+    return Table("claims", CLAIMS, map(_row, rows))
 
 
 def _row(anchor: Anchor) -> tuple[Cell, ...]:
@@ -42,13 +42,15 @@ def _row(anchor: Anchor) -> tuple[Cell, ...]:
         *_referred(claim),
         claim.review,
         claim.review_reason,
-        SEPARATOR.join(old.public_id for old in claim.replaces.all()),
+        tuple(old.public_id for old in claim.replaces.all()),
         claim.withdrawn_at,
         *article_cells(claim.article),
         anchor.revision.number,
         anchor.start,
         anchor.end,
         claim.engine_version,
+        claim.made_by.get_username() if claim.made_by else "",
+        claim.touched_at,
     )
 
 
@@ -71,11 +73,11 @@ def _referred(claim: Claim) -> tuple[Cell, ...]:
     quantities, periods = claim.quantities.all(), claim.periods.all()
     names = dict.fromkeys(mention.entity.name for mention in claim.mentions.all())
     return (
-        SEPARATOR.join(quantity.text for quantity in quantities),
-        SEPARATOR.join(_value(quantity) for quantity in quantities),
-        SEPARATOR.join(period.text for period in periods),
-        SEPARATOR.join(f"{period.begins or '..'}/{period.ends or '..'}" for period in periods),
-        SEPARATOR.join(names),
+        tuple(quantity.text for quantity in quantities),
+        tuple(map(_value, quantities)),
+        tuple(period.text for period in periods),
+        tuple(f"{period.begins or '..'}/{period.ends or '..'}" for period in periods),
+        tuple(names),
     )
 
 

@@ -37,6 +37,8 @@ LINKS = (
     "follows",
     *(f"a_{column}" for column in SIDE),
     *(f"b_{column}" for column in SIDE),
+    "made_by",
+    "flagged_at",
 )
 
 CLAIMS = (
@@ -74,4 +76,6 @@ CLAIMS = (
     "start",
     "end",
     "engine_version",
+    "made_by",
+    "touched_at",
 )

@@ -5,18 +5,38 @@ import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
-from django.core.management.base import CommandError, CommandParser
+from django.core.management.base import BaseCommand, CommandError, CommandParser
 
+from claims.exports.table import Format, Table, written
 from claims.models import Story
 from claims.services import jobs
 from claims.services.errors import Refused
 from claims.services.intake import find_story
 
 
-def add_export_arguments(parser: CommandParser) -> None:
-    parser.add_argument("--story", metavar="NAME", help="only what belongs to this story")
-    parser.add_argument("--output", metavar="FILE", default="-", help="where to write; default: the standard output")
+class ExportCommand(BaseCommand):
+    """What the commands that write a table share."""
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("--story", metavar="NAME", help="only what belongs to this story")
+        parser.add_argument(
+            "--output", metavar="FILE", default="-", help="where to write; default: the standard output"
+        )
+        parser.add_argument("--format", choices=tuple(Format), default=Format.CSV.value, help="default: csv")
+        parser.add_argument(
+            "--bom", action="store_true", help="begin CSV with a byte order mark, as some spreadsheets need"
+        )
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        if options["bom"] and options["format"] != Format.CSV:
+            raise CommandError("--bom goes with CSV: JSON Lines have no byte order mark.")
+        table = self.table(chosen_story(options["story"]))
+        write(written(table, options["format"], bom=options["bom"]), options["output"])
+
+    def table(self, story: Story | None) -> Table:
+        raise NotImplementedError
 
 
 def chosen_story(title: str | None) -> Story | None:

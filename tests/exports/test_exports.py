@@ -2,9 +2,11 @@
 
 import csv
 import io
+import json
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.conf import settings
@@ -13,9 +15,9 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from claims.exports import columns
-from claims.exports.claims import claims_csv
-from claims.exports.links import links_csv
-from claims.exports.table import unguarded
+from claims.exports.claims import claims_table
+from claims.exports.links import links_table
+from claims.exports.table import Format, Table, csv_lines, unguarded, written
 from claims.models import Claim, Entity, Mention, Period, Quantity, User
 from claims.services.reviewing import judge, take_back
 from tests.factories import make_article, make_claim, make_link, make_outlet, make_revision, make_story
@@ -30,6 +32,14 @@ REASONS = [
 
 def rows_of(pieces: Iterable[bytes]) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(b"".join(pieces).decode(), newline="")))
+
+
+def claims_csv(**asked: Any) -> Iterator[bytes]:
+    return csv_lines(claims_table(**asked))
+
+
+def links_csv(**asked: Any) -> Iterator[bytes]:
+    return csv_lines(links_table(**asked))
 
 
 def claim_of(outlet: str, statement: str, **fields: object) -> Claim:
@@ -205,6 +215,39 @@ def test_every_column_is_documented_in_order(table: str) -> None:
     documented = [line.split("`")[1] for line in section.splitlines() if line.startswith("| `")]
     wanted = columns.CLAIMS if table == "claims.csv" else [name for name in columns.LINKS if not name.startswith("b_")]
     assert documented == list(wanted)
+
+
+@pytest.mark.parametrize("table", [claims_table, links_table])
+def test_json_lines_hold_the_same_cells_as_csv(table: Callable[[], Table], reviewer: User) -> None:
+    claim = claim_of("Post", "=14 people died.", facets={"has_quantity": True}, made_by=reviewer)
+    judge(link=make_link(a=claim, reasons=REASONS), reviewer=reviewer, relation="agrees", note="sure")
+    objects = [json.loads(line) for line in b"".join(written(table(), Format.JSONL)).splitlines()]
+    rows = rows_of(csv_lines(table()))
+    assert len(objects) == len(rows) > 0
+    assert [list(each) for each in objects] == [list(each) for each in rows]
+    first = {name: value for name, value in objects[0].items() if isinstance(value, str)}
+    assert {name: unguarded(rows[0][name]) for name in first} == first
+
+
+def test_json_lines_keep_lists_numbers_and_text_as_they_are(reviewer: User) -> None:
+    claim = claim_of("Post", "=14 people died.", check_worthiness=0.5)
+    link = make_link(a=claim, reasons=REASONS, confidence=0.25)
+    (told,) = (json.loads(line) for line in b"".join(written(links_table(), Format.JSONL)).splitlines())
+    assert (told["link"], told["confidence"], told["reviewers"]) == (link.public_id, 0.25, [])
+    assert told["reasons"] == ["14 is not 19.", "The same day."]
+    by_id = {one["claim"]: one for one in map(json.loads, b"".join(written(claims_table(), "jsonl")).splitlines())}
+    assert by_id[claim.public_id]["statement"] == "=14 people died."
+    assert by_id[claim.public_id]["withdrawn_at"] is None
+    assert by_id[claim.public_id]["needs_context"] is False
+
+
+def test_a_list_alone(reviewer: User) -> None:
+    ours, other = make_link(), make_link()
+    assert [row["link"] for row in rows_of(links_csv(among=type(ours).objects.filter(pk=other.pk)))] == [
+        other.public_id
+    ]
+    among = Claim.objects.filter(pk__in=[ours.a_id, other.b_id]).order_by("-check_worthiness")
+    assert {row["claim"] for row in rows_of(claims_csv(among=among))} == {ours.a.public_id, other.b.public_id}
 
 
 @pytest.mark.parametrize("export", [claims_csv, links_csv])

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.exports.table import ROWS_TOGETHER, Cell, guarded, table, unguarded, written
+from claims.exports.table import ROWS_TOGETHER, Cell, Table, csv_cell, guarded, json_cell, unguarded, written
 
 TRIGGERS = "=+-@\t\r\n＝＋－＠"
 
@@ -48,7 +48,7 @@ def test_nothing_guarded_begins_with_a_trigger(text: str) -> None:
     )
 )
 def test_any_text_comes_back_from_the_file(rows: list[list[str]]) -> None:
-    content = b"".join(table(("a", "b"), rows)).decode()
+    content = b"".join(written(Table("t", ("a", "b"), rows))).decode()
     read = list(csv.reader(io.StringIO(content, newline="")))
     assert read[0] == ["a", "b"]
     assert [[unguarded(cell) for cell in row] for row in read[1:]] == rows
@@ -67,23 +67,35 @@ def test_any_text_comes_back_from_the_file(rows: list[list[str]]) -> None:
         (datetime(2024, 5, 6, 9, 30, 1, 999, tzinfo=UTC), "2024-05-06T09:30:01Z"),
         (datetime(2024, 5, 6, 9, 30, tzinfo=timezone(timedelta(hours=2))), "2024-05-06T07:30:00Z"),
         ("-3", "'-3"),
+        (("a", "b"), "a; b"),
+        (("=a",), "'=a"),
+        ((), ""),
     ],
 )
 def test_cells_are_written_one_way(cell: Cell, expected: str | float) -> None:
-    assert written(cell) == expected
+    assert csv_cell(cell) == expected
+
+
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [(None, None), (True, True), (0.123456, 0.1235), (date(2024, 5, 6), "2024-05-06"), ("=1", "=1"), (("a",), ["a"])],
+)
+def test_cells_of_json_are_what_they_are(cell: Cell, expected: object) -> None:
+    assert json_cell(cell) == expected
 
 
 def test_an_empty_table_has_its_columns() -> None:
-    assert b"".join(table(("a", "b"), [])) == b"a,b\r\n"
+    assert b"".join(written(Table("t", ("a", "b"), []))) == b"a,b\r\n"
 
 
 def test_rows_are_sent_together() -> None:
-    pieces = list(table(("n",), ([n] for n in range(ROWS_TOGETHER * 2 + 1))))
+    pieces = list(written(Table("t", ("n",), ([n] for n in range(ROWS_TOGETHER * 2 + 1)))))
     assert len(pieces) == 3
     assert b"".join(pieces).count(b"\r\n") == ROWS_TOGETHER * 2 + 2
 
 
-def test_nothing_is_read_before_it_is_sent() -> None:
+@pytest.mark.parametrize("form", ["csv", "jsonl"])
+def test_nothing_is_read_before_it_is_sent(form: str) -> None:
     read = []
 
     def rows() -> "list[list[int]]":
@@ -91,5 +103,5 @@ def test_nothing_is_read_before_it_is_sent() -> None:
             read.append(n)
             yield [n]
 
-    next(table(("n",), rows()))
+    next(written(Table("t", ("n",), rows()), form))
     assert len(read) == ROWS_TOGETHER

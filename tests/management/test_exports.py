@@ -9,15 +9,16 @@ from django.core.management import CommandError, call_command
 from django.test import Client
 from django.urls import reverse
 
-from claims.exports.claims import claims_csv
-from claims.exports.links import links_csv
+from claims.exports.claims import claims_table
+from claims.exports.links import links_table
+from claims.exports.table import BOM, Format, written
 from claims.models import User
 from claims.services.reviewing import judge
 from tests.factories import make_article, make_claim, make_link, make_story
 
 pytestmark = pytest.mark.django_db
 
-EXPORTS = {"export_claims": claims_csv, "export_links": links_csv}
+EXPORTS = {"export_claims": claims_table, "export_links": links_table}
 
 
 def standard_output(monkeypatch: pytest.MonkeyPatch, command: str, *arguments: str) -> bytes:
@@ -27,17 +28,28 @@ def standard_output(monkeypatch: pytest.MonkeyPatch, command: str, *arguments: s
     return kept.getvalue()
 
 
+@pytest.mark.parametrize("form", Format)
 @pytest.mark.parametrize("command", EXPORTS)
 def test_command_file_and_browser_give_the_same_bytes(
-    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, as_viewer: Client, reviewer: User
+    command: str, form: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, as_viewer: Client, reviewer: User
 ) -> None:
     judge(link=make_link(), reviewer=reviewer, relation="agrees", note="=naïve – “yes”")
     file = tmp_path / "out.csv"
-    call_command(command, "--output", str(file))
-    page = as_viewer.get(reverse(command))
+    call_command(command, "--format", form, "--output", str(file))
+    page = as_viewer.get(reverse(command, args=[form]))
     assert page.status_code == 200
-    assert file.read_bytes() == standard_output(monkeypatch, command) == page.getvalue()
-    assert file.read_bytes().count(b"\r\n") >= 2
+    assert file.read_bytes() == standard_output(monkeypatch, command, "--format", form) == page.getvalue()
+    assert file.read_bytes().count(b"\n") >= (2 if form == Format.CSV or command == "export_claims" else 1)
+
+
+@pytest.mark.parametrize("command", EXPORTS)
+def test_csv_begins_with_a_byte_order_mark_where_one_is_asked_for(command: str, tmp_path: Path) -> None:
+    plain, marked = tmp_path / "plain.csv", tmp_path / "marked.csv"
+    call_command(command, "--output", str(plain))
+    call_command(command, "--bom", "--output", str(marked))
+    assert marked.read_bytes() == BOM + plain.read_bytes()
+    with pytest.raises(CommandError, match="JSON Lines have no byte order mark"):
+        call_command(command, "--bom", "--format", "jsonl")
 
 
 @pytest.mark.parametrize("command", EXPORTS)
@@ -47,8 +59,8 @@ def test_one_story_alone(command: str, tmp_path: Path) -> None:
     make_link()
     file = tmp_path / "out.csv"
     call_command(command, "--story", "storm in norland", "--output", str(file))
-    assert file.read_bytes() == b"".join(EXPORTS[command](story=story))
-    assert file.read_bytes() != b"".join(EXPORTS[command]())
+    assert file.read_bytes() == b"".join(written(EXPORTS[command](story=story)))
+    assert file.read_bytes() != b"".join(written(EXPORTS[command]()))
 
 
 @pytest.mark.parametrize("command", EXPORTS)

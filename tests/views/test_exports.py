@@ -58,3 +58,23 @@ def test_an_unknown_story_is_not_there(as_viewer: Client, name: str) -> None:
 @pytest.mark.parametrize("name", ["claims", "links"])
 def test_it_takes_no_form(as_viewer: Client, name: str) -> None:
     assert as_viewer.post(f"/exports/{name}.csv").status_code == 405
+
+
+@pytest.mark.parametrize("name", ["claims", "links"])
+def test_forms_of_a_table_are_two_and_no_more(as_viewer: Client, name: str) -> None:
+    assert as_viewer.get(f"/exports/{name}.jsonl")["Content-Type"] == "application/jsonl; charset=utf-8"
+    assert as_viewer.get(f"/exports/{name}.xlsx").status_code == 404
+
+
+def test_a_byte_order_mark_is_there_for_the_asking(as_viewer: Client) -> None:
+    plain, marked = (as_viewer.get(f"/exports/claims.csv{query}").getvalue() for query in ("", "?bom=1"))
+    assert marked == b"\xef\xbb\xbf" + plain
+
+
+def test_the_page_offers_each_table_of_the_story_in_each_form(as_viewer: Client) -> None:
+    story = make_story(title="Fire & flood")
+    page = as_viewer.get(f"/exports/?story={story.public_id}").content.decode()
+    assert "Fire &amp; flood" in page
+    for address in ("claims.csv", "claims.jsonl", "links.csv", "links.jsonl"):
+        assert f"/exports/{address}?story={story.public_id}" in page
+    assert as_viewer.get("/exports/?story=nothing").status_code == 404

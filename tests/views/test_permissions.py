@@ -35,6 +35,7 @@ TABLE = {
     "judge": ("POST", REVIEWERS),
     "take_back": ("POST", REVIEWERS),
     "skip": ("POST", REVIEWERS),
+    "exports": ("GET", SIGNED_IN),
     "export_claims": ("GET", SIGNED_IN),
     "export_links": ("GET", SIGNED_IN),
 }
@@ -60,6 +61,7 @@ def addresses(db: None) -> dict[str, str]:
     ids = {
         **dict.fromkeys(("story", "article_new"), story.public_id),
         **dict.fromkeys(("article", "article_progress", "article_retry"), article.public_id),
+        **dict.fromkeys(("export_claims", "export_links"), "csv"),
         **dict.fromkeys(("review_link", "judge", "take_back", "skip"), link.public_id),
     }
     return {name: reverse(name, args=[ids[name]] if name in ids else []) for name in TABLE}

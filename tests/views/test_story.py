@@ -69,7 +69,7 @@ def test_a_viewer_sees_no_button_that_is_not_for_them(as_viewer: Client) -> None
     page = as_viewer.get(link.a.article.story.get_absolute_url()).text
     assert "Add an article" not in page
     assert "Review 1" not in page
-    assert "claims.csv" in page
+    assert "Take away" in page
 
 
 def test_a_reviewer_goes_on_to_review(as_reviewer: Client) -> None:

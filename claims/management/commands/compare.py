@@ -1,8 +1,7 @@
 """`manage.py compare A.txt B.txt …`: the claims of a few articles and the links that the engine suggests."""
 
-import json
 from argparse import ArgumentTypeError
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,7 +10,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from claims.exports.columns import LINKS
-from claims.exports.table import Cell, table
+from claims.exports.table import SEPARATOR, Cell, Format, Table, csv_lines, json_lines
 from claims.management.comparing import Read, Suggested, Told, suggestions, told
 from claims.management.comparison_table import show
 from claims.management.output import write
@@ -22,7 +21,6 @@ from claims.services.errors import Refused
 from claims.services.ranking import chosen_similarities
 from claims.services.texts import stored_text
 
-SEPARATOR = "; "
 PEOPLE_COLUMNS = 8  # state, outcome, its direction, reviewers, answers, time, notes, what it follows: nobody has judged
 
 
@@ -40,7 +38,7 @@ class Command(BaseCommand):
             metavar="DATE",
             help="when the articles were published, as 2026-03-31: one date for all, or one for each file in order",
         )
-        parser.add_argument("--format", choices=("table", "csv", "jsonl"), default="table", help="default: table")
+        parser.add_argument("--format", choices=("table", *Format), default="table", help="default: table")
         parser.add_argument(
             "--explain",
             action="store_true",
@@ -62,10 +60,11 @@ class Command(BaseCommand):
         except (pipeline.ParserMissingError, pipeline.ModelError) as error:
             raise CommandError(str(error)) from error
         match options["format"]:
-            case "csv":
-                write(table(LINKS, map(row, found)), "-")
-            case "jsonl":
-                self.stdout.writelines(lines(found))
+            case Format.CSV:
+                write(csv_lines(Table("links", LINKS, map(row, found))), "-")
+            case Format.JSONL:
+                pieces = json_lines(Table("links", LINKS, map(row, found)))
+                self.stdout.writelines(piece.decode() for piece in pieces)
             case _:
                 show(claims, found, self.stdout, explain=options["explain"])
 
@@ -98,12 +97,6 @@ def text_of(file: str) -> str:
         raise CommandError(f"{file}: {refused.message}") from refused
 
 
-def lines(found: Sequence[Suggested]) -> Iterator[str]:
-    for suggested in found:
-        cells = (cell.isoformat() if isinstance(cell, date) else cell for cell in row(suggested))
-        yield json.dumps(dict(zip(LINKS, cells, strict=True)), ensure_ascii=False) + "\n"
-
-
 def row(suggested: Suggested) -> tuple[Cell, ...]:
     """The columns of links.csv; those that people fill stay empty."""
     said = shown(suggested.comparison)
@@ -121,6 +114,7 @@ def row(suggested: Suggested) -> tuple[Cell, ...]:
         *("",) * PEOPLE_COLUMNS,
         *_side(suggested.a),
         *_side(suggested.b),
+        *("", ""),  # whoever made or flagged it
     )
 
 

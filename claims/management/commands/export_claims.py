@@ -1,18 +1,13 @@
-"""`manage.py export_claims`: claims.csv, the same bytes as from the browser."""
+"""`manage.py export_claims`: the table of claims, the same bytes as from the browser."""
 
-from typing import Any
-
-from django.core.management.base import BaseCommand, CommandParser
-
-from claims.exports.claims import claims_csv
-from claims.management.output import add_export_arguments, chosen_story, write
+from claims.exports.claims import claims_table
+from claims.exports.table import Table
+from claims.management.output import ExportCommand
+from claims.models import Story
 
 
-class Command(BaseCommand):
-    help = "Write claims.csv, of all stories or of one, to a file or to the standard output."
+class Command(ExportCommand):
+    help = "Write the claims of all stories or of one, as CSV or JSON Lines, to a file or to the standard output."
 
-    def add_arguments(self, parser: CommandParser) -> None:
-        add_export_arguments(parser)
-
-    def handle(self, *args: Any, **options: Any) -> None:
-        write(claims_csv(story=chosen_story(options["story"])), options["output"])
+    def table(self, story: Story | None) -> Table:
+        return claims_table(story=story)

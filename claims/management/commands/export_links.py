@@ -1,18 +1,13 @@
-"""`manage.py export_links`: links.csv, the same bytes as from the browser."""
+"""`manage.py export_links`: the table of links, the same bytes as from the browser."""
 
-from typing import Any
-
-from django.core.management.base import BaseCommand, CommandParser
-
-from claims.exports.links import links_csv
-from claims.management.output import add_export_arguments, chosen_story, write
+from claims.exports.links import links_table
+from claims.exports.table import Table
+from claims.management.output import ExportCommand
+from claims.models import Story
 
 
-class Command(BaseCommand):
-    help = "Write links.csv, of all stories or of one, to a file or to the standard output."
+class Command(ExportCommand):
+    help = "Write the links of all stories or of one, as CSV or JSON Lines, to a file or to the standard output."
 
-    def add_arguments(self, parser: CommandParser) -> None:
-        add_export_arguments(parser)
-
-    def handle(self, *args: Any, **options: Any) -> None:
-        write(links_csv(story=chosen_story(options["story"])), options["output"])
+    def table(self, story: Story | None) -> Table:
+        return links_table(story=story)

@@ -12,7 +12,7 @@ help:  ## list these commands
 run: install  ## set up and serve, with a demonstration story the first time (HOST=, PORT=, DATABASE_URL=)
 	@exec .venv/bin/python manage.py serve
 
-test: develop  ## set up and run every test, the browser's included
+test: develop  ## set up and run every test, the browser's included; on PostgreSQL those that use the database (DATABASE_URL=)
 	@.ci/chromium
 	@.venv/bin/python -m pytest
 

@@ -19,12 +19,31 @@ if os.environ.get("CI") == "true":
 
 pytest_plugins = ("tests.browser.chromium",)
 
+SQLITE = "django.db.backends.sqlite3"
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """On another engine than SQLite: only what the engine can change, and not what reads SQLite's own answers."""
+    if settings.DATABASES["default"]["ENGINE"] == SQLITE:
+        return
+    config.hook.pytest_deselected(items=[item for item in items if not runs_on_both_engines(item)])
+    items[:] = filter(runs_on_both_engines, items)
+    for item in items:
+        for marker in item.iter_markers("sqlite"):
+            item.add_marker(pytest.mark.skip(reason=marker.args[0]))
+
+
+def runs_on_both_engines(item: pytest.Item) -> bool:
+    asked = getattr(item, "fixturenames", ())
+    stores = "db" in asked or "transactional_db" in asked or item.get_closest_marker("django_db") is not None
+    return stores and item.get_closest_marker("browser") is None
+
 
 @pytest.fixture(scope="session")
 def django_db_modify_db_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
     """SQLite in a file, as when it is served: in memory all threads would share one connection and its transactions."""
     database = settings.DATABASES["default"]
-    if database["ENGINE"] == "django.db.backends.sqlite3":
+    if database["ENGINE"] == SQLITE:
         database["TEST"]["NAME"] = str(tmp_path_factory.mktemp("database") / "test.sqlite3")
 
 

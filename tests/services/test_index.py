@@ -89,7 +89,7 @@ def test_the_number_of_queries_does_not_grow_with_the_claims() -> None:
     assert counts[0] == counts[1]
 
 
-@pytest.mark.skipif(connection.vendor != "sqlite", reason="reads SQLite's plan")
+@pytest.mark.sqlite("reads the plan in SQLite's own words")
 def test_keys_are_found_by_their_database_index() -> None:
     with CaptureQueriesContext(connection) as queries, connection.cursor() as cursor:
         StoredIndex().holders([STORM], limit=5)

@@ -8,7 +8,7 @@ from django.db import models
 from django.urls import reverse
 
 from claims.models.articles import Article, Story
-from claims.models.choices import Answer, Direction, OutcomeState, Relation, choices
+from claims.models.choices import Answer, Direction, OutcomeState, Relation, Review, choices
 from claims.models.claims import Claim
 from claims.models.people import User
 from claims.nlp import types
@@ -26,10 +26,10 @@ BLIND = models.Q(a__article__story__blind=True) | models.Q(b__article__story__bl
 
 class LinkQuerySet(models.QuerySet["Link"]):
     def live(self) -> Self:
-        """Pairs whose claims both stand and that nobody and nothing has retired."""
+        """Pairs whose claims both stand, none of them rejected, and that nobody and nothing has retired."""
         return self.filter(
             retired_at=None, a__withdrawn_at=None, a__retired_at=None, b__withdrawn_at=None, b__retired_at=None
-        )
+        ).exclude(models.Q(a__review=Review.REJECTED) | models.Q(b__review=Review.REJECTED))
 
     def of_story(self, story: Story) -> Self:
         """Links with at least one end in the story."""
@@ -64,8 +64,12 @@ class LinkQuerySet(models.QuerySet["Link"]):
         return self.filter(~BLIND | _stands_by(user))
 
     def to_review(self, user: User) -> Self:
-        """What waits for this reviewer's answer, in the order of the queue; order tells nothing of a blind link."""
-        return self.live().filter(~_stands_by(user), place__isnull=False).order_by("place", "public_id")
+        """What waits for this reviewer's answer, in the order of the queue; order tells nothing of a blind link.
+
+        What a claim's edit has flagged waits for those who have answered too.
+        """
+        waiting = ~_stands_by(user) | models.Q(flagged_at__isnull=False)
+        return self.live().filter(waiting, place__isnull=False).order_by("place", "public_id")
 
     def strongest_first(self) -> Self:
         """For lists: by what stands or else is suggested; the decided first, what has one source last."""

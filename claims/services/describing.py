@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from claims.models import Article, Claim, Entity, Key, Mention, Period, Quantity, derived_id
-from claims.models.choices import Review
 from claims.nlp import candidates, pipeline
 from claims.nlp.types import Reading, Side
 from claims.services import sides
@@ -41,7 +40,7 @@ def made(article: Article, reading: Reading) -> list[Made]:
 
 def is_machines(claim: Claim) -> bool:
     """Whether all that is said of the claim is the machine's: then a newer reading may say it anew."""
-    return claim.review == Review.UNREVIEWED and claim.statement == claim.statement_at_birth
+    return claim.touched_at is None and claim.made_by_id is None
 
 
 def create(article: Article, claims: Sequence[Made], text: str, **fields: Any) -> None:
@@ -66,13 +65,15 @@ def renew(rows: Sequence[tuple[Claim, Made]], text: str) -> None:
     changed = [claim for claim, one in machines if _take_over(claim, _columns(one.side))]
     if changed:
         Claim.objects.bulk_update(changed, sorted(_columns(machines[0][1].side)), batch_size=50)
-    for some in batched(claim.pk for claim, _ in machines):
-        Quantity.objects.filter(claim__in=some).delete()
-        Period.objects.filter(claim__in=some).delete()
-        Mention.objects.filter(claim__in=some).delete()
-        Key.objects.filter(claim__in=some).delete()
-    _describe(machines, text)
+    _describe_anew(machines, text)
     _write_keys_of_edited([claim.pk for claim, _ in rows if not is_machines(claim)])
+
+
+def rewrite(claim: Claim, side: Side, text: str) -> None:
+    """Take over what a person says of the claim. Its own columns are for the caller to store."""
+    for field, value in sides.claim_fields(side).items():
+        setattr(claim, field, value)
+    _describe_anew([(claim, Made(claim.public_id, claim.ordinal, side, stored_keys(side)))], text)
 
 
 def _columns(side: Side) -> dict[str, Any]:
@@ -86,6 +87,13 @@ def _take_over(claim: Claim, columns: dict[str, Any]) -> bool:
     for field, value in columns.items():
         setattr(claim, field, value)
     return changed
+
+
+def _describe_anew(rows: Sequence[tuple[Claim, Made]], text: str) -> None:
+    for some in batched(claim.pk for claim, _ in rows):
+        for table in (Quantity, Period, Mention, Key):
+            table.objects.filter(claim__in=some).delete()
+    _describe(rows, text)
 
 
 def _describe(rows: Sequence[tuple[Claim, Made]], text: str) -> None:

@@ -9,16 +9,20 @@ UNDECIDED = (OutcomeState.SUGGESTED, OutcomeState.UNRESOLVED)
 # After the suggestions that are asked about, in their order: what is asked again only because a newer text changed a
 # claim, then what agrees because it has one source, then blind links, of which the order tells nothing.
 ASKED_AGAIN, ONE_SOURCE, BLIND = range(len(ASKED), len(ASKED) + 3)
+ANOTHER_LOOK = ONE_SOURCE  # just before these: what was decided of a claim that somebody has edited since
 
 
 def place(link: Link) -> float | None:
     """Its place, the smallest first; None while nobody is asked."""
     said = link.suggestion
     is_asked = link.follows_id is not None or (said is not None and said.relation in ASKED)
-    if link.retired_at is not None or link.state not in UNDECIDED or not is_asked:
+    is_waiting = link.state in UNDECIDED and is_asked
+    if link.retired_at is not None or not (is_waiting or link.flagged_at):
         return None
     if _is_blind(link):
         return BLIND
+    if not is_waiting:
+        return ANOTHER_LOOK
     return _step(link) + 1 - (said.confidence if said else 0)
 
 

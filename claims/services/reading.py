@@ -15,8 +15,10 @@ from claims.nlp import pipeline
 from claims.services.curating import curated_names
 from claims.services.describing import ROWS, Made, create, is_machines, made, renew
 from claims.services.index import batched
+from claims.services.keeping import peoples_places, place_of, undone_by_people
 from claims.services.origins import share_origin
 from claims.services.progress import Progress, silent
+from claims.services.quoting import Place
 from claims.services.replacing import Said, replaced
 
 # Claims written in one transaction: other writers never wait long, however long the text is.
@@ -59,6 +61,8 @@ def _publish(revision: Revision, claims: Sequence[Made]) -> None:
     now = timezone.now()
     before = _standing(article)
     rows = {claim.public_id: claim for claim in article.claims.all()}
+    undone = undone_by_people(article, claims)
+    claims = [one for one in claims if one.public_id not in undone]
     _show([rows[one.public_id] for one in claims], claims, revision)
     _anchor(revision, [(rows[one.public_id], one) for one in claims])
     _retire_unread(revision, {one.public_id for one in claims}, now)
@@ -84,16 +88,13 @@ def _show(rows: Sequence[Claim], claims: Sequence[Made], revision: Revision) -> 
 
 
 def _anchor(revision: Revision, claims: Sequence[tuple[Claim, Made]]) -> None:
+    """Where the reading found each claim; what a person has worked on stays on the words they chose."""
+    kept = peoples_places(revision, [claim for claim, _ in claims])
+    places = [kept.get(claim.pk, Place(one.side.claim.start, one.side.claim.end)) for claim, one in claims]
     Anchor.objects.bulk_create(
         (
-            Anchor(
-                claim=claim,
-                revision=revision,
-                start=one.side.claim.start,
-                end=one.side.claim.end,
-                quote=one.side.claim.quote,
-            )
-            for claim, one in claims
+            Anchor(claim=claim, revision=revision, start=place.start, end=place.end, quote=place.of(revision.text))
+            for (claim, _), place in zip(claims, places, strict=True)
         ),
         batch_size=ROWS,
         update_conflicts=True,
@@ -103,18 +104,19 @@ def _anchor(revision: Revision, claims: Sequence[tuple[Claim, Made]]) -> None:
 
 
 def _retire_unread(revision: Revision, made_ids: set[str], now: datetime) -> None:
-    """What only an older engine read, in words that still stand: people's work stays, the rest is retired."""
-    older = Claim.objects.standing().filter(article=revision.article_id).exclude(engine_version=pipeline.VERSION)
-    for claim in older.prefetch_related("anchors"):
-        quote = max(claim.anchors.all(), key=lambda anchor: anchor.revision_id).quote
-        start = revision.text.find(quote)
-        if claim.public_id in made_ids or start < 0:
+    """What this engine does not read in words that still stand: people's work stays, what is older is retired."""
+    older = Q(withdrawn_at=None) & ~Q(engine_version=pipeline.VERSION)
+    peoples = Q(touched_at__isnull=False) | Q(made_by__isnull=False)
+    unread = Claim.objects.filter(older | peoples, article=revision.article_id, retired_at=None)
+    for claim in unread.exclude(public_id__in=made_ids).prefetch_related("anchors"):
+        place = place_of(claim, revision)
+        if place is None:
             continue
         if is_machines(claim) and not _is_judged(claim):
             Claim.objects.filter(pk=claim.pk).update(retired_at=now)
         else:
             claim.anchors.get_or_create(
-                revision=revision, defaults={"start": start, "end": start + len(quote), "quote": quote}
+                revision=revision, defaults={"start": place.start, "end": place.end, "quote": place.of(revision.text)}
             )
 
 

@@ -35,6 +35,11 @@ def replaced(old: Sequence[Said], new: Sequence[Said]) -> list[tuple[str, str]]:
     return pairs + _alike(dropped, born, at_least=ALIKE_ELSEWHERE)
 
 
+def likeness(one: str, other: str) -> float:
+    """The share of words that two statements have in common."""
+    return _overlap(_words(one), _words(other))
+
+
 def _changes(old: Sequence[Said], new: Sequence[Said]) -> Iterator[tuple[list[Said], list[Said]]]:
     """What stood and what stands between the same kept neighbours."""
     before, after = [one.public_id for one in old], [one.public_id for one in new]
@@ -48,7 +53,8 @@ def _changes(old: Sequence[Said], new: Sequence[Said]) -> Iterator[tuple[list[Sa
 
 def _alike(dropped: Sequence[Said], born: Sequence[Said], *, at_least: float) -> list[tuple[str, str]]:
     """The most alike first; a claim is in one pair at most."""
-    old_words, new_words = [_words(one) for one in dropped], [_words(one) for one in born]
+    old_words = [_words(one.statement) for one in dropped]
+    new_words = [_words(one.statement) for one in born]
     scored = sorted((-_overlap(old_words[i], new_words[j]), i, j) for i, j in _comparable(old_words, new_words))
     pairs: list[tuple[str, str]] = []
     taken_old: set[int] = set()
@@ -73,8 +79,8 @@ def _comparable(old: Sequence[frozenset[str]], new: Sequence[frozenset[str]]) ->
             yield i, j
 
 
-def _words(said: Said) -> frozenset[str]:
-    return frozenset(WORD.findall(said.statement.casefold()))
+def _words(statement: str) -> frozenset[str]:
+    return frozenset(WORD.findall(statement.casefold()))
 
 
 def _overlap(one: frozenset[str], other: frozenset[str]) -> float:

@@ -44,6 +44,7 @@ def judge(  # noqa: PLR0913 - each is a field of the one record that it makes
         suggestion=suggestion if knows(locked, reviewer) else None,
         adjudication=adjudication,
     )
+    locked.flagged_at = None  # this was the other look
     _settle(locked)
     return judgement
 
@@ -109,7 +110,7 @@ def _settle(link: Link) -> None:
         link.decided_at = timezone.now() if decided else None
     link.state, link.relation, link.direction = stands.state, stands.relation, stands.direction
     link.place = place(link)
-    link.save(update_fields=["state", "relation", "direction", "decided_at", "retired_at", "place"])
+    link.save(update_fields=["state", "relation", "direction", "decided_at", "retired_at", "flagged_at", "place"])
 
 
 def _reviewers_needed(link: Link) -> int:

@@ -7,7 +7,7 @@ from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
 from claims.models import Alias, Anchor, Article, Claim, Entity, Key, Mention, Revision
-from claims.models.choices import OriginKind, Review
+from claims.models.choices import OriginKind
 from claims.nlp import pipeline
 from claims.nlp.types import ChangePart
 from claims.services import reading
@@ -211,7 +211,7 @@ def test_a_newer_engine_leaves_what_people_have_worked_on() -> None:
     judged = older_engine(revision.article, revision)
     make_judgement(link=make_link(a=judged))
     edited = claim_with("harbour was closed")
-    Claim.objects.filter(pk=edited.pk).update(statement="The port was shut.", review=Review.ACCEPTED)
+    Claim.objects.filter(pk=edited.pk).update(statement="The port was shut.", touched_at=timezone.now())
     read_revision(revision)
     assert {"Two hours passed.", "The port was shut."} <= statements(revision.article)
     assert judged.anchors.get().revision == revision
@@ -220,7 +220,7 @@ def test_a_newer_engine_leaves_what_people_have_worked_on() -> None:
 def test_an_edited_claim_keeps_its_id_across_revisions() -> None:
     first = read()
     edited = claim_with("harbour was closed")
-    Claim.objects.filter(pk=edited.pk).update(statement="The port was shut.")
+    Claim.objects.filter(pk=edited.pk).update(statement="The port was shut.", touched_at=timezone.now())
     read_revision(make_revision(article=first.article, text=CORRECTED))
     edited.refresh_from_db()
     assert edited.statement == "The port was shut."

@@ -1,0 +1,99 @@
+"""What people make of claims: new ones by hand, changes, one split in several, two merged in one.
+
+The engine reads the words before the transaction begins, which is short; linking anew is a job of its own.
+"""
+
+from collections.abc import Sequence
+
+from claims.models import Article, Claim, Revision, User
+from claims.nlp.types import Side
+from claims.services import quoting
+from claims.services.errors import Refused
+from claims.services.giving import Given, Part, check, check_statement
+from claims.services.quoting import Place
+from claims.services.vetting import CHANGE, check_may
+
+ADD = "claims.add_claim"
+NEAR = 800  # characters lie between two claims at most that are merged
+MOST_PARTS = 8
+
+
+def propose(*, revision: Revision, place: Place) -> Side:
+    """What the engine reads in the words, for a person to confirm."""
+    from claims.services import proposing  # noqa: PLC0415 - the engine loads with the first claim worked on
+
+    return proposing.propose(revision, place)
+
+
+def add(*, article: Article, by: User, given: Given) -> Claim:
+    """A claim by hand. Raises Refused."""
+    from claims.services import rewriting  # noqa: PLC0415 - as above
+
+    check_may(by, ADD)
+    check(given)
+    revision = article.newest_revision()
+    place = quoting.place(revision.text, given.words, given.start)
+    return rewriting.store(revision, rewriting.new(revision, place, given), by)
+
+
+def edit(*, claim: Claim, by: User, given: Given, seen: int) -> bool:
+    """Change what the claim says or where it stands; tells whether anything changed. Raises Refused, and Meanwhile.
+
+    `seen` is the version that the person was shown.
+    """
+    from claims.services import rewriting  # noqa: PLC0415 - as above
+
+    check_may(by, CHANGE)
+    check(given)
+    revision = claim.article.newest_revision()
+    place = quoting.place(revision.text, given.words, given.start)
+    side = rewriting.changed(claim, revision, place, given)
+    return rewriting.change(claim, revision, side, by, seen)
+
+
+def split(*, claim: Claim, by: User, parts: Sequence[Part], seen: int) -> list[Claim]:
+    """Put two or more claims in the place of one. Raises Refused, and Meanwhile."""
+    from claims.services import rewriting  # noqa: PLC0415 - as above
+
+    check_may(by, CHANGE)
+    _check_parts(parts)
+    sides = rewriting.parts(claim, parts)
+    return rewriting.replace_by([claim], sides, by, seen=[seen], reason=f"split into {len(parts)}")
+
+
+def merge(*, claims: tuple[Claim, Claim], by: User, part: Part, seen: tuple[int, int]) -> Claim:
+    """Put one claim in the place of two that stand near each other in one article. Raises Refused, and Meanwhile."""
+    from claims.services import rewriting  # noqa: PLC0415 - as above
+
+    check_may(by, CHANGE)
+    one, other = claims
+    if one == other or one.article_id != other.article_id:
+        raise Refused("Only two claims of one article can be merged.")
+    if other not in near(one):
+        raise Refused("The two claims stand too far apart to be one.")
+    check_statement(part.statement)
+    sides = rewriting.parts(one, [part])
+    [merged] = rewriting.replace_by([one, other], sides, by, seen=seen, reason="merged into one")
+    return merged
+
+
+def near(claim: Claim) -> list[Claim]:
+    """The standing claims of its article that stand so near that they may be one with it, in the text's order."""
+    beside = list(Claim.objects.standing().anchored_in(claim.article.newest_revision()).defer("frame", "facets"))
+    own = next((one for one in beside if one == claim), None)
+    return [one for one in beside if one != own and _gap(one, own) <= NEAR] if own else []
+
+
+def _check_parts(parts: Sequence[Part]) -> None:
+    if not 2 <= len(parts) <= MOST_PARTS:
+        raise Refused(f"Give two statements or more, at most {MOST_PARTS}.")
+    for part in parts:
+        check_statement(part.statement)
+    if len({part.statement.strip() for part in parts}) < len(parts):
+        raise Refused("Two of the statements are the same.")
+
+
+def _gap(one: Claim, other: Claim) -> int:
+    """Characters between two anchored claims."""
+    gap: int = max(one.start - other.end, other.start - one.end, 0)  # type: ignore[attr-defined]
+    return gap

@@ -3,7 +3,7 @@
 from django.contrib.auth.views import LogoutView
 from django.urls import path
 
-from claims.views import accounts, articles, exports, health, links, outlets, stories
+from claims.views import accounts, articles, exports, health, links, lists, outlets, stories
 
 urlpatterns = [
     path("", stories.desk, name="desk"),
@@ -22,6 +22,12 @@ urlpatterns = [
     path("review/<slug:public_id>/judge/", links.judge, name="judge"),
     path("review/<slug:public_id>/take-back/", links.take_back, name="take_back"),
     path("review/<slug:public_id>/skip/", links.skip, name="skip"),
+    path("claims/", lists.claims, name="claims"),
+    path("claims/bulk/", lists.claims_bulk, name="claims_bulk"),
+    path("claims/undo/", lists.claims_undo, name="claims_undo"),
+    path("links/", lists.links, name="links"),
+    path("links/bulk/", lists.links_bulk, name="links_bulk"),
+    path("links/undo/", lists.links_undo, name="links_undo"),
     path("exports/", exports.exports, name="exports"),
     path("exports/claims.<slug:form>", exports.claims, name="export_claims"),
     path("exports/links.<slug:form>", exports.links, name="export_links"),

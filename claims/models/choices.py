@@ -12,6 +12,9 @@ def choices(words: type[StrEnum]) -> list[tuple[str, str]]:
     return [(word.value, word.value) for word in words]
 
 
+MODALITIES = choices(types.Modality)
+
+
 class Relation(models.TextChoices):
     """What the engine may say of a pair."""
 
@@ -60,6 +63,33 @@ class OriginKind(models.TextChoices):
     WIRE = "wire", "wire credit"
     DATELINE = "dateline", "dateline"
     SHARED_TEXT = "shared_text", "shared text"
+
+
+class FactStatus(models.TextChoices):
+    """What may be said of a fact, in the order of a reader's concern."""
+
+    DISPUTED_OUTLETS = "disputed_outlets", "disputed between outlets"
+    DISPUTED_SPEAKERS = "disputed_speakers", "disputed between speakers"
+    UPDATED = "updated", "updated"
+    CORROBORATED = "corroborated", "corroborated"
+    SINGLE_SOURCE = "single_source", "single source"
+    UNREVIEWED = "unreviewed", "unreviewed"
+
+
+class RulingKind(models.TextChoices):
+    """What a curator may rule of facts."""
+
+    SAME = "same", "same fact"
+    APART = "apart", "not the same fact"
+    TITLE = "title", "title"
+
+
+class StepKind(models.TextChoices):
+    """What a step is in the way that leads from one conflicting claim to the other."""
+
+    JOINED = "joined", "joined"
+    LEFT_OUT = "left_out", "left out"
+    CONFLICT = "conflict", "in conflict"
 
 
 class JobKind(models.TextChoices):

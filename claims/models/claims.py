@@ -29,6 +29,10 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
             .order_by("start", "end", "pk")
         )
 
+    def listed(self) -> Self:
+        """With their articles, without what only the engine reads of a claim, which is most of it."""
+        return self.select_related("article__outlet", "article__story").defer("frame", "facets")
+
     def detailed(self) -> Self:
         """With all that a claim refers to, in a fixed number of queries."""
         return self.prefetch_related("quantities", "periods", "mentions__entity")

@@ -51,6 +51,13 @@ class LinkQuerySet(models.QuerySet["Link"]):
         )
         return self.filter(pk__in=next(ends).union(*ends))
 
+    def with_end_among(self, claims: models.QuerySet[Claim]) -> Self:
+        return self._with_end(pk__in=claims.order_by().values("pk"))
+
+    def standing_as(self, relation: Relation) -> Self:
+        """Those whose outcome is the relation, or whose suggestion is while nothing stands."""
+        return self.filter(models.Q(relation=relation) | models.Q(relation="", suggestion__relation=relation))
+
     def answered_by(self, user: User) -> Self:
         return self.filter(_stands_by(user))
 
@@ -62,6 +69,12 @@ class LinkQuerySet(models.QuerySet["Link"]):
         if not user.has_perm("claims.add_judgement"):
             return self
         return self.filter(~BLIND | _stands_by(user))
+
+    def hidden_from(self, user: User) -> Self:
+        """Of the blind stories' live links those whose decision this reviewer may not know: decided, or asked about."""
+        blind = self.live()._with_end(article__story__blind=True)
+        asked = models.Q(place__isnull=False) | ~models.Q(relation="") | models.Q(state=OutcomeState.UNRESOLVED)
+        return blind.filter(asked, ~_stands_by(user))
 
     def to_review(self, user: User) -> Self:
         """What waits for this reviewer's answer, in the order of the queue; order tells nothing of a blind link.
@@ -81,6 +94,9 @@ class LinkQuerySet(models.QuerySet["Link"]):
             "strength", models.F("decided_at").desc(nulls_last=True), ONE_SOURCE, "-suggestion__confidence", "pk"
         )
 
+    def listed(self) -> Self:
+        return self.with_sides()
+
     def with_sides(self) -> Self:
         """With both claims, their articles, the newest suggestion and the link it follows, in one query.
 
@@ -94,6 +110,11 @@ class LinkQuerySet(models.QuerySet["Link"]):
             "b__article__outlet",
             "b__article__story",
         ).defer("a__frame", "a__facets", "b__frame", "b__facets")
+
+
+def is_kept_blind(user: User) -> bool:
+    """Whether there is anything that blind review may keep from the user."""
+    return user.has_perm("claims.add_judgement") and Story.objects.filter(blind=True).exists()
 
 
 def _stands_by(user: User) -> models.Exists:

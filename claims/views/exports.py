@@ -1,14 +1,20 @@
 """The tables to take away."""
 
+from typing import Any
+
+from django.core.exceptions import BadRequest
 from django.http import Http404, HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
+from django_filters import FilterSet
 
 from claims.exports.claims import claims_table
 from claims.exports.links import links_table
 from claims.exports.table import Format, Table, written
-from claims.models import Story
+from claims.lists.claims import ClaimFilter
+from claims.lists.links import LinkFilter
+from claims.models import Claim, Link, Story
 from claims.views.http import HtmxRequest
 
 CONTENT_TYPES = {Format.CSV: "text/csv; charset=utf-8", Format.JSONL: "application/jsonl; charset=utf-8"}
@@ -37,22 +43,25 @@ def exports(request: HtmxRequest) -> HttpResponse:
 @require_safe
 @never_cache
 def claims(request: HtmxRequest, form: str) -> HttpResponseBase:
-    story = _story(request)
-    return download(request, claims_table(story=story), form, story)
+    """Of all claims, or of those that a list filtered by the same address shows."""
+    found = ClaimFilter(request.GET, Claim.objects.filter(retired_at=None), user=request.user)
+    return download(request, claims_table(among=_among(request, found)), form)
 
 
 @require_safe
 @never_cache
 def links(request: HtmxRequest, form: str) -> HttpResponseBase:
     """Without what a blind reviewer may not know yet."""
-    story = _story(request)
-    return download(request, links_table(story=story, visible_to=request.user), form, story)
+    known = Link.objects.filter(retired_at=None).visible_to(request.user)
+    found = LinkFilter(request.GET, known, user=request.user)
+    return download(request, links_table(among=_among(request, found), visible_to=request.user), form)
 
 
-def download(request: HtmxRequest, table: Table, form: str, story: Story | None = None) -> HttpResponseBase:
+def download(request: HtmxRequest, table: Table, form: str) -> HttpResponseBase:
     """The table as a file; `?bom=1` puts the byte order mark in front that some spreadsheets need."""
     if form not in tuple(Format):
         raise Http404(f"no table as {form}")
+    story = _story(request)
     file = f"{table.name}-{story.public_id}.{form}" if story else f"{table.name}.{form}"
     pieces = written(table, form, bom=bool(request.GET.get("bom")))
     response = StreamingHttpResponse(pieces, content_type=CONTENT_TYPES[Format(form)])
@@ -63,3 +72,12 @@ def download(request: HtmxRequest, table: Table, form: str, story: Story | None 
 def _story(request: HtmxRequest) -> Story | None:
     wanted = request.GET.get("story")
     return get_object_or_404(Story, public_id=wanted) if wanted else None
+
+
+def _among(request: HtmxRequest, found: FilterSet) -> Any:
+    """What the address asks for; None where it asks for all, which needs no look into any list."""
+    _story(request)
+    if not found.is_valid():
+        raise BadRequest("The address asks for something that is no filter of this list.")
+    asked = any(value for name, value in request.GET.items() if name != "bom")
+    return found.qs if asked else None

@@ -1,0 +1,1 @@
+"""Lists that people filter, sort and page: what an address asks for, and the columns that show it."""

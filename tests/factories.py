@@ -45,7 +45,7 @@ def group(role: str) -> Group:
     """The group; made again where a test that commits has emptied the tables."""
     if not Group.objects.filter(name=role).exists():
         import_module("claims.migrations.0002_groups").make_groups(apps, None)
-        for migration in ("0007_rule_permissions", "0009_by_hand_permissions"):
+        for migration in ("0007_rule_permissions", "0009_by_hand_permissions", "0011_fact_permissions"):
             import_module(f"claims.migrations.{migration}").allow(apps, None)
     return Group.objects.get(name=role)
 

@@ -2,6 +2,7 @@
 
 from claims.models.articles import Article, Outlet, Revision, Story
 from claims.models.claims import Alias, Anchor, Claim, Entity, Key, Mention, Period, Quantity
+from claims.models.facts import Fact, Member, Position, Ruling, Snag, Step
 from claims.models.ids import derived_id
 from claims.models.jobs import Job
 from claims.models.links import Judgement, Link, Suggestion
@@ -14,16 +15,22 @@ __all__ = [
     "Article",
     "Claim",
     "Entity",
+    "Fact",
     "Job",
     "Judgement",
     "Key",
     "Link",
+    "Member",
     "Mention",
     "Outlet",
     "Period",
+    "Position",
     "Quantity",
     "Revision",
     "RuleSwitch",
+    "Ruling",
+    "Snag",
+    "Step",
     "Story",
     "Suggestion",
     "User",

@@ -1,6 +1,6 @@
 """Articles of several outlets that come from one source."""
 
-from claims.models import Article, Revision
+from claims.models import Article, Claim, Revision
 from claims.models.choices import OriginKind
 
 
@@ -12,3 +12,21 @@ def share_origin(revision: Revision) -> None:
         Article.objects.filter(pk__in=list(unmarked)).update(
             origin_kind=OriginKind.SHARED_TEXT, origin=f"shared text {revision.body_sha256[:12]}"
         )
+
+
+def origin_of(claim: Claim) -> str:
+    """Where the claim comes from, in words: its speaker, else its article's origin, else its outlet."""
+    article = claim.article
+    if claim.speaker:
+        return claim.speaker
+    return article.origin or article.outlet.name
+
+
+def origin_key(claim: Claim) -> str:
+    """Equal for claims of one origin: so are an agency itself and who prints under its credit."""
+    article = claim.article
+    if claim.speaker:
+        return f"speaker {claim.speaker.casefold()}"
+    if article.origin:
+        return f"origin {article.origin.casefold()}"
+    return f"origin {article.outlet.name.casefold()}" if article.outlet.agency else f"outlet {article.outlet_id}"

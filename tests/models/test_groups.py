@@ -11,6 +11,7 @@ from tests.factories import group
 groups = import_module("claims.migrations.0002_groups")
 rules = import_module("claims.migrations.0007_rule_permissions")
 by_hand = import_module("claims.migrations.0009_by_hand_permissions")
+of_facts = import_module("claims.migrations.0011_fact_permissions")
 
 pytestmark = pytest.mark.django_db
 
@@ -29,16 +30,22 @@ VIEW = {
         "article",
         "claim",
         "entity",
+        "fact",
         "job",
         "judgement",
         "key",
         "link",
+        "member",
         "mention",
         "outlet",
         "period",
+        "position",
         "quantity",
         "revision",
         "ruleswitch",
+        "ruling",
+        "snag",
+        "step",
         "story",
         "suggestion",
     )
@@ -56,6 +63,8 @@ CURATE = {
     "change_article",
     "change_ruleswitch",
     "adjudicate_link",
+    "add_ruling",
+    "change_ruling",
 }
 
 
@@ -92,6 +101,7 @@ def test_the_migration_can_be_taken_back_and_done_again() -> None:
     groups.make_groups(apps, None)
     rules.allow(apps, None)
     by_hand.allow(apps, None)
+    of_facts.allow(apps, None)
     assert permissions("curator") == VIEW | REVIEW | CURATE
 
 

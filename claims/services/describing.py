@@ -9,7 +9,8 @@ from claims.models import Article, Claim, Entity, Key, Mention, Period, Quantity
 from claims.nlp import candidates, pipeline
 from claims.nlp.types import Reading, Side
 from claims.services import sides
-from claims.services.index import batched, stored_keys
+from claims.services.batching import batched
+from claims.services.index import stored_keys
 from claims.services.naming import free_id
 
 ROWS = 500  # of one insert

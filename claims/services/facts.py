@@ -8,10 +8,10 @@ from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 
-from claims.models import Article, Claim, Fact, Member, Position, Snag, Step
+from claims.models import Claim, Fact, Member, Position, Snag, Step
 from claims.models.choices import StepKind
+from claims.services.batching import batched
 from claims.services.gathering import locked_reach, records_of
-from claims.services.index import batched
 from claims.services.positions import Decided, Misfit
 from claims.services.summaries import FactRow, PositionRow, facts_of
 
@@ -46,12 +46,16 @@ def refresh(claim_ids: Iterable[int]) -> None:
 
     To be called with both ends of each link whose outcome changed, and with claims that came, went or were edited.
     """
-    _renew(locked_reach(claim_ids), write=True)
+    wanted = set(claim_ids)
+    if wanted:
+        _renew(locked_reach(wanted), write=True)
 
 
-def refresh_article(article: Article) -> None:
-    """After something of the article changed that its facts tell: its story's rules, its date, its origin."""
-    refresh(article.claims.values_list("pk", flat=True))
+def refresh_articles(article_ids: Iterable[int]) -> None:
+    """After a change of what facts tell of the articles' claims: which of them stand, their date, their origin."""
+    wanted = list(article_ids)
+    if wanted:
+        refresh(Claim.objects.filter(article__in=wanted).order_by().values_list("pk", flat=True))
 
 
 def refresh_outlet(outlet_id: int) -> None:

@@ -9,7 +9,7 @@ from claims.models import Claim, Link, Member, Ruling
 from claims.models.choices import Direction, OutcomeState, Relation, Review, RulingKind
 from claims.models.claims import ClaimQuerySet
 from claims.models.links import LinkQuerySet
-from claims.services.index import batched
+from claims.services.batching import batched
 from claims.services.origins import origin_key
 from claims.services.positions import Decided, Ruled
 from claims.services.summaries import Records, Said, Titled

@@ -1,8 +1,6 @@
 """The stored keys as the index that retrieves candidates. What it asks is bounded, however many claims there are."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice
-from typing import TypeVar
+from collections.abc import Iterable, Mapping, Sequence
 
 from django.db import connection
 from django.db.models import Max
@@ -11,10 +9,9 @@ from claims.models import Claim
 from claims.models import Key as KeyRow
 from claims.nlp.candidates import Key, KeyKind, keys
 from claims.nlp.types import Side
+from claims.services.batching import batched
 
-T = TypeVar("T")
 TOGETHER = 50  # selects in one union stay below every database's limit
-CHUNK = 400  # parameters in one query stay below every database's limit
 LONGEST_KEY = 120
 
 # Counting stops at the limit: a frequent key costs no more than that.
@@ -83,12 +80,6 @@ class StoredIndex:
 def stored_keys(side: Side) -> tuple[Key, ...]:
     """The claim's keys as they are stored, which a long name overflows."""
     return tuple(sorted({Key(key.kind, key.value[:LONGEST_KEY]) for key in keys(side)}))
-
-
-def batched(items: Iterable[T], size: int = CHUNK) -> Iterator[list[T]]:
-    waiting = iter(items)
-    while batch := list(islice(waiting, size)):
-        yield batch
 
 
 def _frequencies(keys: Sequence[Key], limit: int) -> dict[Key, int]:

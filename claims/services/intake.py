@@ -14,7 +14,7 @@ from django.db.models import Max
 from claims.models import Article, Outlet, Revision, Story, User, derived_id
 from claims.models.choices import JobKind, OriginKind
 from claims.nlp.origin import Origin, body, origin
-from claims.services import jobs
+from claims.services import facts, jobs
 from claims.services.errors import Refused
 from claims.services.naming import free_id
 from claims.services.origins import share_origin
@@ -169,7 +169,7 @@ def _take(given: _Given) -> Intake:
     result: Literal["added", "revised"] = "revised" if article else "added"
     article = article or _new_article(given)
     revision = _new_revision(article, given)
-    share_origin(revision)
+    facts.refresh_articles(share_origin(revision))
     article.refresh_from_db(fields=["origin", "origin_kind"])
     jobs.enqueue(JobKind.READ, revision)
     return Intake(article, revision, result, _taken(article, revision, given))

@@ -4,7 +4,7 @@ People's work is never touched: a link that anybody has judged keeps its suggest
 does not come back.
 """
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,10 +19,12 @@ from claims.nlp import pipeline
 from claims.nlp.candidates import Similarities, retrieve, sense_of
 from claims.nlp.judge import worth_showing
 from claims.nlp.types import Comparison, Excerpt, Reason, Side
+from claims.services import facts
+from claims.services.batching import batched
 from claims.services.choosing import Offer, chosen
 from claims.services.entailing import chosen_model
 from claims.services.following import followed_links
-from claims.services.index import StoredIndex, batched, stored_keys
+from claims.services.index import StoredIndex, stored_keys
 from claims.services.progress import Progress, silent
 from claims.services.queueing import place
 from claims.services.ranking import chosen_similarities
@@ -245,18 +247,20 @@ def _suggest(proposals: Sequence[Proposal]) -> None:
         link.place = place(link)
     fields = ["suggestion", "retired_at", "follows", "place"]
     Link.objects.bulk_update([link for link, _ in pairs], fields, batch_size=100)
+    facts.refresh(end for link, _ in pairs for end in (link.a_id, link.b_id))
 
 
 @transaction.atomic
-def _retire(article: Article, lost: Iterable[Pair], wanted: Container[Pair]) -> None:
+def _retire(article: Article, lost: Collection[Pair], wanted: Container[Pair]) -> None:
     """Take back what is no longer suggested of untouched links: the article's own, and those that lost their room."""
     now = timezone.now()
     own = untouched(Link.objects.of_article(article).filter(retired_at=None))
-    unwanted = [pk for pk, *pair in own.values_list("pk", "a_id", "b_id") if tuple(pair) not in wanted]
-    for some in batched(unwanted):
+    unwanted = [(pk, pair) for pk, *pair in own.values_list("pk", "a_id", "b_id") if tuple(pair) not in wanted]
+    for some in batched(pk for pk, _ in unwanted):
         untouched(Link.objects.filter(pk__in=some)).update(retired_at=now, place=None)
     for a, b in sorted(lost):
         untouched(Link.objects.filter(a=a, b=b, retired_at=None)).update(retired_at=now, place=None)
+    facts.refresh(end for pair in (*(pair for _, pair in unwanted), *lost) for end in pair)
 
 
 def _suggestion(link: Link, proposal: Proposal) -> Suggestion:

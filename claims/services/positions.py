@@ -18,7 +18,7 @@ Rank = tuple[date, str]
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """A link whose outcome stands. `vaguer` is the end that says less of two that agree; `newer` the one that updates."""
+    """A link whose outcome stands. `vaguer` is the end of an agreement that says less; `newer` the end that updates."""
 
     pk: int
     public_id: str

@@ -12,9 +12,10 @@ from django.utils import timezone
 
 from claims.models import Anchor, Article, Claim, Judgement, Key, Revision
 from claims.nlp import pipeline
+from claims.services import facts
+from claims.services.batching import batched
 from claims.services.curating import curated_names
 from claims.services.describing import ROWS, Made, create, is_machines, made, renew
-from claims.services.index import batched
 from claims.services.keeping import peoples_places, place_of, undone_by_people
 from claims.services.origins import share_origin
 from claims.services.progress import Progress, silent
@@ -70,7 +71,7 @@ def _publish(revision: Revision, claims: Sequence[Made]) -> None:
     revision.save(update_fields=["engine_version", "read_at"])
     _settle_standing(article, now)
     _record_replacements(article, before, _standing(article))
-    share_origin(revision)
+    facts.refresh_articles([article.pk, *share_origin(revision)])
 
 
 def _locked_article(pk: int) -> Article:

@@ -7,6 +7,7 @@ from django.utils import timezone
 from claims.models import Judgement, Link, Suggestion, User
 from claims.models.choices import Answer, Direction, OutcomeState
 from claims.models.links import LinkQuerySet
+from claims.services import facts
 from claims.services.errors import Refused
 from claims.services.outcomes import Outcome, outcome
 from claims.services.queueing import place
@@ -46,6 +47,7 @@ def judge(  # noqa: PLR0913 - each is a field of the one record that it makes
     )
     locked.flagged_at = None  # this was the other look
     _settle(locked)
+    facts.refresh([locked.a_id, locked.b_id])
     return judgement
 
 
@@ -61,14 +63,17 @@ def take_back(*, link: Link, reviewer: User) -> Judgement:
         raise Refused("You have no answer on this pair to take back.")
     judgement = Judgement.objects.create(link=locked, reviewer=reviewer, relation=Answer.TAKEN_BACK)
     _settle(locked)
+    facts.refresh([locked.a_id, locked.b_id])
     return judgement
 
 
 @transaction.atomic
 def settle_anew(links: LinkQuerySet) -> None:
     """Bring outcomes in line with the rules of their stories, after these have changed."""
-    for link in links.select_for_update(of=("self",)).with_sides().order_by("pk"):
+    settled = list(links.select_for_update(of=("self",)).with_sides().order_by("pk"))
+    for link in settled:
         _settle(link)
+    facts.refresh(end for link in settled for end in (link.a_id, link.b_id))
 
 
 def knows(link: Link, user: User) -> bool:

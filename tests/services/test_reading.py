@@ -108,7 +108,7 @@ def test_the_number_of_queries_does_not_grow_with_the_claims(
     revision = make_article(
         text=" ".join(f"The storm killed {14 + n} people in {town} on Monday." for n, town in enumerate(towns))
     ).newest_revision()
-    with django_assert_max_num_queries(45):
+    with django_assert_max_num_queries(70):
         read_revision(revision)
     assert Claim.objects.count() >= len(towns)
 

@@ -109,9 +109,11 @@ def _headline(chance: Random, told: Sequence[Fact]) -> str:
 
 
 def _revised(chance: Random, sayings: Sequence[Saying]) -> tuple[Saying, ...]:
-    """The second text: a few figures have been brought up to date."""
-    changed = set(chance.sample(range(len(sayings)), chance.randint(1, 3)))
-    return tuple(saying.later() if at in changed else saying for at, saying in enumerate(sayings))
+    """The second text: a few figures have been brought up to date; empty where there is none to bring."""
+    old = [at for at, saying in enumerate(sayings) if saying.later() != saying]
+    changed = set(chance.sample(old, min(chance.randint(1, 3), len(old))))
+    told = tuple(saying.later() if at in changed else saying for at, saying in enumerate(sayings))
+    return told if changed else ()
 
 
 def _cut(drafts: Sequence[Draft], left: int) -> Iterator[Draft]:

@@ -30,9 +30,9 @@ from claims.models.choices import JobKind, JobState, OriginKind, Review
 from claims.nlp import pipeline
 from claims.nlp.origin import body
 from claims.services import facts
+from claims.services.batching import batched
 from claims.services.describing import ROWS, Made, create, made
 from claims.services.errors import Refused
-from claims.services.index import batched
 from claims.services.naming import free_id
 from claims.services.progress import Progress, silent
 from claims.services.synthetic import words

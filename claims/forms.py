@@ -1,17 +1,19 @@
 """Strings of people turned into what services take; services say what is wrong with the rest."""
 
 from datetime import datetime
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django import forms
+from django.core.files.uploadedfile import UploadedFile
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db.models import QuerySet
 from django.http import QueryDict
 from django.utils.dateparse import parse_datetime
 from django.utils.timezone import is_aware
 
-from claims.models import Link, Outlet, Suggestion
+from claims.models import Article, Link, Outlet, Suggestion
 from claims.models.choices import Answer, Direction
+from claims.services.uploads import MOST_FILES
 
 
 class UntouchedText(forms.CharField):
@@ -86,10 +88,64 @@ class ArticleForm(forms.Form):
         widget=forms.URLInput(attrs={"placeholder": "https://", "spellcheck": "false"}),
     )
     text = UntouchedText(label="Text", help_text="The whole article, paragraphs on lines of their own.", rows=18)
+    insist = forms.BooleanField(
+        required=False,
+        label="Keep it, although no claims can be read from it",
+        help_text="Its text stays readable here.",
+    )
 
-    def __init__(self, data: QueryDict | None = None, *, outlets: QuerySet[Outlet]) -> None:
-        super().__init__(data)
+    def __init__(self, data: QueryDict | None = None, *, outlets: QuerySet[Outlet], **more: Any) -> None:
+        super().__init__(data, **more)
         self.fields["outlet"].queryset = outlets  # type: ignore[attr-defined]
+
+
+class ProposedForm(ArticleForm):
+    """What a file seems to hold, for a person to confirm."""
+
+    # The article, once it is stored: then the form is only told of.
+    stored: Article | None = None
+
+    byline = forms.CharField(
+        max_length=100,
+        required=False,
+        help_text="Who wrote it. It becomes a line of its own unless the text names them.",
+    )
+    leave_out = forms.BooleanField(required=False, label="Leave this file out")
+
+    def clean(self) -> dict[str, Any]:
+        """Of a file that is left out nothing needs to be right."""
+        if self.cleaned_data.get("leave_out"):
+            self.errors.clear()
+        return self.cleaned_data
+
+
+class SeveralFiles(forms.FileInput):
+    allow_multiple_selected = True
+
+
+class FilesField(forms.FileField):
+    """One file or several."""
+
+    widget = SeveralFiles
+
+    def clean(self, data: Any, initial: Any = None) -> list[UploadedFile]:
+        files = data if isinstance(data, list | tuple) else [data]
+        return [super(FilesField, self).clean(each, initial) for each in files or [None]]
+
+
+class UploadForm(forms.Form):
+    chosen = FilesField(
+        label="Files",
+        error_messages={"required": "Choose at least one file.", "empty": "The file is empty."},
+        help_text="Plain text (.txt), Markdown (.md) or web pages (.html), at most ten at once.",
+        widget=SeveralFiles(attrs={"accept": ".txt,.md,.markdown,.html,.htm", "multiple": True}),
+    )
+
+    def clean_chosen(self) -> list[UploadedFile]:
+        files: list[UploadedFile] = self.cleaned_data["chosen"]
+        if len(files) > MOST_FILES:
+            raise forms.ValidationError(f"Bring at most {MOST_FILES} files at once: these are {len(files)}.")
+        return files
 
 
 class DecisionForm(forms.Form):

@@ -3,7 +3,7 @@
 from django.contrib.auth.views import LogoutView
 from django.urls import path
 
-from claims.views import accounts, articles, exports, health, links, lists, outlets, stories
+from claims.views import accounts, articles, exports, health, links, lists, outlets, stories, uploads
 
 urlpatterns = [
     path("", stories.desk, name="desk"),
@@ -14,6 +14,8 @@ urlpatterns = [
     path("stories/new/", stories.story_new, name="story_new"),
     path("stories/<slug:public_id>/", stories.story, name="story"),
     path("stories/<slug:public_id>/articles/new/", articles.article_new, name="article_new"),
+    path("stories/<slug:public_id>/articles/upload/", uploads.article_upload, name="article_upload"),
+    path("stories/<slug:public_id>/articles/confirm/", uploads.article_confirm, name="article_confirm"),
     path("articles/<slug:public_id>/", articles.article, name="article"),
     path("articles/<slug:public_id>/progress/", articles.article_progress, name="article_progress"),
     path("articles/<slug:public_id>/retry/", articles.article_retry, name="article_retry"),

@@ -2,7 +2,7 @@
 
 import hashlib
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from difflib import SequenceMatcher
 from typing import Literal
 
@@ -10,18 +10,23 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.core.validators import URLValidator
 from django.db import IntegrityError, transaction
 from django.db.models import Max
+from django.utils import timezone
 
 from claims.models import Article, Outlet, Revision, Story, User, derived_id
 from claims.models.choices import JobKind, OriginKind
 from claims.nlp.origin import Origin, body, origin
 from claims.services import facts, jobs
 from claims.services.errors import Refused
+from claims.services.languages import ENGLISH, language_of, named
 from claims.services.naming import free_id
 from claims.services.origins import share_origin
 from claims.services.texts import LONGEST_TITLE, is_unseen, stored_line, stored_text
 
 LONGEST_NAME = 200
 LONGEST_URL = 2000
+# Somewhere it is tomorrow already.
+AHEAD = timedelta(days=1)
+FIRST_YEAR = 1600
 # A second writer of the same text, address or number is met at most a few times in a row.
 TRIES = 5
 
@@ -56,6 +61,7 @@ class _Given:
     sha256: str
     body_sha256: str
     origin: Origin | None
+    language: str
 
 
 def add_article(  # noqa: PLR0913 - each is a field of the one record that it makes
@@ -67,12 +73,15 @@ def add_article(  # noqa: PLR0913 - each is a field of the one record that it ma
     title: str = "",
     url: str = "",
     by: User | None = None,
+    insist: bool = False,
 ) -> Intake:
     """Take in a text: a new article, a new revision of one, or one that is here already. Its reading is queued.
 
+    A text that is not English is taken only from who does `insist`; it stays without claims.
     Raises Refused, and PermissionDenied for who may not add articles.
     """
     _may(by, "claims.add_article")
+    _check_open(story)
     kept_title = stored_line(title, field="title", longest=LONGEST_TITLE)
     kept_text = stored_text(text, title=kept_title)
     given = _Given(
@@ -86,6 +95,7 @@ def add_article(  # noqa: PLR0913 - each is a field of the one record that it ma
         sha256=_sha256(kept_text),
         body_sha256=_sha256(body(kept_text)),
         origin=origin(kept_text),
+        language=_language(kept_text, insist=insist),
     )
     for _ in range(TRIES):
         try:
@@ -228,6 +238,7 @@ def _new_revision(article: Article, given: _Given) -> Revision:
         text=given.text,
         sha256=given.sha256,
         body_sha256=given.body_sha256,
+        language=given.language,
         added_by=given.by,
     )
 
@@ -236,6 +247,10 @@ def _taken(article: Article, revision: Revision, given: _Given) -> str:
     where = f"the story “{article.story}”"
     if revision.number > 1:
         return f"{_called(article)} in {where} has a new text: it is revision {revision.number}."
+    if given.language != ENGLISH:
+        return (
+            f"{_called(article)} was added to {where}. It is kept without claims: the text is {named(given.language)}."
+        )
     if article.origin_kind == OriginKind.SHARED_TEXT:
         return f"{_called(article)} was added to {where}. Another outlet prints the same text: they share an origin."
     return f"{_called(article)} was added to {where}."
@@ -258,7 +273,26 @@ def _date(published: date | None) -> date:
         raise Refused(
             "Say when the article was published: times such as “last Monday” count from there.", field="published"
         )
+    if published > timezone.localdate() + AHEAD:
+        raise Refused(f"{published.isoformat()} lies in the future: give the day of publication.", field="published")
+    if published.year < FIRST_YEAR:
+        raise Refused(f"{published.isoformat()} is before there were newspapers: look at the year.", field="published")
     return published
+
+
+def _check_open(story: Story) -> None:
+    if story.closed_at:
+        raise Refused(f"The story “{story}” is closed and takes no more articles. A curator can open it again.")
+
+
+def _language(text: str, *, insist: bool) -> str:
+    language = language_of(text)
+    if language != ENGLISH and not insist:
+        raise Refused(
+            f"The text seems to be {named(language)}. Claims are read from English only; it can be kept without claims.",
+            field="insist",
+        )
+    return language
 
 
 def _address(url: str) -> str:

@@ -17,6 +17,7 @@ from claims.services.batching import batched
 from claims.services.curating import curated_names
 from claims.services.describing import ROWS, Made, create, is_machines, made, renew
 from claims.services.keeping import peoples_places, place_of, undone_by_people
+from claims.services.languages import ENGLISH
 from claims.services.origins import share_origin
 from claims.services.progress import Progress, silent
 from claims.services.quoting import Place
@@ -27,18 +28,22 @@ TOGETHER = 200
 
 
 def read_revision(revision: Revision, *, progress: Progress = silent) -> None:
-    """Read the text and store its claims. Doing it twice changes nothing."""
+    """Read the text and store its claims; there are none of a text that is not English. Twice changes nothing."""
     revision.refresh_from_db()
     if revision.engine_version == pipeline.VERSION:
         return
     progress(0, len(revision.text))
     article = Article.objects.get(pk=revision.article_id)
-    reading = pipeline.read(revision.text, published=article.published, aliases=curated_names(), progress=progress)
-    claims = made(article, reading)
+    claims = _claims(article, revision, progress) if revision.language == ENGLISH else []
     for some in batched(claims, TOGETHER):
         _prepare(revision, some)
         progress(len(revision.text), len(revision.text))
     _publish(revision, claims)
+
+
+def _claims(article: Article, revision: Revision, progress: Progress) -> list[Made]:
+    names = curated_names()
+    return made(article, pipeline.read(revision.text, published=article.published, aliases=names, progress=progress))
 
 
 @transaction.atomic

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from claims.models import Article, Job
 from claims.models.choices import JobKind, JobState
+from claims.services.languages import ENGLISH, named
 
 WAITING = {JobKind.READ: "waiting to be read", JobKind.LINK: "read; waiting for links"}
 RUNNING = {JobKind.READ: "reading", JobKind.LINK: "read; finding links"}
@@ -13,12 +14,16 @@ FAILED = {JobKind.READ: "reading failed", JobKind.LINK: "read; finding links fai
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """`is_read`: its claims are there. `is_over`: nothing more will come by itself."""
+    """`is_read`: its claims are there. `is_over`: nothing more will come by itself.
+
+    `is_foreign`: it is no English text, of which no claims are read.
+    """
 
     state: JobState
     words: str
     is_read: bool
     is_over: bool
+    is_foreign: bool = False
     done: int = 0
     total: int = 0
     error: str = ""
@@ -32,6 +37,9 @@ class Progress:
 def of_jobs(jobs: Mapping[str, Job]) -> Progress:
     """The progress that a revision's jobs, by kind, tell."""
     reading = jobs.get(JobKind.READ)
+    if reading is not None and reading.revision.language != ENGLISH:
+        words = f"kept without claims: {named(reading.revision.language)}"
+        return Progress(JobState.DONE, words, is_read=True, is_over=True, is_foreign=True)
     if reading is None or reading.state != JobState.DONE:
         return _of_job(reading, JobKind.READ)
     linking = jobs.get(JobKind.LINK)

@@ -27,6 +27,8 @@ TABLE = {
     "story_new": ("GET", CURATORS),
     "story": ("GET", SIGNED_IN),
     "article_new": ("GET", REVIEWERS),
+    "article_upload": ("GET", REVIEWERS),
+    "article_confirm": ("POST", REVIEWERS),
     "article": ("GET", SIGNED_IN),
     "article_progress": ("GET", SIGNED_IN),
     "article_retry": ("POST", REVIEWERS),
@@ -65,7 +67,7 @@ def test_every_address_has_its_row() -> None:
 def addresses(db: None) -> dict[str, str]:
     story, article, link = make_story(), make_article(), make_link()
     ids = {
-        **dict.fromkeys(("story", "article_new"), story.public_id),
+        **dict.fromkeys(("story", "article_new", "article_upload", "article_confirm"), story.public_id),
         **dict.fromkeys(("article", "article_progress", "article_retry"), article.public_id),
         **dict.fromkeys(("export_claims", "export_links"), "csv"),
         **dict.fromkeys(("review_link", "judge", "take_back", "skip"), link.public_id),

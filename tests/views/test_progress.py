@@ -3,14 +3,15 @@
 import pytest
 from django.utils import timezone
 
-from claims.models import Job
+from claims.models import Job, Revision
 from claims.models.choices import JobKind, JobState
 from claims.views.progress import Progress, of_articles, of_jobs
 from tests.factories import make_article, make_revision
 
 
 def job(kind: JobKind, state: JobState) -> Job:
-    return Job(kind=kind, state=state, done=3, total=14, error="no memory" if state == JobState.FAILED else "")
+    error = "no memory" if state == JobState.FAILED else ""
+    return Job(kind=kind, state=state, done=3, total=14, error=error, revision=Revision(language="en"))
 
 
 READ = job(JobKind.READ, JobState.DONE)

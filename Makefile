@@ -3,7 +3,7 @@ PYTHON ?= python3
 # Public collections to measure on, where they are there.
 DATA ?= ../shared/data
 
-.PHONY: help run test install develop entailment check lock format screenshots quality
+.PHONY: help run test install develop entailment check lock format screenshots quality bench
 .DEFAULT_GOAL := help
 
 help:  ## list these commands
@@ -40,6 +40,9 @@ format: develop  ## put code into the house style
 
 quality: develop  ## measure how well articles are read, into docs/quality.md (DATA=)
 	@.venv/bin/python benchmarks/quality.py $(DATA)
+
+bench: develop  ## measure how long pages take with 100,000 claims on both databases, into docs/performance.md
+	@.venv/bin/python benchmarks/pages.py --write
 
 screenshots: develop  ## pictures of every page, in var/screenshots
 	@.venv/bin/python -m tests.browser.screenshots

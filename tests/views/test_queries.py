@@ -15,7 +15,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-from claims.models import Article, Claim, Fact, Link, Story
+from claims.models import Claim, Fact, Link, Story
 from claims.services.synthetic.storing import make_stories
 from tests.views.asking import HTMX
 

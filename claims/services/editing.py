@@ -6,9 +6,9 @@ The engine reads the words before the transaction begins, which is short; linkin
 from collections.abc import Sequence
 
 from claims.models import Article, Claim, Revision, User
-from claims.nlp.types import Side
 from claims.services import quoting
 from claims.services.errors import Refused
+from claims.services.figuring import given_periods, given_quantities
 from claims.services.giving import Given, Part, check, check_statement
 from claims.services.quoting import Place
 from claims.services.vetting import CHANGE, check_may
@@ -18,11 +18,29 @@ NEAR = 800  # characters lie between two claims at most that are merged
 MOST_PARTS = 8
 
 
-def propose(*, revision: Revision, place: Place) -> Side:
+def proposed(*, revision: Revision, place: Place) -> Given:
     """What the engine reads in the words, for a person to confirm."""
-    from claims.services import proposing  # noqa: PLC0415 - the engine loads with the first claim worked on
+    from claims.services import rewriting  # noqa: PLC0415 - the engine loads with the first claim worked on
 
-    return proposing.propose(revision, place)
+    return rewriting.proposed(revision, place)
+
+
+def stored(claim: Claim) -> Given | None:
+    """The claim as it stands in its article's newest text, for a person to change; None where it does not."""
+    anchor = claim.anchors.filter(revision=claim.article.newest_revision()).first()
+    if anchor is None or claim.retired_at:
+        return None
+    return Given(
+        words=anchor.quote,
+        start=anchor.start,
+        statement=claim.statement,
+        speaker=claim.speaker,
+        modality=claim.modality,
+        polarity=claim.polarity,
+        needs_context=claim.needs_context,
+        quantities=given_quantities(claim),
+        periods=given_periods(claim),
+    )
 
 
 def add(*, article: Article, by: User, given: Given) -> Claim:

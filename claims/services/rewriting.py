@@ -25,6 +25,23 @@ DECIDED = (OutcomeState.AGREED, OutcomeState.ADJUDICATED)
 FIELDS = ("statement", "speaker", "modality", "polarity", "needs_context")
 
 
+def proposed(revision: Revision, place: Place) -> Given:
+    side = proposing.propose(revision, place)
+    said = side.claim
+    quantities, periods = _figures(Claim(), side, revision.text)
+    return Given(
+        words=said.quote,
+        start=said.start,
+        statement=said.statement,
+        speaker=said.speaker,
+        modality=said.modality.value,
+        polarity=said.polarity.value,
+        needs_context=said.needs_context,
+        quantities=quantities,
+        periods=periods,
+    )
+
+
 def new(revision: Revision, place: Place, given: Given) -> Side:
     """The claim as given by hand. Raises Refused."""
     proposed = proposing.propose(revision, place)

@@ -1,7 +1,7 @@
 """A text cut into runs, each with the marks that cover it: marks may nest, overlap and repeat."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,11 +16,12 @@ class Mark:
 @dataclass(frozen=True, slots=True)
 class Run:
     """Words that the same marks cover. `marks` are their ids, the one that began last at the end;
-    `begins` are the ids of those that begin with this run."""
+    `begins` are the ids of those that begin with this run. `start` is its place in the text, if it stands there."""
 
     text: str
     marks: tuple[str, ...] = ()
     begins: tuple[str, ...] = ()
+    start: int | None = field(default=None, compare=False)
 
     @property
     def nearest(self) -> str:
@@ -38,7 +39,7 @@ def runs(text: str, marks: Iterable[Mark]) -> Iterator[Run]:
         begun = _take_begun(waiting, at)
         active = [mark for mark in active if mark.end > at] + begun
         to = min([mark.end for mark in active] + ([waiting[-1].start] if waiting else []), default=len(text))
-        yield Run(text[at:to], tuple(mark.id for mark in active), tuple(mark.id for mark in begun))
+        yield Run(text[at:to], tuple(mark.id for mark in active), tuple(mark.id for mark in begun), at)
         at = to
 
 
@@ -48,9 +49,11 @@ def paragraphs(all_runs: Iterable[Run]) -> Iterator[tuple[Run, ...]]:
     for run in all_runs:
         first, *others = run.text.split("\n")
         line.append(replace(run, text=first))
+        at = (run.start or 0) + len(first) + 1
         for words in others:
             yield from _worded(line)
-            line = [Run(words, run.marks)]
+            line = [Run(words, run.marks, start=at)]
+            at += len(words) + 1
     yield from _worded(line)
 
 

@@ -19,6 +19,11 @@
   document.addEventListener("htmx:afterSwap", (event) => {
     if (event.detail.target?.id !== "claim") return;
     mark();
-    if (!document.getElementById("claim").dataset.chosen && opener?.isConnected) opener.focus();
+    const claim = document.getElementById("claim");
+    if (claim.contains(document.activeElement) || document.activeElement !== document.body) return;
+    // What had the focus has gone with the panel.
+    if (claim.classList.contains("open")) document.getElementById("statement")?.focus();
+    else if (opener?.isConnected) opener.focus();
+    else document.getElementById("list")?.focus();
   });
 })();

@@ -10,9 +10,8 @@ from claims.models import Article, Claim, Job, Link, Revision, User
 from claims.models.choices import JobKind, OutcomeState, Relation
 from claims.services import editing, jobs, remembering
 from claims.services.errors import Refused
-from claims.services.figuring import given_periods, given_quantities
 from claims.services.giving import Given, GivenPeriod, GivenQuantity, Part
-from claims.services.quoting import Several
+from claims.services.quoting import Place, Several
 from claims.services.reading import read_revision
 from claims.services.remembering import Meanwhile
 from tests.factories import make_article, make_claim, make_judgement, make_link, make_revision, make_user
@@ -46,19 +45,9 @@ def claim_with(words: str) -> Claim:
 
 
 def as_stored(claim: Claim) -> Given:
-    """The claim as a form shows it, nothing changed."""
-    anchor = claim.anchors.get(revision=claim.article.newest_revision())
-    return Given(
-        words=anchor.quote,
-        start=anchor.start,
-        statement=claim.statement,
-        speaker=claim.speaker,
-        modality=claim.modality,
-        polarity=claim.polarity,
-        needs_context=claim.needs_context,
-        quantities=given_quantities(claim),
-        periods=given_periods(claim),
-    )
+    kept = editing.stored(claim)
+    assert kept is not None
+    return kept
 
 
 @pytest.mark.parametrize(
@@ -157,16 +146,15 @@ def test_its_id_is_derived_and_a_second_of_the_words_is_refused(article: Article
 def test_what_is_proposed_is_what_the_engine_reads_there(article: Article) -> None:
     revision = article.newest_revision()
     start = TEXT.index("14 people")
-    side = editing.propose(revision=revision, place=editing.Place(start, start + 33))
-    assert side.claim.speaker == "Police"
-    assert side.claim.start == start
-    assert [TEXT[one.start : one.end] for one in side.quantities] == ["14 people"]
+    read = editing.proposed(revision=revision, place=Place(start, start + 33))
+    assert (read.speaker, read.start, read.modality) == ("Police", start, "asserted")
+    assert [(one.text, one.low) for one in read.quantities] == [("14 people", 14)]
 
 
 def test_words_without_a_claim_are_proposed_as_they_are(article: Article) -> None:
     start = TEXT.index("two hours")
-    side = editing.propose(revision=article.newest_revision(), place=editing.Place(start, start + 9))
-    assert side.claim.statement == side.claim.quote == "two hours"
+    read = editing.proposed(revision=article.newest_revision(), place=Place(start, start + 9))
+    assert read.statement == read.words == "two hours"
 
 
 def test_nothing_changed_leaves_no_history(read: Article, reviewer: User) -> None:

@@ -32,6 +32,13 @@ TABLE = {
     "article": ("GET", SIGNED_IN),
     "article_progress": ("GET", SIGNED_IN),
     "article_retry": ("POST", REVIEWERS),
+    "claim_new": ("GET", REVIEWERS),
+    "claim": ("GET", SIGNED_IN),
+    "claim_edit": ("GET", REVIEWERS),
+    "claim_split": ("GET", REVIEWERS),
+    "claim_merge": ("GET", REVIEWERS),
+    "claim_review": ("POST", REVIEWERS),
+    "claim_context": ("POST", REVIEWERS),
     "review": ("GET", REVIEWERS),
     "review_link": ("GET", SIGNED_IN),
     "judge": ("POST", REVIEWERS),
@@ -70,6 +77,9 @@ def addresses(db: None) -> dict[str, str]:
         **dict.fromkeys(("story", "article_new", "article_upload", "article_confirm"), story.public_id),
         **dict.fromkeys(("article", "article_progress", "article_retry"), article.public_id),
         **dict.fromkeys(("export_claims", "export_links"), "csv"),
+        "claim_new": article.public_id,
+        **dict.fromkeys(("claim", "claim_edit", "claim_split", "claim_merge", "claim_review"), link.a.public_id),
+        "claim_context": link.a.public_id,
         **dict.fromkeys(("review_link", "judge", "take_back", "skip"), link.public_id),
     }
     return {name: reverse(name, args=[ids[name]] if name in ids else []) for name in TABLE}

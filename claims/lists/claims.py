@@ -29,7 +29,10 @@ class ClaimFilter(SideFilter):
     """`user` sees only what they may know of links."""
 
     status = django_filters.ChoiceFilter(
-        method="standing", choices=[(key, words) for key, (words, _) in STATUS.items()], empty_label="any"
+        method="standing",
+        choices=[(key, words) for key, (words, _) in STATUS.items()],
+        empty_label="any",
+        label="Status",
     )
     relation = django_filters.ChoiceFilter(
         method="together",
@@ -65,13 +68,17 @@ class ClaimTable(django_tables2.Table):
     """Each column can be sorted by; the address says which."""
 
     statement = django_tables2.Column(verbose_name="Claim", orderable=False)
-    outlet = django_tables2.Column(accessor="article__outlet__name", order_by=("article__outlet__name", "pk"))
-    published = django_tables2.Column(accessor="article__published", order_by=("article__published", "pk"))
-    speaker = django_tables2.Column(order_by=("speaker", "pk"))
+    outlet = django_tables2.Column(
+        accessor="article__outlet__name", verbose_name="Outlet", order_by=("article__outlet__name", "pk")
+    )
+    published = django_tables2.Column(
+        accessor="article__published", verbose_name="Published", order_by=("article__published", "pk")
+    )
+    speaker = django_tables2.Column(verbose_name="Speaker", order_by=("speaker", "pk"))
     worth = django_tables2.Column(
         accessor="check_worthiness", verbose_name="Check-worthy", order_by=("check_worthiness", "pk")
     )
-    status = django_tables2.Column(accessor="review", order_by=("review", "pk"))
+    status = django_tables2.Column(accessor="review", verbose_name="Status", order_by=("review", "pk"))
 
     class Meta:
         template_name = "claims/_claims_table.html"

@@ -21,7 +21,9 @@ class LinkFilter(django_filters.FilterSet):
     relation = django_filters.ChoiceFilter(
         method="standing_as", choices=Relation.choices, empty_label="any", label="Relation"
     )
-    outcome = django_filters.ChoiceFilter(field_name="state", choices=OutcomeState.choices, empty_label="any")
+    outcome = django_filters.ChoiceFilter(
+        field_name="state", choices=OutcomeState.choices, empty_label="any", label="Outcome"
+    )
     sure = django_filters.NumberFilter(
         field_name="suggestion__confidence", lookup_expr="gte", min_value=0, max_value=1, label="Confidence from"
     )
@@ -49,11 +51,13 @@ class LinkFilter(django_filters.FilterSet):
 
 
 class LinkTable(django_tables2.Table):
-    relation = django_tables2.Column(order_by=("suggestion__relation", "pk"))
-    claims = django_tables2.Column(orderable=False, empty_values=())
-    confidence = django_tables2.Column(accessor="suggestion__confidence", order_by=("suggestion__confidence", "pk"))
-    outcome = django_tables2.Column(accessor="state", order_by=("state", "pk"))
-    decided = django_tables2.Column(accessor="decided_at", order_by=("decided_at", "pk"))
+    relation = django_tables2.Column(verbose_name="Relation", order_by=("suggestion__relation", "pk"))
+    claims = django_tables2.Column(verbose_name="Claims", orderable=False, empty_values=())
+    confidence = django_tables2.Column(
+        accessor="suggestion__confidence", verbose_name="Confidence", order_by=("suggestion__confidence", "pk")
+    )
+    outcome = django_tables2.Column(accessor="state", verbose_name="Outcome", order_by=("state", "pk"))
+    decided = django_tables2.Column(accessor="decided_at", verbose_name="Decided", order_by=("decided_at", "pk"))
 
     class Meta:
         template_name = "claims/_links_table.html"

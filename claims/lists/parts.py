@@ -20,14 +20,22 @@ END_OF_DAY = "T~"  # comes after every moment of the day, as text is ordered
 class SideFilter(django_filters.FilterSet):
     words = django_filters.CharFilter(method="saying", label="Words")
     story = django_filters.ModelChoiceFilter(
-        queryset=Story.objects.all(), to_field_name="public_id", field_name="article__story", empty_label="any"
+        queryset=Story.objects.all(),
+        to_field_name="public_id",
+        field_name="article__story",
+        empty_label="any",
+        label="Story",
     )
     outlet = django_filters.ModelChoiceFilter(
-        queryset=Outlet.objects.all(), to_field_name="public_id", field_name="article__outlet", empty_label="any"
+        queryset=Outlet.objects.all(),
+        to_field_name="public_id",
+        field_name="article__outlet",
+        empty_label="any",
+        label="Outlet",
     )
     speaker = django_filters.CharFilter(lookup_expr="icontains", label="Speaker")
     entity = django_filters.CharFilter(method="naming", label="Name in it")
-    modality = django_filters.ChoiceFilter(choices=MODALITIES, empty_label="any")
+    modality = django_filters.ChoiceFilter(choices=MODALITIES, empty_label="any", label="Modality")
     worth = django_filters.NumberFilter(
         field_name="check_worthiness", lookup_expr="gte", min_value=0, max_value=1, label="Check-worthiness from"
     )

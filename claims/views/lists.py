@@ -93,8 +93,8 @@ def _fields(found: FilterSet) -> dict[str, Any]:
     forms = [found.form, *([found.side.form] if isinstance(found, LinkFilter) else [])]
     fields = [field for form in forms for field in form]
     first = sorted((field for field in fields if field.name in FIRST), key=lambda field: FIRST.index(field.name))
-    more = [field for field in fields if field.name not in FIRST]
-    return {"first": first, "more": more, "more_asked": any(field.data for field in more)}
+    folded = [field for field in fields if field.name not in FIRST]
+    return {"first": first, "folded": folded, "unfolded": any(field.data for field in folded)}
 
 
 def _asked(request: HtmxRequest) -> str:

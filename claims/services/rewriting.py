@@ -13,7 +13,7 @@ from claims.models import Article, Claim, Key, Link, Period, Quantity, Revision,
 from claims.models.choices import OutcomeState
 from claims.nlp import types
 from claims.nlp.types import Side
-from claims.services import describing, figuring, proposing, quoting, remembering, sides
+from claims.services import describing, facts, figuring, proposing, quoting, remembering, sides
 from claims.services.errors import Refused
 from claims.services.giving import Given, Part, line
 from claims.services.index import stored_keys
@@ -77,6 +77,7 @@ def store(revision: Revision, side: Side, by: User) -> Claim:
     claim = _create(article, revision, side, by)
     remembering.remember(claim, by=by, reason="added by hand")
     link_anew(claim)
+    facts.refresh([claim.pk])
     return claim
 
 
@@ -96,6 +97,7 @@ def change(claim: Claim, revision: Revision, side: Side, by: User, seen: int) ->
     if _content(locked) != before:
         _flag(locked)
     link_anew(locked)
+    facts.refresh([locked.pk])
     return True
 
 
@@ -118,6 +120,7 @@ def replace_by(
         claim.replaces.set(locked)
         remembering.remember(claim, by=by, reason="split from another" if len(old) == 1 else "merged from two")
     link_anew(born[0])
+    facts.refresh([claim.pk for claim in (*locked, *born)])
     return born
 
 

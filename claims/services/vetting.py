@@ -5,7 +5,7 @@ from django.db import transaction
 
 from claims.models import Claim, User
 from claims.models.choices import JobKind, Review
-from claims.services import jobs, remembering
+from claims.services import facts, jobs, remembering
 from claims.services.errors import Refused
 from claims.services.giving import check_words, line
 
@@ -32,6 +32,7 @@ def review(*, claim: Claim, by: User, review: str, reason: str = "") -> bool:
     remembering.remember(locked, by=by, reason=told)
     if border:
         link_anew(locked)
+        facts.refresh([locked.pk])
     return True
 
 

@@ -140,6 +140,7 @@ class Article(models.Model):
                 name="article_origin_has_its_kind",
             ),
         )
+        indexes = (models.Index(fields=("published", "id"), name="article_published"),)
 
     def __str__(self) -> str:
         return self.title or f"{self.outlet}, {self.published}"

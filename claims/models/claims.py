@@ -101,6 +101,12 @@ class Claim(models.Model):
             ),
             models.CheckConstraint(condition=models.Q(review__in=Review.values), name="claim_review_known"),
         )
+        # What lists are sorted by: a page of them then reads no more rows than it shows.
+        indexes = (
+            models.Index(fields=("check_worthiness", "id"), name="claim_worthiness"),
+            models.Index(fields=("speaker", "id"), name="claim_speaker"),
+            models.Index(fields=("review", "id"), name="claim_review"),
+        )
 
     def __str__(self) -> str:
         return self.statement

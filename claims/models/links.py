@@ -187,7 +187,11 @@ class Link(models.Model):
                 name="link_updates_have_a_direction",
             ),
         )
-        indexes = (models.Index(fields=("place", "public_id"), name="link_place"),)
+        indexes = (
+            models.Index(fields=("place", "public_id"), name="link_place"),
+            models.Index(fields=("state", "id"), name="link_state"),
+            models.Index(fields=("decided_at", "id"), name="link_decided"),
+        )
 
     def __str__(self) -> str:
         return f"{self.a} / {self.b}"

@@ -1,5 +1,6 @@
 """Strings of people turned into what services take; services say what is wrong with the rest."""
 
+import re
 from datetime import datetime
 from typing import Any, ClassVar
 
@@ -11,8 +12,8 @@ from django.http import QueryDict
 from django.utils.dateparse import parse_datetime
 from django.utils.timezone import is_aware
 
-from claims.models import Article, Link, Outlet, Suggestion
-from claims.models.choices import Answer, Direction
+from claims.models import Article, Claim, Link, Outlet, Suggestion
+from claims.models.choices import Answer, Direction, RulingKind
 from claims.services.uploads import MOST_FILES
 
 
@@ -190,3 +191,37 @@ class DecisionForm(forms.Form):
         except ValueError:
             return None
         return moment if moment and is_aware(moment) else None
+
+
+class RulingForm(forms.Form):
+    """A curator's ruling on a fact: of two claims, or its title. What it lacks, the service says."""
+
+    CLAIM = re.compile(r"[a-z2-7]{12}")
+
+    kind = forms.ChoiceField(
+        choices=RulingKind,
+        error_messages={"required": "Choose what to rule.", "invalid_choice": "Choose what to rule."},
+    )
+    other = forms.CharField(
+        max_length=2000,
+        required=False,
+        label="Address or id of the other fact",
+        help_text="Copy it from the other fact’s page; the id of one of its claims does as well.",
+    )
+    a = forms.ModelChoiceField(queryset=Claim.objects.all(), to_field_name="public_id", required=False)
+    b = forms.ModelChoiceField(queryset=Claim.objects.all(), to_field_name="public_id", required=False)
+    title = forms.CharField(max_length=500, required=False)
+    note = forms.CharField(
+        max_length=2000, required=False, label="Why", help_text="For the next reader.", widget=forms.TextInput
+    )
+
+    def clean_other(self) -> Claim | None:
+        """The claim that the address or id names last."""
+        given = self.cleaned_data["other"].strip()
+        if not given:
+            return None
+        ids = self.CLAIM.findall(given.lower())
+        found = Claim.objects.filter(public_id__in=ids[-1:]).first()
+        if found is None:
+            raise forms.ValidationError("There is no fact of this address or id. Copy it from the fact’s page.")
+        return found

@@ -3,7 +3,7 @@
 from django.contrib.auth.views import LogoutView
 from django.urls import path
 
-from claims.views import accounts, articles, claims, exports, health, links, lists, outlets, stories, uploads
+from claims.views import accounts, articles, claims, exports, facts, health, links, lists, outlets, stories, uploads
 
 urlpatterns = [
     path("", stories.desk, name="desk"),
@@ -37,6 +37,11 @@ urlpatterns = [
     path("claims/<slug:public_id>/merge/", claims.claim_merge, name="claim_merge"),
     path("claims/<slug:public_id>/review/", claims.claim_review, name="claim_review"),
     path("claims/<slug:public_id>/context/", claims.claim_context, name="claim_context"),
+    path("facts/<slug:public_id>/", facts.fact, name="fact"),
+    path("facts/<slug:public_id>/rule/", facts.fact_rule, name="fact_rule"),
+    path("rulings/<slug:public_id>/withdraw/", facts.ruling_withdraw, name="ruling_withdraw"),
+    path("does-not-add-up/", facts.snags, name="snags"),
+    path("does-not-add-up/<slug:key>/adjudicate/", facts.snag_adjudicate, name="snag_adjudicate"),
     path("exports/", exports.exports, name="exports"),
     path("exports/claims.<slug:form>", exports.claims, name="export_claims"),
     path("exports/links.<slug:form>", exports.links, name="export_links"),

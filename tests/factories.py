@@ -17,13 +17,14 @@ from claims.models import (
     Link,
     Outlet,
     Revision,
+    Ruling,
     Story,
     Suggestion,
     User,
     derived_id,
 )
 from claims.models.choices import Direction, Relation
-from claims.services import reviewing
+from claims.services import reviewing, rulings
 from claims.services.queueing import place
 
 numbers = count(1)
@@ -139,3 +140,13 @@ def make_judgement(**overrides: Any) -> Judgement:
     fields["link"] = fields.get("link") or make_link()
     fields["reviewer"] = fields.get("reviewer") or make_user("reviewer")
     return reviewing.judge(**fields)
+
+
+def make_ruling(**overrides: Any) -> Ruling:
+    """A ruling made through the service, so that facts follow."""
+    fields = {"kind": "same", "a": None, **overrides}
+    fields["a"] = fields["a"] or make_claim()
+    if fields["kind"] != "title":
+        fields["b"] = fields.get("b") or make_claim()
+    fields["by"] = fields.get("by") or make_user("curator")
+    return rulings.rule(**fields)

@@ -8,7 +8,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from claims.models import User
 from claims.nlp.parse import model
-from tests.factories import make_article, make_judgement, make_link, make_story, make_user
+from tests.factories import make_article, make_judgement, make_link, make_ruling, make_story, make_user
 
 ROLES = ("anonymous", "viewer", "reviewer", "curator")
 SIGN_IN, YES, NO = "sign-in", "yes", "no"
@@ -51,6 +51,11 @@ TABLE = {
     "links_bulk": ("POST", REVIEWERS),
     "links_undo": ("POST", REVIEWERS),
     "exports": ("GET", SIGNED_IN),
+    "fact": ("GET", SIGNED_IN),
+    "fact_rule": ("POST", CURATORS),
+    "ruling_withdraw": ("POST", CURATORS),
+    "snags": ("GET", SIGNED_IN),
+    "snag_adjudicate": ("POST", CURATORS),
     "export_claims": ("GET", SIGNED_IN),
     "export_links": ("GET", SIGNED_IN),
 }
@@ -76,6 +81,9 @@ def addresses(db: None) -> dict[str, str]:
     ids = {
         **dict.fromkeys(("story", "article_new", "article_upload", "article_confirm"), story.public_id),
         **dict.fromkeys(("article", "article_progress", "article_retry"), article.public_id),
+        **dict.fromkeys(("fact", "fact_rule"), link.a.public_id),
+        "snag_adjudicate": "none",
+        "ruling_withdraw": make_ruling(a=link.a, b=link.b).public_id,
         **dict.fromkeys(("export_claims", "export_links"), "csv"),
         "claim_new": article.public_id,
         **dict.fromkeys(("claim", "claim_edit", "claim_split", "claim_merge", "claim_review"), link.a.public_id),

@@ -244,6 +244,11 @@
     document.getElementById("pick-help")?.removeAttribute("hidden");
     look();
   };
+  // What arrives by itself must not take away what somebody is writing.
+  document.addEventListener("htmx:oobBeforeSwap", (event) => {
+    const writes = document.querySelector("#claim.editing") !== null || cursor !== null;
+    if (event.detail.target.id === "reading" && writes) event.detail.shouldSwap = false;
+  });
   let waiting = 0;
   document.addEventListener("selectionchange", () => {
     window.clearTimeout(waiting);

@@ -3,13 +3,13 @@
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from importlib import import_module
 from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from django.apps import apps
 from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.factories import group
 
 ARGUMENTS = (
     "--no-sandbox",
@@ -44,7 +44,7 @@ def chromium() -> Iterator[Browser]:
 @pytest.fixture
 def groups(transactional_db: None) -> None:
     """The groups as their migration makes them: a test that commits leaves the tables empty behind it."""
-    import_module("claims.migrations.0002_groups").make_groups(apps, None)
+    group("viewer")
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from django_tasks_db.backend import DatabaseBackend
 from django_tasks_db.management.commands.db_worker import Worker
 
 from claims.services import jobs
+from claims.services.upkeep import keep_statistics
 
 logger = logging.getLogger(__name__)
 
@@ -71,7 +72,7 @@ class StoppableWorker(Worker):
 
 
 def keep_watch(stopped: threading.Event) -> None:
-    """Look after lost jobs every half minute, beside the engine's loop."""
+    """Look after lost jobs and the database every half minute, beside the engine's loop."""
     while not stopped.wait(WATCH_SECONDS):
         watch()
     connection.close()
@@ -81,6 +82,7 @@ def watch() -> None:
     close_old_connections()
     try:
         found = jobs.requeue_stale()
+        keep_statistics()
     except DatabaseError as error:
         # The database may be away for a while; the next look tries again.
         logger.warning("Could not look for lost jobs: %s", error)

@@ -39,6 +39,7 @@ from claims.services.synthetic import words
 from claims.services.synthetic.drawing import Draft, Plot, outlet_names, plot, plots
 from claims.services.synthetic.pages import page
 from claims.services.synthetic.pairing import Judges, Told, draw_judgements, draw_links, settle
+from claims.services.upkeep import keep_statistics
 
 # People who only stand for reviewers: nobody can sign in as one of them.
 JUDGES = ("invented-reviewer-1", "invented-reviewer-2", "invented-reviewer-3", "invented-curator")
@@ -58,6 +59,7 @@ def make_stories(*, claims: int, seed: int, progress: Progress = silent) -> Coun
     for number, drawn in enumerate(plots(claims, seed), start=1):
         rows += _store(drawn, outlets, judges, Random(f"{seed}/{number}/links"))  # noqa: S311 - the seed tells it all
         progress(rows["claims"], claims)
+    keep_statistics()
     return rows
 
 

@@ -26,6 +26,7 @@ from claims.models import (
     User,
 )
 from claims.models.links import JudgementQuerySet, LinkQuerySet
+from claims.services import facts
 from claims.services.curating import keep_form
 from claims.services.jobs import link_all_anew, read_again
 from claims.services.naming import free_id
@@ -60,6 +61,8 @@ class OutletAdmin(admin.ModelAdmin):
     def save_model(self, request: HttpRequest, obj: Outlet, form: ModelForm, change: bool) -> None:
         obj.public_id = obj.public_id or free_id(Outlet, obj.name.casefold())
         super().save_model(request, obj, form, change)
+        if change and {"name", "agency"}.intersection(form.changed_data):
+            facts.refresh_outlet(obj.pk)
 
 
 @admin.register(Story)
@@ -132,6 +135,8 @@ class ArticleAdmin(Undeletable, admin.ModelAdmin):
         super().save_model(request, obj, form, change)
         if "story" in form.changed_data:
             settle_anew(Link.objects.of_article(obj))
+        if {"published", "origin", "origin_kind"}.intersection(form.changed_data):
+            facts.refresh_articles([obj.pk])
         if "published" in form.changed_data:
             read_again(obj)
 

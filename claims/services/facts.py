@@ -11,7 +11,7 @@ from django.utils import timezone
 from claims.models import Claim, Fact, Member, Position, Snag, Step
 from claims.models.choices import StepKind
 from claims.services.batching import batched
-from claims.services.gathering import locked_reach, records_of
+from claims.services.gathering import locked_reach, records_of, told
 from claims.services.positions import Decided, Misfit
 from claims.services.summaries import FactRow, PositionRow, facts_of
 
@@ -79,6 +79,12 @@ def rebuild(*, write: bool = True) -> Rebuilt:
     if write:
         orphans.delete()
     return Rebuilt(facts=Fact.objects.count(), changed=changed)
+
+
+def rebuild_where_missing() -> None:
+    """Make the facts of a database that has claims and no facts yet; otherwise two small queries."""
+    if not Fact.objects.exists() and told().exists():
+        rebuild()
 
 
 def _renew(claims: Collection[int], *, write: bool) -> int:

@@ -149,7 +149,7 @@ def _shown(request: HtmxRequest, found: Fact, *, form: RulingForm | None = None)
     links = Link.objects.live().filter(Q(a__in=pks) | Q(b__in=pks)).visible_to(request.user).with_sides()
     inside = Q(a__in=pks, b__in=pks)
     events, standing_rulings = _told(pks, request.user)
-    waiting = waiting_links().filter(pk__in=links.order_by().values("pk")).with_sides()
+    waiting = waiting_links().filter(pk__in=links.exclude(inside).order_by().values("pk")).with_sides()
     may = list(waiting.order_by("place", "public_id")[:LINKS_SHOWN])
     context = {
         "fact": found,

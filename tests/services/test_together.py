@@ -3,20 +3,21 @@
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
+from itertools import pairwise
 from threading import Barrier
 from typing import TypeVar
 
 import pytest
 from django.db import connection
 
-from claims.models import Article, Job, Judgement, Link, Revision
+from claims.models import Article, Fact, Job, Judgement, Link, Revision
 from claims.models.choices import JobKind, OutcomeState
-from claims.services import jobs
+from claims.services import facts, jobs
 from claims.services.intake import add_article
 from claims.services.linking import link_revision
 from claims.services.reading import read_revision
 from claims.services.reviewing import judge
-from tests.factories import make_article, make_link, make_outlet, make_story, make_user
+from tests.factories import make_article, make_claim, make_link, make_outlet, make_story, make_user
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -113,3 +114,18 @@ def test_one_revision_read_twice_at_once_is_read_once() -> None:
     assert ids
     assert len(ids) == len(set(ids))
     assert revision.anchors.count() == len(ids)
+
+
+def test_decisions_that_tie_one_fact_together_lose_nothing() -> None:
+    """Each reviewer decides one link of a chain: whoever comes last finds what the others decided."""
+    claims = [make_claim() for _ in range(5)]
+    links = [make_link(a=a, b=b) for a, b in pairwise(claims)]
+    reviewers = [make_user("reviewer") for _ in links]
+    at_once(
+        [
+            lambda link=link, reviewer=reviewer: judge(link=link, reviewer=reviewer, relation="agrees")
+            for link, reviewer in zip(links, reviewers, strict=True)
+        ]
+    )
+    assert Fact.objects.get().claim_count == 5
+    assert facts.rebuild(write=False).changed == 0

@@ -16,6 +16,6 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         rebuilt = rebuild(write=not options["check"])
         had = "would have to change" if options["check"] else "had to change"
-        self.stdout.write(f"{rebuilt.facts} facts; {rebuilt.changed} {had}.")
+        self.stdout.write(f"{rebuilt.facts} fact{'' if rebuilt.facts == 1 else 's'}; {rebuilt.changed} {had}.")
         if options["check"] and rebuilt.changed:
             raise CommandError("Facts differ from what was decided: run rebuild_facts without --check.")

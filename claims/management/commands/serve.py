@@ -17,7 +17,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import DatabaseError
 
 from claims.models import User
-from claims.services import accounts
+from claims.services import accounts, facts
 
 STOP_SECONDS = 20
 
@@ -49,6 +49,8 @@ class Command(BaseCommand):
     def prepare(self) -> None:
         self.stdout.write("Preparing the database ...")
         call_command("migrate", verbosity=0)
+        # A database of an older version has claims without facts.
+        facts.rebuild_where_missing()
         if settings.ON_LOOPBACK and accounts.is_new_and_embedded():
             self.demonstrate()
         elif not User.objects.exists():

@@ -19,6 +19,7 @@ urlpatterns = [
     path("articles/<slug:public_id>/", articles.article, name="article"),
     path("articles/<slug:public_id>/progress/", articles.article_progress, name="article_progress"),
     path("articles/<slug:public_id>/retry/", articles.article_retry, name="article_retry"),
+    path("articles/<slug:public_id>/inside/", articles.article_inside, name="article_inside"),
     path("articles/<slug:public_id>/claims/new/", claims.claim_new, name="claim_new"),
     path("review/", links.review, name="review"),
     path("review/<slug:public_id>/", links.review_link, name="review_link"),

@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from claims.forms import ArticleForm
-from claims.models import Article, Outlet, Revision, Story
+from claims.models import Article, Claim, Outlet, Revision, Story
 from claims.models.choices import JobState
 from claims.services import intake, jobs
 from claims.services.errors import Refused
@@ -67,6 +67,20 @@ def article_progress(request: HtmxRequest, public_id: str) -> HttpResponse:
     if context["news"] and context["progress"].is_read:
         context |= readings.reading(found, request.user, request.GET.get("claim"))
     return page_or_fragment(request, "progress", context)
+
+
+@require_safe
+def article_inside(request: HtmxRequest, public_id: str) -> HttpResponse:
+    """What the article repeats and where it contradicts itself; its page asks for this once it is in view."""
+    from claims.services import repeating  # noqa: PLC0415 - the engine loads with the first such page
+
+    found = get_object_or_404(Article.objects.select_related("outlet", "story"), public_id=public_id)
+    inner = repeating.inside(found.newest_revision())
+    claims = Claim.objects.select_related("article").defer("frame", "facets").in_bulk(
+        {pk for one in inner for pk in (one.first, one.second)}
+    )  # fmt: skip
+    pairs = [(one, claims[one.first], claims[one.second]) for one in inner]
+    return page_or_fragment(request, "article_inside", {"article": found, "pairs": pairs})
 
 
 @require_POST

@@ -105,7 +105,8 @@
   const show = () => {
     bar.hidden = chosen === null;
     if (bar.hidden) return;
-    shown.textContent = chosen.words.length > 90 ? `${chosen.words.slice(0, 60)} … ${chosen.words.slice(-25)}` : chosen.words;
+    const { words } = chosen;
+    shown.textContent = words.length > 90 ? `${words.slice(0, 60).replace(/\S*$/, "")}… ${words.slice(-30).replace(/^\S*\s/, "")}` : words;
     take.textContent = openField() ? "Use these words" : "Add a claim from these words";
   };
 

@@ -3,9 +3,11 @@
 import re
 
 from django.test import Client
+from django.urls import reverse
 
 from claims.models import Article, Claim, Entity, derived_id
 from claims.models.choices import Relation
+from claims.services.reading import read_revision
 from tests.factories import make_article, make_claim, make_judgement, make_link, make_revision, make_story
 from tests.views.asking import BACK_BUTTON, HTMX, queries_of
 
@@ -185,3 +187,15 @@ def test_more_claims_links_and_revisions_take_no_more_queries(as_reviewer: Clien
         make_link(a=claim)
         make_link(a=other)
     assert queries_of(as_reviewer, claim.get_absolute_url()) == few
+
+
+def test_conflicts_inside_an_article_are_shown_apart(as_viewer: Client) -> None:
+    text = "Twelve people died in the fire at Dover. Ten people died in the fire at Dover."
+    article = make_article(text=text)
+    read_revision(article.newest_revision())
+    address = reverse("article_inside", args=[article.public_id])
+    assert address in as_viewer.get(article.get_absolute_url()).text
+    page = as_viewer.get(address).text
+    assert "conflict</span>" in page
+    assert all(claim.statement in page for claim in article.claims.all())
+    assert as_viewer.get(address, headers=HTMX).text.lstrip().startswith('<section id="inside"')

@@ -45,5 +45,6 @@ urlpatterns = [
     path("does-not-add-up/<slug:key>/adjudicate/", facts.snag_adjudicate, name="snag_adjudicate"),
     path("exports/", exports.exports, name="exports"),
     path("exports/claims.<slug:form>", exports.claims, name="export_claims"),
+    path("exports/facts.<slug:form>", exports.facts, name="export_facts"),
     path("exports/links.<slug:form>", exports.links, name="export_links"),
 ]

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 from django_filters import FilterSet
 
 from claims.exports.claims import claims_table
+from claims.exports.facts import facts_table
 from claims.exports.links import links_table
 from claims.exports.table import Format, Table, written
 from claims.lists.claims import ClaimFilter
@@ -30,6 +31,11 @@ TABLES = (
         "links",
         "export_links",
         "A row for each pair of claims: both ends in words, what the machine says and what people decided.",
+    ),
+    (
+        "facts",
+        "export_facts",
+        "A row for each position of each fact: what is said, by whom, and whether outlets and speakers agree.",
     ),
 )
 
@@ -55,6 +61,13 @@ def links(request: HtmxRequest, form: str) -> HttpResponseBase:
     known = Link.objects.filter(retired_at=None).visible_to(request.user)
     found = LinkFilter(request.GET, known, user=request.user)
     return download(request, links_table(among=_among(request, found), visible_to=request.user), form)
+
+
+@require_safe
+@never_cache
+def facts(request: HtmxRequest, form: str) -> HttpResponseBase:
+    """Without what blind review keeps from the reader."""
+    return download(request, facts_table(story=_story(request), visible_to=request.user), form)
 
 
 def download(request: HtmxRequest, table: Table, form: str) -> HttpResponseBase:

@@ -10,15 +10,17 @@ from django.test import Client
 from django.urls import reverse
 
 from claims.exports.claims import claims_table
+from claims.exports.facts import facts_table
 from claims.exports.links import links_table
 from claims.exports.table import BOM, Format, written
-from claims.models import User
+from claims.models import Claim, User
+from claims.services import facts
 from claims.services.reviewing import judge
 from tests.factories import make_article, make_claim, make_link, make_story
 
 pytestmark = pytest.mark.django_db
 
-EXPORTS = {"export_claims": claims_table, "export_links": links_table}
+EXPORTS = {"export_claims": claims_table, "export_links": links_table, "export_facts": facts_table}
 
 
 def standard_output(monkeypatch: pytest.MonkeyPatch, command: str, *arguments: str) -> bytes:
@@ -57,6 +59,7 @@ def test_one_story_alone(command: str, tmp_path: Path) -> None:
     story = make_story(title="Storm in Norland")
     make_link(a=make_claim(article=make_article(story=story)))
     make_link()
+    facts.refresh(Claim.objects.values_list("pk", flat=True))
     file = tmp_path / "out.csv"
     call_command(command, "--story", "storm in norland", "--output", str(file))
     assert file.read_bytes() == b"".join(written(EXPORTS[command](story=story)))

@@ -17,7 +17,7 @@ def rows(answer: Any) -> list[dict[str, str]]:
     return list(csv.DictReader(StringIO(text)))
 
 
-@pytest.mark.parametrize("name", ["claims", "links"])
+@pytest.mark.parametrize("name", ["claims", "links", "facts"])
 def test_it_is_a_streamed_file_that_no_cache_keeps(as_viewer: Client, name: str) -> None:
     answer = as_viewer.get(f"/exports/{name}.csv")
     assert answer.streaming
@@ -50,17 +50,17 @@ def test_a_blind_reviewer_gets_no_link_before_their_own_answer(as_reviewer: Clie
     assert len(rows(as_reviewer.get("/exports/links.csv"))) == 1
 
 
-@pytest.mark.parametrize("name", ["claims", "links"])
+@pytest.mark.parametrize("name", ["claims", "links", "facts"])
 def test_an_unknown_story_is_not_there(as_viewer: Client, name: str) -> None:
     assert as_viewer.get(f"/exports/{name}.csv?story=nothing").status_code == 404
 
 
-@pytest.mark.parametrize("name", ["claims", "links"])
+@pytest.mark.parametrize("name", ["claims", "links", "facts"])
 def test_it_takes_no_form(as_viewer: Client, name: str) -> None:
     assert as_viewer.post(f"/exports/{name}.csv").status_code == 405
 
 
-@pytest.mark.parametrize("name", ["claims", "links"])
+@pytest.mark.parametrize("name", ["claims", "links", "facts"])
 def test_forms_of_a_table_are_two_and_no_more(as_viewer: Client, name: str) -> None:
     assert as_viewer.get(f"/exports/{name}.jsonl")["Content-Type"] == "application/jsonl; charset=utf-8"
     assert as_viewer.get(f"/exports/{name}.xlsx").status_code == 404
@@ -75,6 +75,6 @@ def test_the_page_offers_each_table_of_the_story_in_each_form(as_viewer: Client)
     story = make_story(title="Fire & flood")
     page = as_viewer.get(f"/exports/?story={story.public_id}").content.decode()
     assert "Fire &amp; flood" in page
-    for address in ("claims.csv", "claims.jsonl", "links.csv", "links.jsonl"):
+    for address in ("claims.csv", "claims.jsonl", "links.csv", "links.jsonl", "facts.csv", "facts.jsonl"):
         assert f"/exports/{address}?story={story.public_id}" in page
     assert as_viewer.get("/exports/?story=nothing").status_code == 404

@@ -59,6 +59,7 @@ TABLE = {
     "snag_adjudicate": ("POST", CURATORS),
     "export_claims": ("GET", SIGNED_IN),
     "export_links": ("GET", SIGNED_IN),
+    "export_facts": ("GET", SIGNED_IN),
 }
 # Nobody gets in here without being staff; Django's own tests stand for the rest of the admin.
 ADMIN = "admin"
@@ -85,7 +86,7 @@ def addresses(db: None) -> dict[str, str]:
         **dict.fromkeys(("fact", "fact_rule"), link.a.public_id),
         "snag_adjudicate": "none",
         "ruling_withdraw": make_ruling(a=link.a, b=link.b).public_id,
-        **dict.fromkeys(("export_claims", "export_links"), "csv"),
+        **dict.fromkeys(("export_claims", "export_links", "export_facts"), "csv"),
         **dict.fromkeys(("claim_new", "article_inside"), article.public_id),
         **dict.fromkeys(("claim", "claim_edit", "claim_split", "claim_merge", "claim_review"), link.a.public_id),
         "claim_context": link.a.public_id,

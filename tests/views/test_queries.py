@@ -56,6 +56,7 @@ PAGES = {
     "exports": Page(4),
     "export_claims?story={story}": Page(13, "csv"),
     "export_links?story={story}": Page(13, "csv"),
+    "export_facts?story={story}": Page(10, "csv"),
 }
 
 

@@ -36,6 +36,7 @@ urlpatterns = [
     path("claims/<slug:public_id>/edit/", claims.claim_edit, name="claim_edit"),
     path("claims/<slug:public_id>/split/", claims.claim_split, name="claim_split"),
     path("claims/<slug:public_id>/merge/", claims.claim_merge, name="claim_merge"),
+    path("claims/<slug:public_id>/put-back/", claims.claim_put_back, name="claim_put_back"),
     path("claims/<slug:public_id>/review/", claims.claim_review, name="claim_review"),
     path("claims/<slug:public_id>/context/", claims.claim_context, name="claim_context"),
     path("facts/<slug:public_id>/", facts.fact, name="fact"),

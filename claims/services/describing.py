@@ -67,7 +67,7 @@ def renew(rows: Sequence[tuple[Claim, Made]], text: str) -> None:
     if changed:
         Claim.objects.bulk_update(changed, sorted(_columns(machines[0][1].side)), batch_size=50)
     _describe_anew(machines, text)
-    _write_keys_of_edited([claim.pk for claim, _ in rows if not is_machines(claim)])
+    write_keys([claim.pk for claim, _ in rows if not is_machines(claim)])
 
 
 def rewrite(claim: Claim, side: Side, text: str) -> None:
@@ -118,7 +118,7 @@ def _key_rows(claim_id: int, keys: Iterable[candidates.Key]) -> list[Key]:
     return [Key(claim_id=claim_id, kind=key.kind.value, key=key.value) for key in keys]
 
 
-def _write_keys_of_edited(claim_ids: Sequence[int]) -> None:
+def write_keys(claim_ids: Sequence[int]) -> None:
     """What a person has made of a claim is what it is found by."""
     Key.objects.filter(claim__in=claim_ids).delete()
     edited = sides.load_sides(claim_ids)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 
 from claims.services.errors import Refused
 
@@ -38,10 +39,11 @@ class Several(Refused):
 
 
 def places(text: str, words: str) -> list[Place]:
-    """Every place of the words in the text, the first few at most."""
-    pattern = re.compile("".join(map(_alike, PARTS.findall(words.strip()))))
-    found = pattern.finditer(text) if words.strip() else ()
-    return [Place(*match.span()) for match, _ in zip(found, range(MOST_PLACES), strict=False)]
+    """The places of the words in the text, the first few at most: within other words only where nowhere else."""
+    pattern = "".join(map(_alike, PARTS.findall(words.strip())))
+    if not pattern:
+        return []
+    return _matches(rf"(?<!\w){pattern}(?!\w)", text) or _matches(pattern, text)
 
 
 def place(text: str, words: str, start: int | None = None) -> Place:
@@ -51,14 +53,21 @@ def place(text: str, words: str, start: int | None = None) -> Place:
     if len(words) > LONGEST:
         raise Refused(f"That is too much for one claim: at most {LONGEST:,} characters.", field="words")
     found = places(text, words)
-    chosen = next((one for one in found if one.start == start), None)
-    if chosen or len(found) == 1:
+    if (chosen := _at(text, words, start)) or len(found) == 1:
         return chosen or found[0]
     if found:
         raise Several(found)
     raise Refused(
         "These words do not stand in the article’s newest text. Copy them from it as they are.", field="words"
     )
+
+
+def _at(text: str, words: str, start: int | None) -> Place | None:
+    """The place that begins just there, be it within a word."""
+    if start is None or start < 0:
+        return None
+    match = re.compile("".join(map(_alike, PARTS.findall(words.strip())))).match(text, start)
+    return Place(*match.span()) if match else None
 
 
 def trimmed(text: str, start: int, end: int) -> Place:
@@ -80,6 +89,11 @@ def _distance(one: Place, other: Place) -> tuple[int, int]:
     gap = max(one.start - other.end, other.start - one.end)
     is_inside = one.start <= other.start and other.end <= one.end
     return (-1 if is_inside else max(gap, 0), other.start)
+
+
+def _matches(pattern: str, text: str) -> list[Place]:
+    found = islice(re.finditer(pattern, text), MOST_PLACES)
+    return [Place(*match.span()) for match in found]
 
 
 def _alike(part: str) -> str:

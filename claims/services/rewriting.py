@@ -9,12 +9,13 @@ from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 
-from claims.models import Article, Claim, Key, Link, Period, Quantity, Revision, User, derived_id
+from claims.models import Article, Claim, Judgement, Key, Link, Period, Quantity, Revision, User, derived_id
 from claims.models.choices import OutcomeState
 from claims.nlp import types
 from claims.nlp.types import Side
 from claims.services import describing, facts, figuring, proposing, quoting, remembering, sides
 from claims.services.errors import Refused
+from claims.services.gathering import locked_reach
 from claims.services.giving import Given, Part, line
 from claims.services.index import stored_keys
 from claims.services.queueing import place as place_in_queue
@@ -85,6 +86,8 @@ def store(revision: Revision, side: Side, by: User) -> Claim:
 def change(claim: Claim, revision: Revision, side: Side, by: User, seen: int) -> bool:
     """Raises Meanwhile where the claim is not the one that the person saw."""
     _locked_article(revision)
+    decided = _locked_links(claim)
+    locked_reach([claim.pk])
     locked = lock(claim)
     remembering.check_seen(locked, seen)
     if _is_same(locked, revision, side):
@@ -95,7 +98,7 @@ def change(claim: Claim, revision: Revision, side: Side, by: User, seen: int) ->
     _anchor(locked, revision, side)
     remembering.remember(locked, by=by, reason="edited")
     if _content(locked) != before:
-        _flag(locked)
+        _flag(decided)
     link_anew(locked)
     facts.refresh([locked.pk])
     return True
@@ -108,6 +111,7 @@ def replace_by(
     """Put new claims in the place of the old, which are retired. Links follow once they are linked anew."""
     revision = old[0].article.newest_revision()
     article = _locked_article(revision)
+    locked_reach(claim.pk for claim in old)
     locked = [lock(claim) for claim in old]
     for claim, version in zip(locked, seen, strict=True):
         remembering.check_seen(claim, version)
@@ -122,6 +126,30 @@ def replace_by(
     link_anew(born[0])
     facts.refresh([claim.pk for claim in (*locked, *born)])
     return born
+
+
+@transaction.atomic
+def put_back(claim: Claim, by: User) -> None:
+    """The claim stands again, with those that gave way together with it; what stood in its place is retired."""
+    revision = claim.article.newest_revision()
+    _locked_article(revision)
+    born = list(claim.replaced_by.order_by("pk"))
+    old = list(Claim.objects.filter(replaced_by__in=born).distinct().order_by("pk"))
+    locked_reach(one.pk for one in (*old, *born))
+    locked = [lock(one) for one in born]
+    gone = Claim.objects.select_related("article").filter(pk__in=[one.pk for one in old], retired_at__isnull=False)
+    if not locked or len(gone) < len(old) or any(map(_is_worked_on, locked)):
+        raise Refused("Somebody has worked on what stands in its place: split or merge that instead.")
+    for one in locked:
+        one.retired_at = timezone.now()
+        remembering.remember(one, by=by, reason="gave way again")
+    for one in gone:
+        one.retired_at = None
+        remembering.remember(one, by=by, reason="put back")
+    Key.objects.filter(claim__in=locked).delete()
+    describing.write_keys([one.pk for one in gone])
+    link_anew(gone[0])
+    facts.refresh([one.pk for one in (*gone, *locked)])
 
 
 def _as_given(
@@ -208,11 +236,21 @@ def _figures(claim: Claim, side: Side, text: str) -> tuple[Any, ...]:
     return tuple(map(figuring.given_quantity, quantities)), tuple(map(figuring.given_period, periods))
 
 
-def _flag(claim: Claim) -> None:
-    """Ask for another look at what was decided before the claim changed; the outcomes stand."""
+def _locked_links(claim: Claim) -> list[Link]:
+    """The decided links of the claim; before the claim, as those who judge lock them."""
     links = Link.objects.filter(Q(a=claim) | Q(b=claim), state__in=DECIDED).with_sides()
-    flagged = list(links.select_for_update(of=("self",)).order_by("pk"))
-    for link in flagged:
+    return list(links.select_for_update(of=("self",)).order_by("pk"))
+
+
+def _flag(links: Sequence[Link]) -> None:
+    """Ask for another look at what was decided before the claim changed; the outcomes stand."""
+    for link in links:
         link.flagged_at = timezone.now()
         link.place = place_in_queue(link)
-    Link.objects.bulk_update(flagged, ["flagged_at", "place"])
+    Link.objects.bulk_update(links, ["flagged_at", "place"])
+
+
+def _is_worked_on(claim: Claim) -> bool:
+    """Whether anybody has done anything with the claim since it took another's place."""
+    judged = Judgement.objects.filter(Q(link__a=claim) | Q(link__b=claim)).exists()
+    return judged or claim.history.count() > 1 or claim.replaced_by.exists()

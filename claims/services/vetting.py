@@ -7,6 +7,7 @@ from claims.models import Claim, User
 from claims.models.choices import JobKind, Review
 from claims.services import facts, jobs, remembering
 from claims.services.errors import Refused
+from claims.services.gathering import locked_reach
 from claims.services.giving import check_words, line
 
 CHANGE = "claims.change_claim"
@@ -22,6 +23,7 @@ def review(*, claim: Claim, by: User, review: str, reason: str = "") -> bool:
     if review == Review.REJECTED and not reason:
         raise Refused("Say why the claim is rejected.", field="reason")
     check_words("reason", reason)
+    locked_reach([claim.pk])  # first, so that all who change facts lock claims in one order
     locked = lock(claim)
     if (locked.review, locked.review_reason) == (review, reason):
         return False
@@ -56,7 +58,7 @@ def check_may(by: User, permission: str) -> None:
 
 def lock(claim: Claim) -> Claim:
     """The claim's row as it is now, which two people change one after the other. Raises Refused where it is gone."""
-    locked = Claim.objects.select_for_update(of=("self",)).select_related("article").get(pk=claim.pk)
+    locked = Claim.objects.select_for_update(of=("self",), no_key=True).select_related("article").get(pk=claim.pk)
     if locked.retired_at or locked.withdrawn_at:
         raise Refused("This claim no longer stands: others took its place, or the newest text no longer makes it.")
     return locked

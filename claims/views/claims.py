@@ -137,6 +137,19 @@ def claim_context(request: HtmxRequest, public_id: str) -> HttpResponse:
     return _settled(request, found, "The claim is marked: it needs context." if needs else "The mark is taken back.")
 
 
+@require_POST
+@permission_required("claims.change_claim", raise_exception=True)
+def claim_put_back(request: HtmxRequest, public_id: str) -> HttpResponse:
+    """Undo a split or a merge."""
+    found = _claim(public_id)
+    try:
+        editing.put_back(claim=found, by=request.user)
+    except Refused as refused:
+        return _gone(request, found, refused.message)
+    messages.success(request, "It stands again, and what had taken its place does not.")
+    return redirect("claim", found.public_id)
+
+
 def _claim(public_id: str) -> Claim:
     claims = Claim.objects.select_related("article__outlet", "article__story", "made_by").detailed()
     return get_object_or_404(claims, public_id=public_id)
@@ -239,8 +252,8 @@ def _with(data: QueryDict, name: str, value: int) -> QueryDict:
 def _located(found: Claim, *forms: Form) -> bool:
     """Whether the words of every form stand in the newest text; all are looked for, so that all errors are told."""
     text = found.article.newest_revision().text
-    found = [form.locate(text) for form in forms if isinstance(form, WordsForm) and form.cleaned_data]
-    return all(found)
+    places = [form.locate(text) for form in forms if isinstance(form, WordsForm) and form.cleaned_data]
+    return all(places)
 
 
 def _half(given: Given) -> dict[str, Any]:

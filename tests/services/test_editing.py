@@ -327,6 +327,36 @@ def test_a_claim_that_gave_way_cannot_be_worked_on(article: Article, reviewer: U
         editing.edit(claim=claim, by=reviewer, given=given(), seen=remembering.version(claim))
 
 
+def test_a_split_can_be_undone(article: Article, reviewer: User) -> None:
+    claim = make_claim(article=article, start=64, quote=TEXT[64:120])
+    new = editing.split(claim=claim, by=reviewer, parts=PARTS, seen=0)
+    editing.put_back(claim=claim, by=reviewer)
+    assert list(Claim.objects.standing()) == [claim]
+    assert claim.keys.exists()
+    assert not any(one.keys.exists() for one in new)
+    assert [change.reason for change in remembering.changes(claim)] == ["put back", "split into 2", remembering.MACHINE]
+
+
+def test_a_merge_is_undone_for_both(article: Article, reviewer: User) -> None:
+    one = make_claim(article=article, start=64, quote=TEXT[64:93])
+    other = make_claim(article=article, start=98, quote=CLOSED)
+    part = Part("Rescuers looked for two hours and the harbour was closed.", TEXT[64:120])
+    editing.merge(claims=(one, other), by=reviewer, part=part, seen=(0, 0))
+    editing.put_back(claim=other, by=reviewer)
+    assert set(Claim.objects.standing()) == {one, other}
+    with pytest.raises(Refused):
+        editing.put_back(claim=other, by=reviewer)
+
+
+def test_what_was_worked_on_since_is_not_undone(article: Article, reviewer: User) -> None:
+    claim = make_claim(article=article, start=64, quote=TEXT[64:120])
+    first, _ = editing.split(claim=claim, by=reviewer, parts=PARTS, seen=0)
+    make_judgement(link=make_link(a=first))
+    with pytest.raises(Refused, match="worked on"):
+        editing.put_back(claim=claim, by=reviewer)
+    assert claim not in Claim.objects.standing()
+
+
 def read_by_newer_engine(article: Article) -> None:
     revision = article.newest_revision()
     Claim.objects.filter(article=article).update(engine_version="0")

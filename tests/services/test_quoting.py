@@ -53,7 +53,14 @@ def test_the_way_through_a_clipboard_does_not_matter(words: str, found: str) -> 
 
 
 def test_places_are_bounded() -> None:
-    assert len(places("a" * 500, "a")) == 50
+    assert len(places("a " * 500, "a")) == 50
+
+
+def test_whole_words_go_before_parts_of_words() -> None:
+    text = "Two others saw the fire."
+    assert place(text, "the").start == text.index(" the ") + 1
+    assert place(text, "the", text.index("the")).start == text.index("the")
+    assert place(text, "other").of(text) == "other"
 
 
 @pytest.mark.parametrize(("start", "end"), [(-1, 4), (4, 4), (5, 4), (0, 10_000), (20, 22)])

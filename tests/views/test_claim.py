@@ -234,6 +234,15 @@ def test_a_claim_is_split(as_reviewer: Client, one: Claim) -> None:
     assert "Reject" not in old
 
 
+def test_a_split_is_put_back(as_reviewer: Client, one: Claim) -> None:
+    as_reviewer.post(at("claim_split", one), split_form("14 died.", "Dover burned."))
+    assert "put it back" in as_reviewer.get(at("claim", one)).text
+    answer = as_reviewer.post(at("claim_put_back", one), follow=True)
+    assert "It stands again" in answer.text
+    assert list(Claim.objects.standing()) == [one]
+    assert "worked on" in as_reviewer.post(at("claim_put_back", one), follow=True).text
+
+
 @pytest.mark.parametrize(
     ("sent", "said"),
     [

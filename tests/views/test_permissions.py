@@ -38,6 +38,7 @@ TABLE = {
     "claim_edit": ("GET", REVIEWERS),
     "claim_split": ("GET", REVIEWERS),
     "claim_merge": ("GET", REVIEWERS),
+    "claim_put_back": ("POST", REVIEWERS),
     "claim_review": ("POST", REVIEWERS),
     "claim_context": ("POST", REVIEWERS),
     "review": ("GET", REVIEWERS),
@@ -89,7 +90,7 @@ def addresses(db: None) -> dict[str, str]:
         **dict.fromkeys(("export_claims", "export_links", "export_facts"), "csv"),
         **dict.fromkeys(("claim_new", "article_inside"), article.public_id),
         **dict.fromkeys(("claim", "claim_edit", "claim_split", "claim_merge", "claim_review"), link.a.public_id),
-        "claim_context": link.a.public_id,
+        **dict.fromkeys(("claim_context", "claim_put_back"), link.a.public_id),
         **dict.fromkeys(("review_link", "judge", "take_back", "skip"), link.public_id),
     }
     return {name: reverse(name, args=[ids[name]] if name in ids else []) for name in TABLE}

@@ -32,7 +32,7 @@ class FactQuerySet(models.QuerySet["Fact"]):
 
         Whatever hangs together with a link that is hidden from them stays hidden as a whole.
         """
-        return self.exclude(component__in=_hidden_components(user)) if is_kept_blind(user) else self
+        return self.filter(~_hangs_together_with_hidden(user)) if is_kept_blind(user) else self
 
     def by_disagreement(self) -> Self:
         return self.order_by("-disagreement", "-check_worthiness", "first_published", "public_id")
@@ -201,7 +201,7 @@ class SnagQuerySet(models.QuerySet["Snag"]):
         return self.filter(pk__in=next(ends).union(*ends))
 
     def visible_to(self, user: User) -> Self:
-        return self.exclude(component__in=_hidden_components(user)) if is_kept_blind(user) else self
+        return self.filter(~_hangs_together_with_hidden(user)) if is_kept_blind(user) else self
 
     def with_steps(self) -> Self:
         """With both claims and every step of the way between them, in two queries."""
@@ -257,8 +257,11 @@ class Step(models.Model):
         return f"{self.get_kind_display()} {self.link or self.ruling}"
 
 
-def _hidden_components(user: User) -> models.QuerySet[Member, str]:
-    """Where a link lies that blind review keeps from the user."""
-    hidden = Link.objects.hidden_from(user).order_by()
-    ends = hidden.values("a").union(hidden.values("b"))
-    return Member.objects.filter(claim__in=ends).order_by().values_list("fact__component", flat=True)
+def _hangs_together_with_hidden(user: User) -> models.Exists:
+    """That a claim of the same component has a link that blind review keeps from the user.
+
+    Asked of each row at hand: an installation may have nothing but blind stories.
+    """
+    ends = models.Q(a=models.OuterRef("claim")) | models.Q(b=models.OuterRef("claim"))
+    hidden = models.Exists(Link.objects.filter(ends).hidden_from(user).order_by())
+    return models.Exists(Member.objects.filter(hidden, fact__component=models.OuterRef("component")).order_by())

@@ -72,9 +72,8 @@ class LinkQuerySet(models.QuerySet["Link"]):
 
     def hidden_from(self, user: User) -> Self:
         """Of the blind stories' live links those whose decision this reviewer may not know: decided, or asked about."""
-        blind = self._with_end(article__story__blind=True).live()
         asked = models.Q(place__isnull=False) | ~models.Q(relation="") | models.Q(state=OutcomeState.UNRESOLVED)
-        return blind.filter(asked, ~_stands_by(user))
+        return self.live().filter(BLIND, asked, ~_stands_by(user))
 
     def to_review(self, user: User) -> Self:
         """What waits for this reviewer's answer, in the order of the queue; order tells nothing of a blind link.

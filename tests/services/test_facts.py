@@ -134,5 +134,5 @@ def test_one_decision_takes_as_many_queries_however_many_claims_are_stored(
 ) -> None:
     links = [make_link() for _ in range(6)]
     facts.rebuild()
-    with django_assert_max_num_queries(40):
+    with django_assert_max_num_queries(50):
         judge(link=links[0], reviewer=reviewer, relation="agrees")

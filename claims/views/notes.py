@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from claims.models import Article, Claim, Link, User
 from claims.models.choices import Direction, Relation, Review
 from claims.models.links import ASKED
+from claims.services.origins import origin_key
 
 MOST_NAMED = 2  # outlets; of more only their number is said
 
@@ -25,6 +26,7 @@ class Tie:
     """A link of a claim as the margin needs it, seen from the claim."""
 
     outlet: str
+    origin: str
     decided: str
     suggested: str
     is_newer: bool
@@ -60,7 +62,7 @@ def _decided(ties: Sequence[Tie]) -> Iterable[Note]:
     newer = [tie.outlet for tie in ties if tie.decided == Relation.UPDATES and not tie.is_newer]
     older = [tie.outlet for tie in ties if tie.decided == Relation.UPDATES and tie.is_newer]
     agreed = [tie for tie in ties if tie.decided == Relation.AGREES]
-    others = {tie.outlet for tie in agreed if not tie.is_one_source}
+    others = {tie.origin for tie in agreed if not tie.is_one_source}
     if against:
         yield Note(Relation.CONTRADICTS, f"contradicted by {_named(against)}")
     if newer:
@@ -101,6 +103,7 @@ def _ties(found: Article, user: User) -> dict[int, list[Tie]]:
 def _tie(link: Link, own: Claim, other: Claim, *, is_newer: bool) -> Tie:
     return Tie(
         outlet=other.article.outlet.name,
+        origin=origin_key(other),
         decided=link.relation,
         suggested=link.suggestion.relation if link.suggestion else "",
         is_newer=is_newer,
@@ -110,8 +113,5 @@ def _tie(link: Link, own: Claim, other: Claim, *, is_newer: bool) -> Tie:
 
 
 def _is_one_source(own: Claim, other: Claim) -> bool:
-    """An outlet that repeats itself, two that print one agency's text, or two that quote one speaker."""
-    ours, theirs = own.article, other.article
-    shares_text = bool(ours.origin) and ours.origin == theirs.origin
-    quotes_one = bool(own.speaker) and own.speaker.casefold() == other.speaker.casefold()
-    return ours.outlet_id == theirs.outlet_id or shares_text or quotes_one
+    """Whether an outlet repeats itself, or both come from one speaker or agency."""
+    return own.article.outlet_id == other.article.outlet_id or origin_key(own) == origin_key(other)

@@ -134,6 +134,36 @@ def test_a_claim_by_hand_is_whole(article: Article, reviewer: User) -> None:
     assert row.figures["quote"] == ["14 people died in the fire at Dover"]
 
 
+def test_suggestions_come_for_a_claim_by_hand(read: Article, reviewer: User) -> None:
+    other = make_article(story=read.story, text="The news. 14 people died in the fire at Dover on Monday, it said.")
+    words = "14 people died in the fire at Dover"
+    quantity = GivenQuantity("14 people", 14, 14, measures="person")
+    claim = editing.add(
+        article=other, by=reviewer, given=Given(words=words, statement=f"{words}.", quantities=(quantity,))
+    )
+    assert jobs.perform_all() == []
+    [link] = Link.objects.live().of_article(other)
+    assert claim in (link.a, link.b)
+    assert link.suggestion is not None
+    assert link.suggestion.relation == Relation.AGREES
+
+
+def test_an_edit_scores_undecided_suggestions_anew(read: Article, reviewer: User) -> None:
+    other = make_article(story=read.story, text="14 people died in the fire at Dover, officials said.")
+    read_revision(other.newest_revision())
+    jobs.enqueue(JobKind.LINK, other.newest_revision())
+    jobs.perform_all()
+    link = Link.objects.live().of_article(other).get(suggestion__relation=Relation.AGREES)
+    claim = link.a if link.a.article == other else link.b
+    more = (GivenQuantity("14 people", 20, 20, measures="person"),)
+    changed = replace(as_stored(claim), statement="20 people died in the fire at Dover.", quantities=more)
+    editing.edit(claim=claim, by=reviewer, given=changed, seen=0)
+    jobs.perform_all()
+    link.refresh_from_db()
+    assert link.suggestion is not None
+    assert link.suggestion.relation == Relation.CONTRADICTS
+
+
 def test_its_id_is_derived_and_a_second_of_the_words_is_refused(article: Article, reviewer: User) -> None:
     first = editing.add(article=article, by=reviewer, given=given())
     with pytest.raises(Refused, match="already"):

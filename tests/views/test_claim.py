@@ -352,6 +352,13 @@ def test_one_source_corroborates_nothing(as_viewer: Client, one: Claim) -> None:
     assert note.endswith("from one source")
 
 
+def test_two_outlets_that_print_one_agency_are_one_source(as_viewer: Client, one: Claim) -> None:
+    for _ in range(2):
+        printed = make_article(origin="Wire", origin_kind="wire")
+        make_judgement(link=make_link(a=one, b=make_claim(article=printed)))
+    assert margin(as_viewer, one) == ["corroborated by 1"]
+
+
 def test_a_blind_reviewer_is_told_nothing_by_the_margin(as_reviewer: Client) -> None:
     linked, alone = (make_claim(article=make_article(text=TEXT, story=make_story(blind=True))) for _ in range(2))
     make_judgement(link=make_link(a=linked), relation=Relation.CONTRADICTS)

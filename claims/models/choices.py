@@ -43,6 +43,14 @@ class Direction(models.TextChoices):
     B_UPDATES_A = types.Direction.B_UPDATES_A.value, "the second updates the first"
 
 
+class MoreSpecific(models.TextChoices):
+    """Which of two claims that agree says more, as a person has told; nothing where nobody said."""
+
+    A = types.MoreSpecific.A.value, "the first says more"
+    B = types.MoreSpecific.B.value, "the second says more"
+    NEITHER = "neither", "both say the same"
+
+
 class OutcomeState(models.TextChoices):
     SUGGESTED = "suggested", "suggested"
     AGREED = "agreed", "agreed by the reviewers"

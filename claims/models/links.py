@@ -8,7 +8,7 @@ from django.db import models
 from django.urls import reverse
 
 from claims.models.articles import Article, Story
-from claims.models.choices import Answer, Direction, OutcomeState, Relation, Review, choices
+from claims.models.choices import Answer, Direction, MoreSpecific, OutcomeState, Relation, Review, choices
 from claims.models.claims import Claim
 from claims.models.people import User
 from claims.nlp import types
@@ -138,11 +138,18 @@ class Link(models.Model):
         max_length=12, choices=Relation, blank=True, help_text="What stands; empty while nothing does."
     )
     direction = models.CharField(max_length=12, choices=Direction, blank=True)
+    more_specific = models.CharField(
+        max_length=7,
+        choices=MoreSpecific,
+        blank=True,
+        help_text="Which claim says more, where an answer that agrees told so; the suggestion’s word counts otherwise.",
+    )
     decided_at = models.DateTimeField(null=True, blank=True)
     retired_at = models.DateTimeField(
         null=True,
         blank=True,
-        help_text="Since when the engine no longer suggests it; never set once a person answered.",
+        help_text="Since when nothing speaks for it: the engine no longer suggests it and nobody has answered, "
+        "or who made it by hand has taken that back.",
     )
     place = models.FloatField(
         null=True,
@@ -184,6 +191,10 @@ class Link(models.Model):
                 condition=models.Q(relation="updates", direction__in=("a_updates_b", "b_updates_a"))
                 | (~models.Q(relation="updates") & models.Q(direction="")),
                 name="link_updates_have_a_direction",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(more_specific="") | models.Q(relation="agrees", more_specific__in=MoreSpecific.values),
+                name="link_agrees_where_one_says_more",
             ),
         )
         indexes = (
@@ -255,6 +266,7 @@ class Judgement(models.Model):
     reviewer = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="judgements")
     relation = models.CharField(max_length=12, choices=Answer)
     direction = models.CharField(max_length=12, choices=Direction, blank=True)
+    more_specific = models.CharField(max_length=7, choices=MoreSpecific, blank=True)
     note = models.CharField(max_length=2000, blank=True)
     # The suggestion that the reviewer was shown; none if they judged blind.
     suggestion = models.ForeignKey(
@@ -273,6 +285,10 @@ class Judgement(models.Model):
                 condition=models.Q(relation="updates", direction__in=("a_updates_b", "b_updates_a"))
                 | (~models.Q(relation="updates") & models.Q(direction="")),
                 name="judgement_updates_have_a_direction",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(more_specific="") | models.Q(relation="agrees", more_specific__in=MoreSpecific.values),
+                name="judgement_agrees_where_one_says_more",
             ),
         )
 

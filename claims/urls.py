@@ -3,7 +3,20 @@
 from django.contrib.auth.views import LogoutView
 from django.urls import path
 
-from claims.views import accounts, articles, claims, exports, facts, health, links, lists, outlets, stories, uploads
+from claims.views import (
+    accounts,
+    articles,
+    claims,
+    editing,
+    exports,
+    facts,
+    health,
+    links,
+    lists,
+    outlets,
+    stories,
+    uploads,
+)
 
 urlpatterns = [
     path("", stories.desk, name="desk"),
@@ -20,7 +33,7 @@ urlpatterns = [
     path("articles/<slug:public_id>/progress/", articles.article_progress, name="article_progress"),
     path("articles/<slug:public_id>/retry/", articles.article_retry, name="article_retry"),
     path("articles/<slug:public_id>/inside/", articles.article_inside, name="article_inside"),
-    path("articles/<slug:public_id>/claims/new/", claims.claim_new, name="claim_new"),
+    path("articles/<slug:public_id>/claims/new/", editing.claim_new, name="claim_new"),
     path("review/", links.review, name="review"),
     path("review/<slug:public_id>/", links.review_link, name="review_link"),
     path("review/<slug:public_id>/judge/", links.judge, name="judge"),
@@ -33,9 +46,9 @@ urlpatterns = [
     path("links/bulk/", lists.links_bulk, name="links_bulk"),
     path("links/undo/", lists.links_undo, name="links_undo"),
     path("claims/<slug:public_id>/", claims.claim, name="claim"),
-    path("claims/<slug:public_id>/edit/", claims.claim_edit, name="claim_edit"),
-    path("claims/<slug:public_id>/split/", claims.claim_split, name="claim_split"),
-    path("claims/<slug:public_id>/merge/", claims.claim_merge, name="claim_merge"),
+    path("claims/<slug:public_id>/edit/", editing.claim_edit, name="claim_edit"),
+    path("claims/<slug:public_id>/split/", editing.claim_split, name="claim_split"),
+    path("claims/<slug:public_id>/merge/", editing.claim_merge, name="claim_merge"),
     path("claims/<slug:public_id>/put-back/", claims.claim_put_back, name="claim_put_back"),
     path("claims/<slug:public_id>/review/", claims.claim_review, name="claim_review"),
     path("claims/<slug:public_id>/context/", claims.claim_context, name="claim_context"),

@@ -71,17 +71,17 @@ def edit(*, claim: Claim, by: User, given: Given, seen: int) -> bool:
 
 def split(*, claim: Claim, by: User, parts: Sequence[Part], seen: int) -> list[Claim]:
     """Put two or more claims in the place of one. Raises Refused, and Meanwhile."""
-    from claims.services import rewriting  # noqa: PLC0415 - as above
+    from claims.services import splitting  # noqa: PLC0415 - as above
 
     check_may(by, CHANGE)
     _check_parts(parts)
-    sides = rewriting.parts(claim, parts)
-    return rewriting.replace_by([claim], sides, by, seen=[seen], reason=f"split into {len(parts)}")
+    sides = splitting.parts(claim, parts)
+    return splitting.replace_by([claim], sides, by, seen=[seen], reason=f"split into {len(parts)}")
 
 
 def merge(*, claims: tuple[Claim, Claim], by: User, part: Part, seen: tuple[int, int]) -> Claim:
     """Put one claim in the place of two that stand near each other in one article. Raises Refused, and Meanwhile."""
-    from claims.services import rewriting  # noqa: PLC0415 - as above
+    from claims.services import splitting  # noqa: PLC0415 - as above
 
     check_may(by, CHANGE)
     one, other = claims
@@ -90,8 +90,8 @@ def merge(*, claims: tuple[Claim, Claim], by: User, part: Part, seen: tuple[int,
     if other not in near(one):
         raise Refused("The two claims stand too far apart to be one.")
     check_statement(part.statement)
-    sides = rewriting.parts(one, [part])
-    [merged] = rewriting.replace_by([one, other], sides, by, seen=seen, reason="merged into one")
+    sides = splitting.parts(one, [part])
+    [merged] = splitting.replace_by([one, other], sides, by, seen=seen, reason="merged into one")
     return merged
 
 
@@ -100,10 +100,10 @@ def put_back(*, claim: Claim, by: User) -> None:
 
     Raises Refused.
     """
-    from claims.services import rewriting  # noqa: PLC0415 - as above
+    from claims.services import splitting  # noqa: PLC0415 - as above
 
     check_may(by, CHANGE)
-    rewriting.put_back(claim, by)
+    splitting.put_back(claim, by)
 
 
 def near(claim: Claim) -> list[Claim]:

@@ -9,14 +9,14 @@ from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 
-from claims.models import Article, Claim, Judgement, Key, Link, Period, Quantity, Revision, User, derived_id
+from claims.models import Article, Claim, Link, Period, Quantity, Revision, User, derived_id
 from claims.models.choices import OutcomeState
 from claims.nlp import types
 from claims.nlp.types import Side
-from claims.services import describing, facts, figuring, proposing, quoting, remembering, sides
+from claims.services import describing, facts, figuring, proposing, remembering, sides
 from claims.services.errors import Refused
 from claims.services.gathering import locked_reach
-from claims.services.giving import Given, Part, line
+from claims.services.giving import Given, line
 from claims.services.index import stored_keys
 from claims.services.queueing import place as place_in_queue
 from claims.services.quoting import Place
@@ -61,21 +61,10 @@ def changed(claim: Claim, revision: Revision, place: Place, given: Given) -> Sid
     return _as_given(own, revision, place, given, claim.quantities.all(), claim.periods.all())
 
 
-def parts(claim: Claim, given: Sequence[Part]) -> list[Side]:
-    """Each part as the engine reads its statement, said by whom the claim was said. Raises Refused."""
-    revision = claim.article.newest_revision()
-    places = [quoting.place(revision.text, part.words, part.start) for part in given]
-    read = [
-        proposing.said(revision, place, statement=line(part.statement))
-        for part, place in zip(given, places, strict=True)
-    ]
-    return [replace(side, claim=replace(side.claim, speaker=claim.speaker, cue=claim.cue)) for side in read]
-
-
 @transaction.atomic
 def store(revision: Revision, side: Side, by: User) -> Claim:
-    article = _locked_article(revision)
-    claim = _create(article, revision, side, by)
+    article = locked_article(revision)
+    claim = create(article, revision, side, by)
     remembering.remember(claim, by=by, reason="added by hand")
     link_anew(claim)
     facts.refresh([claim.pk])
@@ -85,7 +74,7 @@ def store(revision: Revision, side: Side, by: User) -> Claim:
 @transaction.atomic
 def change(claim: Claim, revision: Revision, side: Side, by: User, seen: int) -> bool:
     """Raises Meanwhile where the claim is not the one that the person saw."""
-    _locked_article(revision)
+    locked_article(revision)
     decided = _locked_links(claim)
     locked_reach([claim.pk])
     locked = lock(claim)
@@ -102,54 +91,6 @@ def change(claim: Claim, revision: Revision, side: Side, by: User, seen: int) ->
     link_anew(locked)
     facts.refresh([locked.pk])
     return True
-
-
-@transaction.atomic
-def replace_by(
-    old: Sequence[Claim], new_sides: Sequence[Side], by: User, *, seen: Sequence[int], reason: str
-) -> list[Claim]:
-    """Put new claims in the place of the old, which are retired. Links follow once they are linked anew."""
-    revision = old[0].article.newest_revision()
-    article = _locked_article(revision)
-    locked_reach(claim.pk for claim in old)
-    locked = [lock(claim) for claim in old]
-    for claim, version in zip(locked, seen, strict=True):
-        remembering.check_seen(claim, version)
-        remembering.begin(claim)
-        claim.retired_at = timezone.now()
-        remembering.remember(claim, by=by, reason=reason)
-    Key.objects.filter(claim__in=locked).delete()
-    born = [_create(article, revision, side, by) for side in new_sides]
-    for claim in born:
-        claim.replaces.set(locked)
-        remembering.remember(claim, by=by, reason="split from another" if len(old) == 1 else "merged from two")
-    link_anew(born[0])
-    facts.refresh([claim.pk for claim in (*locked, *born)])
-    return born
-
-
-@transaction.atomic
-def put_back(claim: Claim, by: User) -> None:
-    """The claim stands again, with those that gave way together with it; what stood in its place is retired."""
-    revision = claim.article.newest_revision()
-    _locked_article(revision)
-    born = list(claim.replaced_by.order_by("pk"))
-    old = list(Claim.objects.filter(replaced_by__in=born).distinct().order_by("pk"))
-    locked_reach(one.pk for one in (*old, *born))
-    locked = [lock(one) for one in born]
-    gone = Claim.objects.select_related("article").filter(pk__in=[one.pk for one in old], retired_at__isnull=False)
-    if not locked or len(gone) < len(old) or any(map(_is_worked_on, locked)):
-        raise Refused("Somebody has worked on what stands in its place: split or merge that instead.")
-    for one in locked:
-        one.retired_at = timezone.now()
-        remembering.remember(one, by=by, reason="gave way again")
-    for one in gone:
-        one.retired_at = None
-        remembering.remember(one, by=by, reason="put back")
-    Key.objects.filter(claim__in=locked).delete()
-    describing.write_keys([one.pk for one in gone])
-    link_anew(gone[0])
-    facts.refresh([one.pk for one in (*gone, *locked)])
 
 
 def _as_given(
@@ -181,7 +122,7 @@ def _as_given(
     )
 
 
-def _locked_article(revision: Revision) -> Article:
+def locked_article(revision: Revision) -> Article:
     """The article, which nobody reads or gives a newer text meanwhile."""
     article = Article.objects.select_for_update().get(pk=revision.article_id)
     if article.newest_revision().pk != revision.pk:
@@ -189,7 +130,7 @@ def _locked_article(revision: Revision) -> Article:
     return article
 
 
-def _create(article: Article, revision: Revision, side: Side, by: User) -> Claim:
+def create(article: Article, revision: Revision, side: Side, by: User) -> Claim:
     statement = side.claim.statement
     _check_new(revision, side)
     ordinal = article.claims.filter(statement_at_birth=statement).count()
@@ -248,9 +189,3 @@ def _flag(links: Sequence[Link]) -> None:
         link.flagged_at = timezone.now()
         link.place = place_in_queue(link)
     Link.objects.bulk_update(links, ["flagged_at", "place"])
-
-
-def _is_worked_on(claim: Claim) -> bool:
-    """Whether anybody has done anything with the claim since it took another's place."""
-    judged = Judgement.objects.filter(Q(link__a=claim) | Q(link__b=claim)).exists()
-    return judged or claim.history.count() > 1 or claim.replaced_by.exists()

@@ -149,7 +149,10 @@
     const reading = document.getElementById("reading");
     const query = new URLSearchParams({ start, end, revision: reading.dataset.revision });
     finish();
-    window.htmx.ajax("GET", `${reading.dataset.pick}?${query}`, { target: "#claim", swap: "outerHTML" });
+    // The panel takes the focus; the words that were chosen stay in view.
+    const { scrollX, scrollY } = window;
+    window.htmx.ajax("GET", `${reading.dataset.pick}?${query}`, { target: "#claim", swap: "outerHTML" })
+      .then(() => window.setTimeout(() => window.scrollTo(scrollX, scrollY), 50));
   });
 
   // With the keyboard: a cursor that goes from word to word.

@@ -56,6 +56,20 @@ def review_claims(*, claims: Sequence[Claim], by: User, review: str, reason: str
     return _done(undo, refused)
 
 
+def mark_claims(*, claims: Sequence[Claim], by: User, needs_context: bool) -> Done:
+    """Say of each that it needs context, or that it does not. Raises Refused where none could be marked."""
+    _check(claims, "claim")
+    changed, refused = 0, []
+    for claim in claims:
+        try:
+            changed += vetting.mark_context(claim=claim, by=by, needs_context=needs_context)
+        except Refused as no:
+            refused.append(no.message)
+    if refused and not changed:
+        raise Refused(" ".join(dict.fromkeys(refused)))
+    return Done(changed, tuple(dict.fromkeys(refused)))
+
+
 def unreview_claims(*, undo: Iterable[dict[str, Any]], by: User) -> Done:
     """Bring back what stood before, but where somebody has changed the claim since."""
     again, refused = 0, []

@@ -16,6 +16,7 @@ from claims.models import Article, Outlet, Revision, Story, User, derived_id
 from claims.models.choices import JobKind, OriginKind
 from claims.nlp.origin import Origin, body, origin
 from claims.services import facts, jobs
+from claims.services.closing import check_open
 from claims.services.errors import Refused
 from claims.services.languages import ENGLISH, language_of, named
 from claims.services.naming import free_id
@@ -81,7 +82,7 @@ def add_article(  # noqa: PLR0913 - each is a field of the one record that it ma
     Raises Refused, and PermissionDenied for who may not add articles.
     """
     _may(by, "claims.add_article")
-    _check_open(story)
+    check_open(story)
     kept_title = stored_line(title, field="title", longest=LONGEST_TITLE)
     kept_text = stored_text(text, title=kept_title)
     given = _Given(
@@ -278,11 +279,6 @@ def _date(published: date | None) -> date:
     if published.year < FIRST_YEAR:
         raise Refused(f"{published.isoformat()} is before there were newspapers: look at the year.", field="published")
     return published
-
-
-def _check_open(story: Story) -> None:
-    if story.closed_at:
-        raise Refused(f"The story “{story}” is closed and takes no more articles. A curator can open it again.")
 
 
 def _language(text: str, *, insist: bool) -> str:

@@ -7,7 +7,7 @@ a killed worker leaves behind is found by `requeue_stale`, and every step may be
 import logging
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from types import TracebackType
 from typing import Any, Self
@@ -21,6 +21,7 @@ from django_tasks.exceptions import TaskResultDoesNotExist
 
 from claims.models import Article, Job, Revision
 from claims.models.choices import JobKind, JobState
+from claims.services.batching import batched
 from claims.services.progress import Progress
 
 logger = logging.getLogger(__name__)
@@ -85,8 +86,19 @@ def link_all_anew() -> None:
 
     The worker hands them over little by little, as it does what was lost.
     """
+    _queue_anew(_newest_linking())
+
+
+@transaction.atomic
+def link_articles_anew(articles: Iterable[int]) -> None:
+    """The same of some articles, by their rows' numbers."""
+    for some in batched(sorted(articles)):
+        _queue_anew(_newest_linking().filter(revision__article__in=some))
+
+
+def _newest_linking() -> QuerySet[Job]:
     later = Revision.objects.filter(article=OuterRef("revision__article"), number__gt=OuterRef("revision__number"))
-    _queue_anew(Job.objects.filter(~Exists(later), kind=JobKind.LINK))
+    return Job.objects.filter(~Exists(later), kind=JobKind.LINK)
 
 
 def _queue_anew(jobs: QuerySet[Job]) -> int:

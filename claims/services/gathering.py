@@ -19,7 +19,7 @@ JOINING = (Relation.AGREES, Relation.CONTRADICTS, Relation.UPDATES)
 DECIDED = Q(state__in=(OutcomeState.AGREED, OutcomeState.ADJUDICATED), relation__in=JOINING)
 MOST_VALUES = 3  # quantities of a claim that are told
 
-LINK = ("pk", "public_id", "a_id", "b_id", "relation", "direction", "decided_at")
+LINK = ("pk", "public_id", "a_id", "b_id", "relation", "direction", "decided_at", "more_specific")
 
 
 def told() -> ClaimQuerySet:
@@ -117,7 +117,7 @@ def _waiting(pks: list[int]) -> set[int]:
 def _links(pks: list[int]) -> Iterator[Decided]:
     links = Link.objects.filter(DECIDED, a__in=pks, retired_at=None).order_by("pk")
     rows = links.values_list(*LINK, "suggestion__relation", "suggestion__more_specific")
-    for pk, public_id, a, b, relation, direction, decided_at, suggested, more_specific in rows:
+    for pk, public_id, a, b, relation, direction, decided_at, said, suggested, more_specific in rows:
         yield Decided(
             pk=pk,
             public_id=public_id,
@@ -125,6 +125,6 @@ def _links(pks: list[int]) -> Iterator[Decided]:
             b=b,
             relation=relation,
             decided_at=decided_at,
-            vaguer={"a": b, "b": a}.get(more_specific) if relation == suggested == Relation.AGREES else None,
+            vaguer={"a": b, "b": a}.get(said or (more_specific if relation == suggested == Relation.AGREES else "")),
             newer={Direction.A_UPDATES_B.value: a, Direction.B_UPDATES_A.value: b}.get(direction),
         )

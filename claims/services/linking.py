@@ -26,7 +26,7 @@ from claims.services.entailing import chosen_model
 from claims.services.following import followed_links
 from claims.services.index import StoredIndex, stored_keys
 from claims.services.progress import Progress, silent
-from claims.services.queueing import place
+from claims.services.queueing import place, renew
 from claims.services.ranking import chosen_similarities
 from claims.services.rules import switched_off
 from claims.services.sides import load_sides
@@ -206,6 +206,7 @@ def _store(article: Article, proposals: Mapping[Pair, Proposal]) -> None:
     for some in batched(stored, 200):
         _suggest(some)
     _retire(article, {(rival.a, rival.b) for rival in rivals} - wanted, wanted)
+    renew(article)
 
 
 def _offer(proposal: Proposal) -> Offer:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from claims.models.choices import Answer, OutcomeState
 
@@ -18,6 +18,9 @@ class Given(Protocol):
     def direction(self) -> str: ...
     @property
     def adjudication(self) -> bool: ...
+
+
+G = TypeVar("G", bound=Given)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +52,9 @@ def outcome(judgements: Iterable[Given], *, reviewers_needed: int) -> Outcome:
     return Outcome(OutcomeState.AGREED, answers[0].relation, answers[0].direction)
 
 
-def standing(judgements: Iterable[Given]) -> list[Given]:
+def standing(judgements: Iterable[G]) -> list[G]:
     """Of each reviewer the latest judgement, unless it was taken back, in the order they were given."""
-    latest: dict[int, Given] = {}
+    latest: dict[int, G] = {}
     for judgement in judgements:
         latest.pop(judgement.reviewer_id, None)
         latest[judgement.reviewer_id] = judgement

@@ -1,19 +1,22 @@
 """Reviewers' answers on links. Judgements are only ever added; the link keeps their outcome."""
 
+from collections.abc import Sequence
+
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.utils import timezone
 
 from claims.models import Judgement, Link, Suggestion, User
-from claims.models.choices import Answer, Direction, OutcomeState
+from claims.models.choices import Answer, Direction, MoreSpecific, OutcomeState, Relation
 from claims.models.links import LinkQuerySet
 from claims.services import facts
 from claims.services.errors import Refused
-from claims.services.outcomes import Outcome, outcome
-from claims.services.queueing import place
+from claims.services.outcomes import Outcome, outcome, standing
+from claims.services.queueing import is_suggested, outlets_of, place
 
 ANSWERS = tuple(answer for answer in Answer.values if answer != Answer.TAKEN_BACK)
 LONGEST_NOTE = 2000
+SETTLED = ("state", "relation", "direction", "more_specific", "decided_at", "retired_at", "flagged_at", "place")
 
 
 @transaction.atomic
@@ -23,16 +26,21 @@ def judge(  # noqa: PLR0913 - each is a field of the one record that it makes
     reviewer: User,
     relation: str,
     direction: str = "",
+    more_specific: str = "",
     note: str = "",
     suggestion: Suggestion | None = None,
     adjudication: bool = False,
 ) -> Judgement:
     """Add the reviewer's answer, which supersedes their earlier one. `suggestion` is the one they were shown.
 
+    `more_specific` tells which of two claims that agree says more.
+
     Raises Refused, and PermissionDenied for who may not judge.
     """
     _may_judge(reviewer, adjudication=adjudication)
-    _check_answer(relation, direction, note)
+    check_answer(relation, direction, note)
+    if more_specific and (relation != Answer.AGREES or more_specific not in MoreSpecific.values):
+        raise Refused("Only of two claims that agree one says more than the other.", field="more_specific")
     locked = _locked(link)
     if suggestion is not None and suggestion.link_id != locked.pk:
         raise Refused("The suggestion shown belongs to another pair: reload the page.")
@@ -41,6 +49,7 @@ def judge(  # noqa: PLR0913 - each is a field of the one record that it makes
         reviewer=reviewer,
         relation=relation,
         direction=direction,
+        more_specific=more_specific,
         note=note.strip(),
         suggestion=suggestion if knows(locked, reviewer) else None,
         adjudication=adjudication,
@@ -87,7 +96,7 @@ def _may_judge(reviewer: User, *, adjudication: bool) -> None:
         raise PermissionDenied(f"{reviewer} may not {'adjudicate' if adjudication else 'judge'} links.")
 
 
-def _check_answer(relation: str, direction: str, note: str) -> None:
+def check_answer(relation: str, direction: str, note: str) -> None:
     if relation not in ANSWERS:
         raise Refused("Choose one of the answers.", field="relation")
     if relation == Answer.UPDATES and direction not in (Direction.A_UPDATES_B, Direction.B_UPDATES_A):
@@ -109,13 +118,25 @@ def _locked(link: Link) -> Link:
 
 def _settle(link: Link) -> None:
     """Write down the outcome, and with it the link's place in the queue."""
-    stands = outcome(link.judgements.order_by("pk"), reviewers_needed=_reviewers_needed(link))
+    answers = standing(link.judgements.order_by("pk"))
+    stands = outcome(answers, reviewers_needed=_reviewers_needed(link))
     if stands != Outcome(OutcomeState(link.state), link.relation, link.direction):
         decided = stands.state in (OutcomeState.AGREED, OutcomeState.ADJUDICATED)
         link.decided_at = timezone.now() if decided else None
     link.state, link.relation, link.direction = stands.state, stands.relation, stands.direction
-    link.place = place(link)
-    link.save(update_fields=["state", "relation", "direction", "decided_at", "retired_at", "flagged_at", "place"])
+    link.more_specific = _more_specific(answers) if stands.relation == Relation.AGREES else ""
+    if link.made_by_id and not answers and not is_suggested(link):
+        link.retired_at = (
+            link.retired_at or timezone.now()
+        )  # who made it has taken that back, and nothing else speaks for it
+    link.place = place(link, answered=bool(answers), outlets=outlets_of([link])[link.pk])
+    link.save(update_fields=SETTLED)
+
+
+def _more_specific(answers: Sequence[Judgement]) -> str:
+    """Which claim says more, as the latest told that told so of claims that agree."""
+    told = [answer.more_specific for answer in answers if answer.more_specific]
+    return told[-1] if told else ""
 
 
 def _reviewers_needed(link: Link) -> int:

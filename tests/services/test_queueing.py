@@ -3,8 +3,10 @@
 import pytest
 from django.utils import timezone
 
-from claims.services.queueing import place
-from tests.factories import make_article, make_claim, make_link, make_story
+from claims.models import Claim, Link, Member
+from claims.services.queueing import outlets_of, place, renew
+from claims.services.reviewing import judge
+from tests.factories import make_article, make_claim, make_judgement, make_link, make_outlet, make_story, make_user
 
 pytestmark = pytest.mark.django_db
 
@@ -23,12 +25,79 @@ def test_nobody_is_asked_about_what_is_decided_or_retired(field: str, value: obj
     assert place(link) is None
 
 
-def test_the_strongest_comes_first_and_the_surest_of_them() -> None:
-    given = [("contradicts", 0.9), ("contradicts", 0.4), ("updates", 1.0), ("updates", 0.2), ("agrees", 0.99)]
-    places = [place(make_link(relation=relation, confidence=confidence)) for relation, confidence in given]
-    assert places == sorted(places, key=lambda one: one or 0)
-    assert None not in places
-    assert len(set(places)) == len(places)
+def test_contradictions_come_first_and_the_surest_of_them() -> None:
+    worthy = {"a": make_claim(check_worthiness=1.0), "b": make_claim(check_worthiness=1.0)}
+    links = [
+        make_link(relation="contradicts", confidence=0.9),
+        make_link(relation="contradicts", confidence=0.4),
+        make_link(relation="agrees", confidence=0.99, **worthy),
+    ]
+    assert in_order(*links)
+
+
+def test_then_comes_what_is_most_worth_checking_whatever_its_relation() -> None:
+    links = [
+        make_link(relation=relation, confidence=confidence, a=worth(share), b=worth(share))
+        for relation, confidence, share in (("agrees", 0.5, 0.9), ("updates", 0.9, 0.6), ("agrees", 0.9, 0.3))
+    ]
+    assert in_order(*links)
+
+
+def test_what_more_outlets_tell_comes_before_what_is_as_worthy() -> None:
+    link = make_link(relation="agrees")
+    places = [place(link, outlets=outlets) for outlets in (5, 3, 2, 1)]
+    assert places[0] < places[1] < places[2] == places[3]  # type: ignore[operator]
+
+
+def test_outlets_are_those_of_the_facts_or_else_those_linked_with() -> None:
+    shared = make_claim()
+    link, other = make_link(a=shared), make_link(a=shared)
+    make_link(a=shared, relation="related")
+    assert outlets_of([link, other]) == {link.pk: 3, other.pk: 3}
+    far = make_link(a=other.a if other.a != shared else other.b)
+    judge(link=other, reviewer=make_user(), relation="agrees")
+    judge(link=far, reviewer=make_user(), relation="agrees")
+    assert Member.objects.get(claim=shared).fact.outlet_count == 3
+    assert outlets_of([link])[link.pk] == 3
+
+
+def test_what_blind_review_hides_counts_for_no_other_link() -> None:
+    shared, blind = make_claim(), make_claim(article=make_article(story=make_story(blind=True)))
+    link = make_link(a=shared)
+    hidden = make_link(a=shared, b=blind)
+    assert outlets_of([link])[link.pk] == 2
+    judge(link=hidden, reviewer=make_user(), relation="agrees")
+    assert outlets_of([link])[link.pk] == 2
+
+
+def test_places_follow_when_more_outlets_tell_of_it() -> None:
+    shared = make_claim()
+    link = make_link(a=shared)
+    before = link.place
+    newer = make_claim()
+    make_link(a=shared, b=newer)
+    renew(newer.article)
+    link.refresh_from_db()
+    assert link.place < before  # type: ignore[operator]
+
+
+def test_what_people_made_comes_after_contradictions_and_before_agreements() -> None:
+    story = make_story(reviewers_needed=2)
+    made = make_link(a=make_claim(article=make_article(story=story)), relation="related")
+    judge(link=made, reviewer=make_user(), relation="agrees")
+    made.refresh_from_db()
+    contradiction, agreement = make_link(relation="contradicts", confidence=0.3), make_link(relation="agrees")
+    assert [link.place for link in (contradiction, made, agreement)] == sorted(
+        link.place for link in (contradiction, made, agreement)
+    )
+
+
+def test_another_look_comes_before_what_is_only_suggested() -> None:
+    flagged = make_judgement().link
+    flagged.refresh_from_db()
+    flagged.flagged_at = timezone.now()
+    assert (place(make_link(relation="contradicts", confidence=0.3)) or 0) < (place(flagged) or 0)
+    assert (place(flagged) or 0) < (place(make_link(a=worth(1.0), b=worth(1.0))) or 0)
 
 
 def test_a_pair_without_suggestion_is_asked_where_it_follows_a_decided_one() -> None:
@@ -37,13 +106,28 @@ def test_a_pair_without_suggestion_is_asked_where_it_follows_a_decided_one() -> 
     assert (place(link) or 0) > (place(make_link(relation="agrees", confidence=0.0)) or 0)
 
 
-def test_all_links_of_a_blind_story_have_one_place() -> None:
-    blind = make_story(blind=True)
+def test_all_links_of_a_blind_story_have_one_place_after_all_others() -> None:
+    blind, outlet = make_story(blind=True), make_outlet()
     relations = ("contradicts", "updates", "agrees")
     links = [make_link(b=make_claim(article=make_article(story=blind)), relation=relation) for relation in relations]
-    assert len({place(link) for link in links}) == 1
+    last = {place(link) for link in links}
+    assert len(last) == 1
+    one_source = make_link(
+        relation="agrees", **{end: make_claim(article=make_article(outlet=outlet)) for end in ("a", "b")}
+    )
+    assert last.pop() > place(one_source)  # type: ignore[operator]
 
 
 def test_articles_of_no_known_origin_are_not_of_one_source() -> None:
-    link = make_link(relation="agrees", confidence=0.5)
-    assert (place(link) or 0) < 3
+    outlet = make_outlet()
+    alike = make_link(**{end: make_claim(article=make_article(outlet=outlet)) for end in ("a", "b")})
+    assert in_order(make_link(relation="agrees", confidence=0.5), alike)
+
+
+def worth(share: float) -> Claim:
+    return make_claim(check_worthiness=share)
+
+
+def in_order(*links: Link) -> bool:
+    places = [place(link) or 0 for link in links]
+    return places == sorted(places) and len(set(places)) == len(places)

@@ -139,15 +139,57 @@ def _proposals(claims: Iterable[Claim], ground: Ground) -> Iterator[Proposal]:
         comparison = pipeline.compare(both[a], both[b], without=ground.off, model=ground.model)
         follow = follows.get((a, b))
         if follow is not None or worth_showing(both[a], both[b], comparison):
-            yield Proposal(
-                a=a,
-                b=b,
-                public_id=derived_id("link", ids[a], ids[b]),
-                comparison=comparison,
-                reasons=[_stored_reason(reason, both[a], both[b]) for reason in comparison.reasons],
-                follows=follow,
-                engine_version=pipeline.version(ground.model),
-            )
+            version = pipeline.version(ground.model)
+            yield _proposal((a, b), both, ids, comparison, follows=follow, engine_version=version)
+
+
+def proposed(one: Claim, other: Claim) -> Proposal | None:
+    """What the engine says of two claims that somebody links, by its rules alone; None where it is worth nothing."""
+    ids = {one.pk: one.public_id, other.pk: other.public_id}
+    a, b = _ordered(one.pk, other.pk, ids)
+    both = load_sides(ids)
+    if len(both) < 2:
+        return None
+    comparison = pipeline.compare(both[a], both[b], without=switched_off())
+    if not worth_showing(both[a], both[b], comparison):
+        return None
+    return _proposal((a, b), both, ids, comparison, follows=None, engine_version=pipeline.version(None))
+
+
+def suggestion_of(link: Link, proposal: Proposal) -> Suggestion:
+    """As a row, not stored yet."""
+    said = proposal.comparison
+    return Suggestion(
+        link=link,
+        engine_version=proposal.engine_version,
+        relation=said.relation.value,
+        direction=said.direction.value if said.direction else "",
+        more_specific=said.more_specific.value if said.more_specific else "",
+        confidence=said.confidence,
+        scores={relation.value: score for relation, score in said.scores.items()},
+        reasons=proposal.reasons,
+    )
+
+
+def _proposal(
+    pair: Pair,
+    both: Mapping[int, Side],
+    ids: Mapping[int, str],
+    comparison: Comparison,
+    *,
+    follows: int | None,
+    engine_version: str,
+) -> Proposal:
+    a, b = pair
+    return Proposal(
+        a=a,
+        b=b,
+        public_id=derived_id("link", ids[a], ids[b]),
+        comparison=comparison,
+        reasons=[_stored_reason(reason, both[a], both[b]) for reason in comparison.reasons],
+        follows=follows,
+        engine_version=engine_version,
+    )
 
 
 def _candidates(pk: int, side: Side, ground: Ground) -> set[int]:
@@ -238,7 +280,7 @@ def _suggest(proposals: Sequence[Proposal]) -> None:
     rows = untouched(Link.objects.select_for_update(of=("self",))).with_sides()
     links = {link.public_id: link for link in rows.filter(public_id__in=[one.public_id for one in proposals])}
     pairs = [(links[one.public_id], one) for one in proposals if one.public_id in links]
-    said = [_suggestion(link, proposal) for link, proposal in pairs]
+    said = [suggestion_of(link, proposal) for link, proposal in pairs]
     news = [one for one in said if one.link.suggestion is None or not _says_same(one.link.suggestion, one)]
     for one in Suggestion.objects.bulk_create(news):
         one.link.suggestion = one
@@ -262,20 +304,6 @@ def _retire(article: Article, lost: Collection[Pair], wanted: Container[Pair]) -
     for a, b in sorted(lost):
         untouched(Link.objects.filter(a=a, b=b, retired_at=None)).update(retired_at=now, place=None)
     facts.refresh(end for pair in (*(pair for _, pair in unwanted), *lost) for end in pair)
-
-
-def _suggestion(link: Link, proposal: Proposal) -> Suggestion:
-    said = proposal.comparison
-    return Suggestion(
-        link=link,
-        engine_version=proposal.engine_version,
-        relation=said.relation.value,
-        direction=said.direction.value if said.direction else "",
-        more_specific=said.more_specific.value if said.more_specific else "",
-        confidence=said.confidence,
-        scores={relation.value: score for relation, score in said.scores.items()},
-        reasons=proposal.reasons,
-    )
 
 
 def _says_same(old: Suggestion, new: Suggestion) -> bool:

@@ -26,6 +26,9 @@ class Format(StrEnum):
     JSONL = "jsonl"
 
 
+CONTENT_TYPES = {Format.CSV: "text/csv; charset=utf-8", Format.JSONL: "application/jsonl; charset=utf-8"}
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """Rows that are read when they are written, each with a cell for every column."""

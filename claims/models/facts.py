@@ -156,6 +156,14 @@ class RulingQuerySet(models.QuerySet["Ruling"]):
     def standing(self) -> Self:
         return self.filter(withdrawn_at=None)
 
+    def visible_to(self, user: User) -> Self:
+        """Rulings of no claim whose fact blind review keeps from the user."""
+        if not is_kept_blind(user):
+            return self
+        ends = models.Q(claim=models.OuterRef("a")) | models.Q(claim=models.OuterRef("b"))
+        seen = Fact.objects.visible_to(user).filter(pk=models.OuterRef("fact"))
+        return self.filter(~models.Exists(Member.objects.filter(ends, ~models.Exists(seen)).order_by()))
+
 
 class Ruling(models.Model):
     """What a curator ruled of a fact. Kept for good: one that no longer holds is withdrawn."""

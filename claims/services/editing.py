@@ -4,6 +4,8 @@ The engine reads the words before the transaction begins, which is short; linkin
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
 
 from claims.models import Article, Claim, Revision, User
 from claims.services import quoting
@@ -67,6 +69,14 @@ def edit(*, claim: Claim, by: User, given: Given, seen: int) -> bool:
     place = quoting.place(revision.text, given.words, given.start)
     side = rewriting.changed(claim, revision, place, given)
     return rewriting.change(claim, revision, side, by, seen)
+
+
+def edit_fields(*, claim: Claim, by: User, seen: int, **fields: Any) -> bool:
+    """The same of some fields, where the words, quantities and periods stay. Raises Refused, and Meanwhile."""
+    given = stored(claim)
+    if given is None:
+        raise Refused("This claim does not stand in its article’s newest text: it cannot be changed.")
+    return edit(claim=claim, by=by, given=replace(given, **fields), seen=seen)
 
 
 def split(*, claim: Claim, by: User, parts: Sequence[Part], seen: int) -> list[Claim]:

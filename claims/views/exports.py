@@ -12,13 +12,11 @@ from django_filters import FilterSet
 from claims.exports.claims import claims_table
 from claims.exports.facts import facts_table
 from claims.exports.links import links_table
-from claims.exports.table import Format, Table, written
+from claims.exports.table import CONTENT_TYPES, Format, Table, written
 from claims.lists.claims import ClaimFilter
 from claims.lists.links import LinkFilter
 from claims.models import Claim, Link, Story
 from claims.views.http import HtmxRequest
-
-CONTENT_TYPES = {Format.CSV: "text/csv; charset=utf-8", Format.JSONL: "application/jsonl; charset=utf-8"}
 
 # Each table's name, its address and what a row of it is.
 TABLES = (

@@ -6,29 +6,77 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from claims.models import Article, Claim, Entity, Job, Link, Outlet, Period, RuleSwitch, Story
+from claims.models import Article, Claim, Entity, Fact, Job, Link, Mention, Outlet, Period, RuleSwitch, Story
 from claims.services import jobs
 from claims.services.reviewing import judge
-from tests.factories import make_article, make_claim, make_link, make_outlet, make_story, make_user
+from tests.factories import make_article, make_claim, make_link, make_outlet, make_ruling, make_story, make_user
 
 pytestmark = pytest.mark.django_db
 
-MODELS = ("user", "outlet", "story", "entity", "article", "claim", "link", "job", "ruleswitch")
+MODELS = (
+    "user",
+    "outlet",
+    "story",
+    "entity",
+    "article",
+    "claim",
+    "link",
+    "judgement",
+    "fact",
+    "ruling",
+    "job",
+    "ruleswitch",
+)
+
+
+def everything() -> dict[str, int]:
+    """A row of every table, by its model."""
+    link = make_link(reasons=[{"rule": "r", "kind": "same", "text": "Same.", "a": None, "b": None}])
+    judgement = judge(link=link, reviewer=make_user("reviewer"), relation="agrees")
+    entity = Entity.objects.create(public_id="e", name="Lund", kind="place")
+    Mention.objects.create(claim=link.a, entity=entity, start=0, end=4, text="Lund")
+    rows = {
+        "user": judgement.reviewer,
+        "outlet": link.a.article.outlet,
+        "story": link.a.article.story,
+        "entity": entity,
+        "article": link.a.article,
+        "claim": link.a,
+        "link": link,
+        "judgement": judgement,
+        "ruling": make_ruling(kind="title", a=link.a, title="The mill"),
+        "fact": Fact.objects.get(members__claim=link.a),
+        "job": jobs.enqueue("read", link.a.article.newest_revision()),
+        "ruleswitch": RuleSwitch.objects.earliest("pk"),
+    }
+    return {model: row.pk for model, row in rows.items()}
 
 
 @pytest.mark.parametrize("model", MODELS)
 def test_every_list_and_page_opens(model: str, as_administrator: Client) -> None:
-    link = make_link(reasons=[{"rule": "r", "kind": "same", "text": "Same.", "a": None, "b": None}])
-    judge(link=link, reviewer=make_user("reviewer"), relation="agrees")
-    Entity.objects.create(public_id="e", name="Lund", kind="place")
-    pages = as_administrator.get(reverse(f"admin:claims_{model}_changelist") + "?q=")
+    row = everything()[model]
+    pages = as_administrator.get(reverse(f"admin:claims_{model}_changelist"), {"q": "Lund"})
     assert pages.status_code == 200
-    for row in pages.context["cl"].result_list:
-        page = as_administrator.get(reverse(f"admin:claims_{model}_change", args=[row.pk]))
-        assert page.status_code == 200
+    assert as_administrator.get(reverse(f"admin:claims_{model}_changelist")).context["cl"].result_list
+    for page in ("change", "history"):
+        assert as_administrator.get(reverse(f"admin:claims_{model}_{page}", args=[row])).status_code == 200
 
 
-@pytest.mark.parametrize("model", ["article", "claim", "link", "job", "ruleswitch"])
+@pytest.mark.parametrize("model", MODELS)
+def test_nothing_is_deleted_by_the_dozen(model: str, as_administrator: Client) -> None:
+    row = everything()[model]
+    pages = as_administrator.get(reverse(f"admin:claims_{model}_changelist"))
+    assert b"delete_selected" not in pages.content
+    as_administrator.post(
+        reverse(f"admin:claims_{model}_changelist"),
+        {"action": "delete_selected", "_selected_action": [row], "post": "yes"},
+    )
+    page = as_administrator.post(reverse(f"admin:claims_{model}_delete", args=[row]), {"post": "yes"})
+    assert page.status_code in (200, 403)
+    assert as_administrator.get(reverse(f"admin:claims_{model}_change", args=[row])).status_code == 200
+
+
+@pytest.mark.parametrize("model", ["article", "claim", "link", "judgement", "fact", "ruling", "job", "ruleswitch"])
 def test_what_has_a_history_is_neither_added_nor_deleted(model: str, as_administrator: Client) -> None:
     link = make_link()
     row = {"article": link.a.article, "claim": link.a, "link": link}.get(model)
@@ -40,12 +88,11 @@ def test_what_has_a_history_is_neither_added_nor_deleted(model: str, as_administ
     assert Link.objects.count() == 1
 
 
-@pytest.mark.parametrize("model", ["claim", "link"])
+@pytest.mark.parametrize("model", ["link", "judgement", "fact", "ruling", "job"])
 def test_what_was_said_is_not_changed(model: str, as_administrator: Client) -> None:
-    link = make_link()
-    row = link if model == "link" else link.a
-    change = reverse(f"admin:claims_{model}_change", args=[row.pk])
-    assert as_administrator.post(change, {"statement": "Another.", "state": "agreed"}).status_code == 403
+    rows = everything()
+    change = reverse(f"admin:claims_{model}_change", args=[rows[model]])
+    assert as_administrator.post(change, {"relation": "related", "state": "agreed"}).status_code == 403
 
 
 @pytest.mark.parametrize("model", ["outlet", "story"])

@@ -33,6 +33,7 @@ class Pair:
     relation: str
     direction: str
     optional: bool = False
+    more_specific: str = ""  # "a" or "b", of two that agree
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,18 +43,18 @@ class Scores:
 
 
 def hash_of(folder: Path) -> str:
-    """One hash over the articles and the gold of a folder of stories."""
-    paths = sorted(path for path in folder.glob("*/**/*") if path.suffix in {".txt", ".json", ".jsonl"})
+    """One hash over the articles and the gold of a story, or of a folder of stories."""
+    paths = sorted(path for path in folder.rglob("*") if path.suffix in {".txt", ".json", ".jsonl"})
     return hashlib.sha256(b"\0".join(path.read_bytes() for path in paths)).hexdigest()[:16]
 
 
 def measured(folder: Path) -> Scores:
-    """Load the stories of a folder as a person would, and count."""
+    """Load a story, or a folder of stories, as a person would, and count."""
     call_command("load_seeds", folder=folder, wait=True, stdout=StringIO())
     gold: list[Told] = []
     found: list[Told] = []
     pairs: list[Pair] = []
-    for manifest in sorted(folder.glob("*/story.json")):
+    for manifest in sorted(folder.rglob("story.json")):
         story = Story.objects.get(title=json.loads(manifest.read_text("utf-8"))["title"])
         revisions = newest_revisions(manifest, story)
         texts = {file: revision.text for file, revision in revisions.items()}
@@ -127,11 +127,11 @@ class Floor:
     contradicts_precision: float
 
 
-# The demonstration story and `stories` were written before the rules and their misses have since told classes of
+# The first demonstration story and `stories` were written before the rules and their misses have since told classes of
 # errors; `stories_tuning` was written to tune on. None of them is a check on unseen text; `stories_held`, which nobody
 # who works on the rules reads, is.
 FLOORS = {
-    SEEDS: Floor(
+    SEEDS / "port-halden": Floor(
         gold="6acd10eaab8bc3ec",
         found=0.91,
         precision=0.93,

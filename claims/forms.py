@@ -1,6 +1,7 @@
 """Strings of people turned into what services take; services say what is wrong with the rest."""
 
 import re
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, ClassVar
 
@@ -13,7 +14,8 @@ from django.utils.dateparse import parse_datetime
 from django.utils.timezone import is_aware
 
 from claims.models import Article, Claim, Link, Outlet, Suggestion
-from claims.models.choices import Answer, Direction, RulingKind
+from claims.models.choices import Answer, Direction, MoreSpecific, RulingKind
+from claims.services.tying import Said
 from claims.services.uploads import MOST_FILES
 
 
@@ -225,3 +227,59 @@ class RulingForm(forms.Form):
         if found is None:
             raise forms.ValidationError("There is no fact of this address or id. Copy it from the fact’s page.")
         return found
+
+
+class TieForm(forms.Form):
+    """What claim A is to claim B, as the page names them."""
+
+    # Each answer with its words, its sign, and what is stored.
+    ANSWERS: ClassVar[dict[str, tuple[str, str, Said]]] = {
+        "agrees": (
+            "agrees: both say the same",
+            "agrees",
+            Said(Answer.AGREES.value, more_specific=MoreSpecific.NEITHER.value),
+        ),
+        "a_says_more": ("agrees, and A says more", "agrees", Said(Answer.AGREES.value, more_specific="a")),
+        "b_says_more": ("agrees, and B says more", "agrees", Said(Answer.AGREES.value, more_specific="b")),
+        "contradicts": ("contradicts: both cannot be true", "contradicts", Said(Answer.CONTRADICTS.value)),
+        "a_updates_b": ("A updates B", "updates", Said(Answer.UPDATES.value, Direction.A_UPDATES_B.value)),
+        "b_updates_a": ("B updates A", "updates-back", Said(Answer.UPDATES.value, Direction.B_UPDATES_A.value)),
+        "related": ("related: the same subject, but not comparable", "related", Said(Answer.RELATED.value)),
+    }
+    UNSAID = "Say what the one claim is to the other."
+
+    answer = forms.ChoiceField(
+        choices=[("", "Choose"), *((value, words) for value, (words, _, _) in ANSWERS.items())],
+        label="What A is to B",
+        error_messages={"required": UNSAID, "invalid_choice": UNSAID},
+    )
+    note = forms.CharField(
+        max_length=2000,
+        required=False,
+        help_text="Why, for the next reader and for the export.",
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
+
+    def offers(self) -> list[tuple[str, str, str]]:
+        """Each answer with its words and the name of its sign."""
+        return [(value, words, sign) for value, (words, sign, _) in self.ANSWERS.items()]
+
+    def said(self) -> Said:
+        return replace(self.ANSWERS[self.cleaned_data["answer"]][2], note=self.cleaned_data["note"])
+
+
+class BesideForm(TieForm):
+    """A claim of each of two articles, and what the left one, A, is to the right one, B."""
+
+    a = forms.ModelChoiceField(queryset=Claim.objects.none(), to_field_name="public_id")
+    b = forms.ModelChoiceField(queryset=Claim.objects.none(), to_field_name="public_id")
+
+    def __init__(self, data: QueryDict | None = None, *, left: Article, right: Article, **more: Any) -> None:
+        super().__init__(data, **more)
+        for name, article in (("a", left), ("b", right)):
+            field: Any = self.fields[name]
+            field.queryset = article.claims.select_related("article")
+            field.error_messages |= {
+                "required": f"Choose a claim of {article.outlet}.",
+                "invalid_choice": f"Choose a claim of {article.outlet}: the one chosen is not there any more.",
+            }

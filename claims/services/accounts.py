@@ -44,3 +44,9 @@ def keep_accounts(accounts: tuple[Account, ...], *, path: Path) -> None:
     """Write the first passwords to a file that only its owner may read."""
     path.touch(mode=0o600)
     path.write_text("".join(f"{account.name}\t{account.password}\n" for account in accounts), "utf-8")
+
+
+def choose_keys(user: User, *, single_keys: bool) -> None:
+    """Whether single keys decide for the user in review."""
+    user.single_keys = single_keys
+    user.save(update_fields=["single_keys"])

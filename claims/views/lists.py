@@ -83,12 +83,12 @@ def _shown(request: HtmxRequest, name: str, found: FilterSet, columns: type[Tabl
         "more": counted > MOST_COUNTED,
         "asked": _asked(request),
         "undo": len(_kept(request, name)),
-        **_fields(found),
+        **filter_fields(found),
     }
     return page_or_fragment(request, name, context)
 
 
-def _fields(found: FilterSet) -> dict[str, Any]:
+def filter_fields(found: FilterSet) -> dict[str, Any]:
     """The fields of the filter's forms: what is asked most is always in sight."""
     forms = [found.form, *([found.side.form] if isinstance(found, LinkFilter) else [])]
     fields = [field for form in forms for field in form]

@@ -60,10 +60,10 @@ def sides(link: Link, *, suggestion: Suggestion | None) -> tuple[Side, ...]:
     )
 
 
-def claim_side(claim: Claim) -> Side | None:
+def claim_side(claim: Claim, *, letter: str = "") -> Side | None:
     """The claim with the paragraph that it stands in, in the newest text that makes it."""
     anchor = claim.anchors.select_related("revision").order_by("revision__number").last()
-    return _side("", claim, anchor, ()) if anchor else None
+    return _side(letter, claim, anchor, ()) if anchor else None
 
 
 def findings(suggestion: Suggestion | None) -> list[Finding]:

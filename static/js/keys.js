@@ -2,32 +2,26 @@
 "use strict";
 
 (() => {
-  const OFF = "crossclaim-keys-off";
-  const isOff = () => localStorage.getItem(OFF) === "yes";
-  const isTyping = (target) => target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]") !== null;
-
-  const showSwitch = () => {
-    for (const button of document.querySelectorAll("[data-switch-keys]")) {
-      button.hidden = false;
-      button.setAttribute("aria-pressed", String(!isOff()));
-      button.textContent = isOff() ? "Keys are off" : "Keys are on";
-    }
-    document.body.classList.toggle("keys-off", isOff());
-  };
+  const dialog = () => document.getElementById("keys");
+  // The account says whether single keys act; where they are off, no handler does.
+  const areOn = () => document.getElementById("review")?.dataset.keys === "on";
+  const isTyping = (target) =>
+    target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]") !== null;
 
   // A held key must not answer one pair after another, nor a second key before the next pair has come.
   const mayAct = (event) =>
-    !event.repeat && !event.ctrlKey && !event.altKey && !event.metaKey && !event.isComposing &&
+    areOn() && !event.repeat && !event.ctrlKey && !event.altKey && !event.metaKey && !event.isComposing &&
     !isTyping(event.target) && document.querySelector("#review .htmx-request, #review.htmx-request") === null;
+
+  const toggle = () => (dialog().open ? dialog().close() : dialog().showModal());
 
   document.addEventListener("keydown", (event) => {
     if (!mayAct(event)) return;
-    if (isOff()) return;
     if (event.key === "?") {
-      document.getElementById("keys")?.togglePopover();
+      if (dialog()) toggle();
       return;
     }
-    if (event.shiftKey) return;
+    if (event.shiftKey || dialog()?.open) return;
     const button = document.querySelector(`#review [data-key="${CSS.escape(event.key.toLowerCase())}"]`);
     if (!button || button.matches(":disabled")) return;
     event.preventDefault();
@@ -35,10 +29,13 @@
   });
 
   document.addEventListener("click", (event) => {
-    if (!event.target.closest("[data-switch-keys]")) return;
-    localStorage.setItem(OFF, isOff() ? "no" : "yes");
-    showSwitch();
+    if (event.target.closest("[data-open-keys]") && dialog()) {
+      event.preventDefault();
+      dialog().showModal();
+    } else if (event.target.closest("[data-close-keys]")) dialog().close();
   });
-  document.addEventListener("DOMContentLoaded", showSwitch);
-  document.addEventListener("htmx:afterSwap", showSwitch);
+  document.addEventListener("DOMContentLoaded", () => {
+    const close = document.querySelector("[data-close-keys]");
+    if (close) close.hidden = false;
+  });
 })();

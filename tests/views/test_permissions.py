@@ -22,6 +22,7 @@ TABLE = {
     "desk": ("GET", SIGNED_IN),
     "sign_in": ("GET", PUBLIC),
     "sign_out": ("POST", SIGNED_IN),
+    "account": ("GET", SIGNED_IN),
     "health": ("GET", PUBLIC),
     "outlet_new": ("GET", CURATORS),
     "story_new": ("GET", CURATORS),
@@ -41,8 +42,12 @@ TABLE = {
     "claim_put_back": ("POST", REVIEWERS),
     "claim_review": ("POST", REVIEWERS),
     "claim_context": ("POST", REVIEWERS),
+    "link_new": ("GET", REVIEWERS),
+    "beside": ("GET", SIGNED_IN),
+    "beside_link": ("POST", REVIEWERS),
     "review": ("GET", REVIEWERS),
     "review_link": ("GET", SIGNED_IN),
+    "review_ahead": ("GET", REVIEWERS),
     "judge": ("POST", REVIEWERS),
     "take_back": ("POST", REVIEWERS),
     "skip": ("POST", REVIEWERS),
@@ -91,6 +96,9 @@ def addresses(db: None) -> dict[str, str]:
         **dict.fromkeys(("claim_new", "article_inside"), article.public_id),
         **dict.fromkeys(("claim", "claim_edit", "claim_split", "claim_merge", "claim_review"), link.a.public_id),
         **dict.fromkeys(("claim_context", "claim_put_back"), link.a.public_id),
+        "link_new": link.a.public_id,
+        "review_ahead": link.public_id,
+        **dict.fromkeys(("beside", "beside_link"), article.public_id),
         **dict.fromkeys(("review_link", "judge", "take_back", "skip"), link.public_id),
     }
     return {name: reverse(name, args=[ids[name]] if name in ids else []) for name in TABLE}
@@ -118,7 +126,7 @@ def test_no_page_asks_for_the_language_model(client: Client, addresses: dict[str
     client.force_login(curator)
     before = model._load.cache_info()
     answers = [client.get(addresses[name]) for name, (method, _) in TABLE.items() if method == "GET"]
-    assert all(answer.status_code in {200, 302} for answer in answers)
+    assert all(answer.status_code in {200, 204, 302} for answer in answers)
     assert model._load.cache_info() == before
 
 

@@ -33,6 +33,7 @@ PAGES = {
     "desk": Page(10),
     "sign_in": Page(2),
     "health": Page(3),
+    "account": Page(4),
     "outlet_new": Page(4),
     "story_new": Page(4),
     "story": Page(12, "story"),
@@ -48,9 +49,17 @@ PAGES = {
     "claim_edit": Page(14, "claim"),
     "claim_split": Page(14, "claim"),
     "claim_merge": Page(11, "claim"),
+    "link_new": Page(15, "claim"),
+    "link_new?words=bridge": Page(10, "claim"),
+    "link_new?with={other}": Page(9, "claim"),
+    "beside": Page(6, "article"),
+    "beside?words=report": Page(7, "article"),
+    "beside?with={second}": Page(11, "article"),
     "review": Page(14, htmx=True),
-    "review?story={story}": Page(15, htmx=True),
-    "review_link": Page(14, "link"),
+    "review?story={story}": Page(18, htmx=True),
+    "review?relation=agrees&worth=0.1": Page(16, htmx=True),
+    "review_link": Page(18, "link"),
+    "review_ahead": Page(15, "link"),
     "claims": Page(10),
     "claims?story={story}": Page(11),
     "claims?words=bridge": Page(10),
@@ -108,7 +117,11 @@ def chosen(story: Story | None = None) -> dict[str, str]:
     claim = Claim.objects.standing().filter(article__story=found).annotate(links=links).order_by("-links", "pk")[0]
     link = Link.objects.live().filter(Q(a=claim) | Q(b=claim)).order_by("pk")[0]
     fact = Fact.objects.of_story(found).order_by("-claim_count", "pk")[0]
+    second = found.articles.exclude(pk=claim.article_id).order_by("pk")[0]
+    free = Q(links_as_a__b=claim) | Q(links_as_b__a=claim) | Q(article=claim.article_id) | Q(review="rejected")
+    other = Claim.objects.standing().filter(article__story=found).exclude(free).order_by("pk")[0]
     ends = {"story": found, "article": claim.article, "claim": claim, "link": link, "fact": fact}
+    ends |= {"second": second, "other": other}
     return {name: one.public_id for name, one in ends.items()} | {"csv": "csv"}
 
 

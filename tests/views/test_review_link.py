@@ -1,13 +1,24 @@
 """One pair under review."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from django.test import Client
 
 from claims.models import Entity, Link, User, derived_id
 from claims.models.choices import Relation
-from tests.factories import make_article, make_claim, make_judgement, make_link, make_story, make_suggestion
+from claims.services import editing
+from claims.services.tying import Said, tie
+from tests.factories import (
+    make_article,
+    make_claim,
+    make_judgement,
+    make_link,
+    make_story,
+    make_suggestion,
+    make_user,
+)
 from tests.views.asking import BACK_BUTTON, HTMX, queries_of
 
 TEXT = "The Tarn is low.\nIt fell to {} centimetres on Monday, the office said. Nobody was hurt.\nMore below."
@@ -118,6 +129,36 @@ def test_a_blind_reviewer_learns_it_all_after_their_answer(as_reviewer: Client, 
     page = as_reviewer.get(blind.get_absolute_url()).text
     assert "87 %" in page
     assert "You answered" in page
+
+
+def test_who_made_a_pair_by_hand_is_told_with_the_note(as_reviewer: Client, other_reviewer: User) -> None:
+    link = tie(a=make_claim(), b=make_claim(), by=other_reviewer, said=Said("agrees", note="Same gauge"))
+    page = as_reviewer.get(link.get_absolute_url()).text
+    for told in ("Made by hand by rolf", "Same gauge", "The machine suggests nothing"):
+        assert told in page
+
+
+def test_a_blind_reviewer_does_not_learn_who_made_it(as_reviewer: Client, other_reviewer: User) -> None:
+    blind = make_claim(article=make_article(story=make_story(blind=True)))
+    link = tie(a=blind, b=make_claim(), by=other_reviewer, said=Said("agrees", note="Same gauge"))
+    page = as_reviewer.get(link.get_absolute_url()).text
+    for hidden in ("Made by hand", "rolf", "Same gauge"):
+        assert hidden not in page
+
+
+def test_what_was_edited_since_is_told_until_somebody_answers(as_reviewer: Client, reviewer: User, link: Link) -> None:
+    make_judgement(link=link, reviewer=reviewer)
+    given = editing.stored(link.a)
+    assert given is not None
+    said = "The Tarn fell to 41 cm."
+    editing.edit(claim=link.a, by=make_user("curator", username="cora"), given=replace(given, statement=said), seen=0)
+    page = as_reviewer.get(link.get_absolute_url())
+    assert "One of its claims was edited since: look again" in page.text
+    [(letter, claim, [change])] = page.context["edits"]
+    assert (letter, claim, change.who) == ("A", link.a, "cora")
+    assert ("Statement", said) in [(one.name, one.after) for one in change.differences]
+    make_judgement(link=link, reviewer=reviewer)
+    assert "look again" not in as_reviewer.get(link.get_absolute_url()).text
 
 
 def test_htmx_gets_the_item_and_its_back_button_the_page(as_reviewer: Client, link: Link) -> None:

@@ -9,7 +9,7 @@ DATA ?= ../shared/data
 help:  ## list these commands
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
 
-run: install  ## set up and serve, with a demonstration story the first time (HOST=, PORT=, DATABASE_URL=)
+run: install  ## set up and serve, with two demonstration stories the first time (HOST=, PORT=, DATABASE_URL=)
 	@exec .venv/bin/python manage.py serve
 
 test: develop  ## set up and run every test, the browser's included; on PostgreSQL those that use the database (DATABASE_URL=)

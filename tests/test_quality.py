@@ -129,7 +129,8 @@ class Floor:
 
 # The first demonstration story and `stories` were written before the rules and their misses have since told classes of
 # errors; `stories_tuning` was written to tune on. None of them is a check on unseen text; `stories_held`, which nobody
-# who works on the rules reads, is.
+# who works on the rules reads, is. The second demonstration story was written after the rules, its gold before they had
+# read it, and its figures are those of that first reading.
 FLOORS = {
     SEEDS / "port-halden": Floor(
         gold="6acd10eaab8bc3ec",
@@ -139,6 +140,16 @@ FLOORS = {
         modality=1.0,
         links_precision=0.97,
         links_recall=0.64,
+        contradicts_precision=1.0,
+    ),
+    SEEDS / "visit-to-beijing": Floor(
+        gold="d9a55f17ee81411d",
+        found=0.98,
+        precision=0.93,
+        speaker=0.91,
+        modality=0.97,
+        links_precision=0.92,
+        links_recall=0.58,
         contradicts_precision=1.0,
     ),
     STORIES: Floor(

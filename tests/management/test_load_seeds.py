@@ -12,6 +12,8 @@ from claims.models import Article, Claim, Job, Judgement, Link, Outlet, Revision
 
 pytestmark = pytest.mark.django_db
 
+SEEDS = Path(settings.BASE_DIR) / "seeds"
+
 MANIFEST = {
     "title": "Storm in Norland",
     "articles": [
@@ -94,6 +96,33 @@ def test_a_manifest_that_cannot_be_used_is_named(manifest: str, folder: Path) ->
         load(folder)
 
 
-def test_the_projects_own_stories_can_be_taken_in() -> None:
-    load(Path(settings.BASE_DIR) / "seeds")
-    assert Article.objects.exists()
+def test_one_story_can_be_taken_in_by_itself(folder: Path) -> None:
+    load(folder / "storm")
+    assert counts() == (1, 2, 2, 3, 3, 0, 0)
+
+
+def test_the_projects_own_stories_can_be_taken_in_and_taken_in_again() -> None:
+    load(SEEDS)
+    before = counts()
+    assert before[:4] == (2, 9, 10, 11)
+    assert load(SEEDS).count("known: ") == 11
+    assert counts() == before
+
+
+@pytest.mark.parametrize(
+    ("story", "printed"),
+    [
+        (
+            "Explosion at the Port Halden grain terminal",
+            {"Coast Today": "Meridian Press", "Daily Beacon": "Meridian Press"},
+        ),
+        (
+            "The Belarusian leader's visit to Beijing",
+            {"Averley Tribune": "Norlund Press", "Daily Pennant": "Norlund Press"},
+        ),
+    ],
+)
+def test_outlets_that_print_an_agencys_copy_share_its_origin(story: str, printed: dict[str, str]) -> None:
+    load(SEEDS)
+    articles = Article.objects.filter(story__title=story).exclude(origin="")
+    assert dict(articles.values_list("outlet__name", "origin")) == printed

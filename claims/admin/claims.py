@@ -89,11 +89,11 @@ class ClaimForm(RefusedForm):
 class ClaimAdmin(Asking, Exported, Undeletable, Table):
     form = ClaimForm
     apart = True
-    list_display = ("statement", "speaker", "source", "modality", "polarity", "review", "needs_context", "stands")
+    list_display = ("statement", "speaker", "source", "modality", "polarity", "review", "context", "state")
     list_filter = (
-        "review",
         picked(STORY, lambda rows, story: rows.filter(article__story=story)),
         picked(OUTLET, lambda rows, outlet: rows.filter(article__outlet=outlet)),
+        "review",
         "needs_context",
         "modality",
         "polarity",
@@ -104,10 +104,10 @@ class ClaimAdmin(Asking, Exported, Undeletable, Table):
     sortable_by = ("speaker", "review")
     search_fields = ("statement",)
     search_help_text = "Words of the statement in any form; or a speaker’s whole name, or an id."
-    readonly_fields = ("public_id", "source", "stands", "check_worthiness", "engine_version", "made_by", "touched_at")
+    readonly_fields = ("public_id", "source", "state", "worth", "engine_version", "made_by", "touched_at")
     fieldsets = (
         (None, {"fields": (*CONTENT, *VETTED, "seen")}),
-        ("Kept by the machine", {"fields": readonly_fields}),
+        ("Where it comes from", {"fields": readonly_fields}),
     )
     inlines = (AnchorInline, QuantityInline, PeriodInline, MentionInline)
     actions = ("accept", "reject", "need_context", "need_no_context")
@@ -117,9 +117,19 @@ class ClaimAdmin(Asking, Exported, Undeletable, Table):
         where = reverse("admin:claims_article_change", args=[claim.article_id])
         return format_html('<a href="{}">{}: {}</a>', where, claim.article.outlet, claim.article)
 
-    @admin.display(boolean=True)
-    def stands(self, claim: Claim) -> bool:
-        return claim.retired_at is None and claim.withdrawn_at is None
+    @admin.display(description="context")
+    def context(self, claim: Claim) -> str:
+        return "needs context" if claim.needs_context else ""
+
+    @admin.display(description="check-worthiness")
+    def worth(self, claim: Claim) -> str:
+        return f"{claim.check_worthiness:.2f}"
+
+    @admin.display
+    def state(self, claim: Claim) -> str:
+        if claim.withdrawn_at:
+            return "withdrawn"
+        return "gave way to others" if claim.retired_at else "stands"
 
     @admin.action(description="Accept", permissions=["change"])
     def accept(self, request: HttpRequest, queryset: "QuerySet[Claim]") -> None:
@@ -175,7 +185,7 @@ class ClaimAdmin(Asking, Exported, Undeletable, Table):
 
     def has_change_permission(self, request: HttpRequest, obj: Claim | None = None) -> bool:
         """Of a claim that others took the place of nothing is changed."""
-        return super().has_change_permission(request, obj) and (obj is None or self.stands(obj))
+        return super().has_change_permission(request, obj) and (obj is None or self.state(obj) == "stands")
 
     def save_model(self, request: HttpRequest, obj: Claim, form: forms.ModelForm, change: bool) -> None:
         """Not saved but handed on: the services remember who, and bring links and facts in line."""

@@ -45,7 +45,7 @@ class FactAdmin(ReadOnly, Exported, Table):
     """Changed by deciding links and by rulings on its page, never by hand."""
 
     list_display = ("title", "status", "position_count", "claim_count", "outlet_count", "origin_count", "changed_at")
-    list_filter = ("status", picked(STORY, lambda rows, story: rows.of_story(story)))
+    list_filter = (picked(STORY, lambda rows, story: rows.of_story(story)), "status")
     ordering = ("-pk",)
     sortable_by = ()
     search_fields = ("title",)

@@ -52,10 +52,10 @@ class LinkAdmin(ReadOnly, Exported, Table):
 
     list_display = ("pair", "suggestion", "state", "relation", "direction", "decided_at", "flagged_at", "retired_at")
     list_filter = (
+        picked(STORY, lambda rows, story: rows.of_story(story)),
         "state",
         "relation",
         "suggestion__relation",
-        picked(STORY, lambda rows, story: rows.of_story(story)),
         ("flagged_at", admin.EmptyFieldListFilter),
         ("made_by", admin.EmptyFieldListFilter),
         ("retired_at", admin.EmptyFieldListFilter),

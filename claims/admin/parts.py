@@ -7,11 +7,12 @@ from django.contrib.admin.views.main import ChangeList
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.db.models import Model, Q, QuerySet
-from django.forms import ModelForm
+from django.forms import Media, ModelForm
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.utils.functional import cached_property
 
+from claims.admin.picking import STORY, PickedSelect
 from claims.models import User
 from claims.services import histories
 from claims.services.bulk import Done
@@ -79,6 +80,11 @@ class Table(admin.ModelAdmin):
     show_full_result_count = False
     show_facets = admin.ShowFacets.NEVER
     paginator = BoundedPaginator
+
+    @property
+    def media(self) -> Media:
+        """With what records are picked by in filters."""
+        return super().media + PickedSelect(STORY, self.admin_site).media
 
     def get_changelist(self, request: HttpRequest, **more: Any) -> type[ChangeList]:
         return BoundedChangeList

@@ -17,12 +17,24 @@ OUTLET: Any = Article.outlet.field
 ENTITY: Any = Mention.entity.field
 
 
+class PickedSelect(AutocompleteSelect):
+    """Says what is typed in it, to those who hear the page too."""
+
+    def build_attrs(self, base_attrs: dict[str, Any], extra_attrs: dict[str, Any] | None = None) -> dict[str, Any]:
+        attrs: dict[str, Any] = super().build_attrs(base_attrs, extra_attrs)
+        return attrs | {"data-placeholder": f"Type a {self.field.verbose_name}"}
+
+    @property
+    def media(self) -> forms.Media:
+        return super().media + forms.Media(js=["admin/js/autocomplete.js", "js/picking.js"])
+
+
 def picking_form(name: str, field: Any, *, required: bool = False, **more: Any) -> type[forms.Form]:
     """A form of one field, in which a record is found by typing; only the chosen one is read from the table."""
     chosen = forms.ModelChoiceField(
         queryset=field.related_model.objects.all(),
         required=required,
-        widget=AutocompleteSelect(field, admin.site, attrs={"data-width": "100%"}),
+        widget=PickedSelect(field, admin.site, attrs={"data-width": "100%"}),
         **more,
     )
     return type("PickingForm", (forms.Form,), {name: chosen})

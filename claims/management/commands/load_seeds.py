@@ -19,7 +19,9 @@ class Command(BaseCommand):
     help = "Load the demonstration stories of the seeds folder. A worker then reads them, or --wait does it here."
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("--folder", type=Path, default=SEEDS, help="a story, or a folder of stories; default: seeds")
+        parser.add_argument(
+            "--folder", type=Path, default=SEEDS, help="a story, or a folder of stories; default: seeds"
+        )
         parser.add_argument("--wait", action="store_true", help="read and link here and now, without a worker")
 
     def handle(self, *args: Any, **options: Any) -> None:

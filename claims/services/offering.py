@@ -12,12 +12,13 @@ from claims.models.claims import ClaimQuerySet
 from claims.nlp import candidates
 from claims.nlp.candidates import KeyKind
 from claims.nlp.candidates.retrieve import COUNTED, HOLDERS, retrieve
-from claims.nlp.words import words
+from claims.nlp.lexicons.numerals import NUMERALS
+from claims.nlp.words import Word, words
 from claims.services.index import StoredIndex
 from claims.services.searching import claims_saying
 
 MOST = 20  # offered at once
-TELLING = 3  # words of a claim that tell it best
+TELLING = 2  # words of a claim that tell it best: few claims hold more of another's
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +62,16 @@ def saying(claim: Claim, text: str, user: User) -> Offered:
 def telling(claim: Claim, keys: Sequence[candidates.Key], index: StoredIndex) -> str:
     """The claim's rarest words that others say too, in its own order."""
     counts = index.frequencies(keys, limit=COUNTED)
-    told = {word.fold: word for word in reversed(words(claim.statement)) if not word.number}
+    told = {word.fold: word for word in reversed(words(claim.statement)) if _tells(word)}
     shared = {fold: counts.get(candidates.Key(KeyKind.WORD, fold), 0) for fold in told}
     rarest = sorted((fold for fold in told if shared[fold] > 1), key=lambda fold: (shared[fold], told[fold].start))
     return " ".join(
         word.text for word in sorted((told[fold] for fold in rarest[:TELLING]), key=lambda word: word.start)
     )
+
+
+def _tells(word: Word) -> bool:
+    return not (word.number or word.light or word.text.lower() in NUMERALS)
 
 
 def _keys(claim: Claim) -> Iterable[tuple[str, str]]:

@@ -99,8 +99,8 @@ def test_gaps_say_whose_they_are(as_viewer: Client, left: Article, right: Articl
     claims(left, 1)
     claims(right, 1)
     page = as_viewer.get(address(left, right)).text
-    assert "not in Lark" in page
-    assert "not in Rook" in page
+    assert "nothing linked in Lark" in page
+    assert "nothing linked in Rook" in page
 
 
 def test_blind_pairs_are_gaps_until_answered(as_reviewer: Client, reviewer: User) -> None:

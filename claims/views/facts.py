@@ -182,7 +182,7 @@ def _standing(position: Position, members: list[Member]) -> Standing:
     return Standing(position, members, sources(position, claims), _houses(claims))
 
 
-def sources(position: Position, claims: Iterable[Claim]) -> str:
+def sources(position: Position | Fact, claims: Iterable[Claim]) -> str:
     """ "2 outlets, 1 source: the ministry"."""
     names = list(dict.fromkeys(origin_of(claim) for claim in claims))
     outlets, origins = position.outlet_count, position.origin_count

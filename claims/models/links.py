@@ -193,7 +193,8 @@ class Link(models.Model):
                 name="link_updates_have_a_direction",
             ),
             models.CheckConstraint(
-                condition=models.Q(more_specific="") | models.Q(relation="agrees", more_specific__in=MoreSpecific.values),
+                condition=models.Q(more_specific="")
+                | models.Q(relation="agrees", more_specific__in=MoreSpecific.values),
                 name="link_agrees_where_one_says_more",
             ),
         )
@@ -287,7 +288,8 @@ class Judgement(models.Model):
                 name="judgement_updates_have_a_direction",
             ),
             models.CheckConstraint(
-                condition=models.Q(more_specific="") | models.Q(relation="agrees", more_specific__in=MoreSpecific.values),
+                condition=models.Q(more_specific="")
+                | models.Q(relation="agrees", more_specific__in=MoreSpecific.values),
                 name="judgement_agrees_where_one_says_more",
             ),
         )

@@ -285,7 +285,7 @@ def _language(text: str, *, insist: bool) -> str:
     language = language_of(text)
     if language != ENGLISH and not insist:
         raise Refused(
-            f"The text seems to be {named(language)}. Claims are read from English only; it can be kept without claims.",
+            f"The text seems to be {named(language)}. Claims are read from English only: it can be kept without any.",
             field="insist",
         )
     return language

@@ -15,9 +15,7 @@ LONGEST_NOTE = 2000
 
 
 @transaction.atomic
-def rule(
-    *, kind: str, by: User, a: Claim, b: Claim | None = None, title: str = "", note: str = ""
-) -> Ruling:
+def rule(*, kind: str, by: User, a: Claim, b: Claim | None = None, title: str = "", note: str = "") -> Ruling:
     """Rule that two claims are of one fact, or are not, or what the fact of a claim is called.
 
     Raises Refused, and PermissionDenied for who may not rule.

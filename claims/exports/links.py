@@ -9,6 +9,7 @@ from claims.models import Anchor, Claim, Judgement, Link, Story, User
 from claims.models.links import LinkQuerySet
 
 ROWS = 2_000  # of one query
+SAYS_MORE = {"a": "a says more", "b": "b says more", "neither": "both say the same"}
 
 
 def links_table(
@@ -77,7 +78,8 @@ def _decided(link: Link, answers: list[Judgement]) -> tuple[Cell, ...]:
 
 
 def _said(answer: Judgement) -> str:
-    said = f"{answer.relation} ({answer.direction})" if answer.direction else answer.relation
+    detail = answer.direction or SAYS_MORE.get(answer.more_specific, "")
+    said = f"{answer.relation} ({detail})" if detail else answer.relation
     return f"{said} as adjudicator" if answer.adjudication else said
 
 

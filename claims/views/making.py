@@ -75,7 +75,7 @@ def beside_link(request: HtmxRequest, public_id: str) -> HttpResponse:
             refuse(form, refused)
         else:
             messages.success(request, _told(link))
-            return _made(request, left, right, a)
+            return _made(request, left, right, link, a)
     return _aligned(request, left, right, form)
 
 
@@ -145,7 +145,9 @@ def _choose(request: HtmxRequest, left: Article) -> HttpResponse:
     return page_or_fragment(request, "side_by_side_choose", context)
 
 
-def _aligned(request: HtmxRequest, left: Article, right: Article, form: BesideForm) -> HttpResponse:
+def _aligned(
+    request: HtmxRequest, left: Article, right: Article, form: BesideForm, *, made: Link | None = None
+) -> HttpResponse:
     rows = aligning.rows(left, right, request.user)
     context: dict[str, Any] = {
         "left": left,
@@ -153,14 +155,15 @@ def _aligned(request: HtmxRequest, left: Article, right: Article, form: BesideFo
         "rows": rows,
         "linked": sum(1 for row in rows if row.tie),
         "form": form,
+        "made": made,
         "is_blind": left.story.blind or right.story.blind,
     }
     return page_or_fragment(request, "side_by_side", context)
 
 
-def _made(request: HtmxRequest, left: Article, right: Article, claim: Claim) -> HttpResponse:
+def _made(request: HtmxRequest, left: Article, right: Article, link: Link, claim: Claim) -> HttpResponse:
     """Back to the rows, where the new pair stands now."""
     if request.htmx:
-        return _aligned(request, left, right, BesideForm(left=left, right=right))
+        return _aligned(request, left, right, BesideForm(left=left, right=right), made=link)
     query = urlencode({"with": right.public_id})
     return redirect(f"{reverse('beside', args=[left.public_id])}?{query}#row-{claim.public_id}")

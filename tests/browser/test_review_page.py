@@ -1,12 +1,14 @@
 """The review page in a real browser: keys, the end of the queue, and life without scripts."""
 
+import re
+
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from claims.models import Judgement, Link, User
 from claims.models.choices import Relation
 from tests.browser.chromium import OpenPage, check_page, sign_in
-from tests.factories import make_link, make_user
+from tests.factories import make_judgement, make_link, make_user
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -49,20 +51,91 @@ def test_keys_rest_while_typing_and_with_modifiers(open_page: OpenPage, queue: l
     assert answers() == []
 
 
-def test_keys_can_be_turned_off_and_stay_off(open_page: OpenPage, queue: list[Link], rita: User) -> None:
+def test_the_list_of_keys_is_a_dialog_in_which_keys_rest(open_page: OpenPage, queue: list[Link], rita: User) -> None:
     page = open_page()
     open_review(page)
     page.keyboard.press("?")
-    expect(page.get_by_role("heading", name="One key decides")).to_be_visible()
+    dialog = page.get_by_role("dialog", name="One key decides and goes on")
+    expect(dialog).to_be_visible()
+    expect(dialog.get_by_role("heading")).to_be_focused()
     check_page(page)
-    page.get_by_role("button", name="Keys are on").click()
-    page.keyboard.press("Escape")
-    page.reload()
-    first = page.url
     page.keyboard.press("a")
     page.keyboard.press("?")
-    expect(page.get_by_role("heading", name="One key decides")).to_be_hidden()
+    expect(dialog).to_be_hidden()
+    page.get_by_role("link", name="Keys").click()
+    expect(dialog).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("link", name="Keys")).to_be_focused()
+    assert answers() == []
+
+
+def test_where_single_keys_are_off_none_acts(open_page: OpenPage, queue: list[Link], rita: User) -> None:
+    page = open_page()
+    open_review(page)
+    page.keyboard.press("?")
+    page.get_by_role("button", name="Switch single keys off").click()
+    expect(page.get_by_text("Single keys are off.")).to_be_visible()
+    page.wait_for_load_state()
+    first = page.url
+    for key in ("a", "c", "s", "z", "?"):
+        page.keyboard.press(key)
+    expect(page.get_by_role("dialog")).to_be_hidden()
     assert page.url == first
+    assert answers() == []
+    page.get_by_role("button", name="agrees").click()
+    expect(page).not_to_have_url(first)
+    page.keyboard.press("c")
+    assert answers() == ["agrees"]
+
+
+def test_the_next_pair_is_there_before_the_answer_comes_back(
+    open_page: OpenPage, queue: list[Link], rita: User
+) -> None:
+    page = open_page()
+    with page.expect_response(lambda response: "/ahead/" in response.url):
+        open_review(page)
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/judge/", hold)
+    page.keyboard.press("a")
+    coming = page.locator("#ahead")
+    expect(coming).to_contain_text(queue[1].a.statement)
+    expect(page.locator("#review")).to_be_hidden()
+    # Nothing can be answered before the server has spoken.
+    for key in ("c", "a", "s"):
+        page.keyboard.press(key)
+    assert coming.evaluate("element => element.inert")
+    assert len(held) == 1
+    held[0].continue_()
+    expect(page.locator("#review")).to_contain_text(queue[1].a.statement)
+    expect(coming).to_have_count(0)
+    expect(page.locator("#item")).to_be_focused()
+    assert answers() == ["agrees"]
+
+
+def test_what_others_settle_meanwhile_is_not_asked_again(open_page: OpenPage, queue: list[Link], rita: User) -> None:
+    third = make_link(relation=Relation.AGREES, confidence=0.5)
+    page = open_page()
+    with page.expect_response(lambda response: "/ahead/" in response.url):
+        open_review(page)
+    make_judgement(link=queue[1], reviewer=make_user("reviewer"))
+    page.keyboard.press("a")
+    expect(page).to_have_url(re.compile(third.get_absolute_url()))
+    expect(page.locator("#review")).to_contain_text(third.a.statement)
+
+
+def test_an_answer_that_is_refused_brings_its_pair_back(open_page: OpenPage, queue: list[Link], rita: User) -> None:
+    page = open_page()
+    with page.expect_response(lambda response: "/ahead/" in response.url):
+        open_review(page)
+    page.locator("[name=suggestion]").evaluate("field => (field.value = '0')")
+    page.get_by_role("button", name="agrees").click()
+    expect(page.get_by_text("This form is out of date")).to_be_visible()
+    expect(page.locator("#review")).to_contain_text(queue[0].a.statement)
+    expect(page.locator("#ahead")).to_have_count(0)
     assert answers() == []
 
 
@@ -100,6 +173,8 @@ def test_everything_essential_works_without_scripts(
     page = open_page(width, java_script_enabled=False)
     open_review(page)
     first = page.url
+    page.get_by_role("link", name="Keys").click()
+    expect(page.get_by_role("heading", name="One key decides")).to_be_visible()
     page.get_by_role("button", name="skip").click()
     expect(page).not_to_have_url(first)
     page.get_by_role("button", name="contradicts").click()

@@ -83,6 +83,12 @@ def test_a_link_is_told_in_words(reviewer: User, curator: User) -> None:
     assert row[f"{side}_story"] == second.article.story.title
 
 
+def test_who_says_more_is_told_with_the_answer(reviewer: User) -> None:
+    judge(link=make_link(), reviewer=reviewer, relation="agrees", more_specific="b")
+    (row,) = rows_of(links_csv())
+    assert row["answers"] == "rita: agrees (b says more)"
+
+
 def test_what_was_taken_back_is_not_exported(reviewer: User) -> None:
     link = make_link()
     judge(link=link, reviewer=reviewer, relation="agrees", note="mistake")

@@ -132,9 +132,9 @@ def test_a_blind_reviewer_learns_it_all_after_their_answer(as_reviewer: Client, 
 
 
 def test_who_made_a_pair_by_hand_is_told_with_the_note(as_reviewer: Client, other_reviewer: User) -> None:
-    link = tie(a=make_claim(), b=make_claim(), by=other_reviewer, said=Said("agrees", note="Same gauge"))
+    link = tie(a=make_claim(), b=make_claim(), by=other_reviewer, said=Said("agrees", "", "neither", "Same gauge"))
     page = as_reviewer.get(link.get_absolute_url()).text
-    for told in ("Made by hand by rolf", "Same gauge", "The machine suggests nothing"):
+    for told in ("Made by hand by rolf", "Same gauge", "both say the same", "The machine suggests nothing"):
         assert told in page
 
 

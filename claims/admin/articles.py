@@ -180,6 +180,13 @@ class ArticleAdmin(Asking, Exported, Undeletable, Kept):
         revisions = Revision.objects.only("article_id", "number").prefetch_related("jobs")
         return super().get_queryset(request).prefetch_related(Prefetch("revisions", revisions))
 
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **more: Any) -> Any:
+        """A story is not deleted from here."""
+        field: Any = super().formfield_for_dbfield(db_field, request, **more)
+        if db_field.name == "story":
+            field.widget.can_delete_related = False
+        return field
+
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
 

@@ -12,7 +12,7 @@ from claims.admin.parts import ReadOnly, Table, named_or_said, user_of
 from claims.admin.picking import STORY, picked
 from claims.exports.links import links_table
 from claims.exports.table import Table as Exports
-from claims.models import Judgement, Link, Suggestion
+from claims.models import Claim, Judgement, Link, Suggestion
 from claims.models.links import JudgementQuerySet, LinkQuerySet
 from claims.services.remembering import Change, Difference
 from claims.services.searching import claims_saying
@@ -92,8 +92,9 @@ class LinkAdmin(ReadOnly, Exported, Table):
         wanted = search_term.strip()
         if not wanted:
             return queryset, False
-        named = Q(public_id=wanted) | Q(a__public_id=wanted) | Q(b__public_id=wanted)
-        return named_or_said(queryset, named, queryset.with_end_among(claims_saying(wanted)))
+        claims = Claim.objects.filter(public_id=wanted)
+        ends = claims if claims.exists() else claims_saying(wanted)
+        return named_or_said(queryset, Q(public_id=wanted), queryset.with_end_among(ends))
 
     def changes(self, request: HttpRequest, record: Link) -> list[Change]:
         """What the machine and people said of it, the newest first; the link itself was found to be visible."""
@@ -114,7 +115,7 @@ class JudgementAdmin(ReadOnly, Exported, Table):
     list_select_related = ("reviewer", "link__a", "link__b")
     ordering = ("-pk",)
     sortable_by = ()
-    search_fields = ("=link__public_id", "=reviewer__username")
+    search_fields = ("reviewer__username",)
     search_help_text = "The id of a link, or a reviewer’s user name."
     fields = readonly_fields = (
         "link",
@@ -130,6 +131,12 @@ class JudgementAdmin(ReadOnly, Exported, Table):
 
     def get_queryset(self, request: HttpRequest) -> JudgementQuerySet:
         return Judgement.objects.visible_to(user_of(request))
+
+    def get_search_results(self, request: HttpRequest, queryset: Any, search_term: str) -> tuple[QuerySet, bool]:
+        wanted = search_term.strip()
+        if not wanted:
+            return queryset, False
+        return named_or_said(queryset, Q(link__public_id=wanted), queryset.filter(reviewer__username=wanted))
 
 
 def _suggested(suggestions: "QuerySet[Suggestion]") -> Iterator[Change]:

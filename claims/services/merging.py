@@ -16,6 +16,7 @@ from claims.services.errors import Refused
 
 CHANGE = "claims.change_entity"
 MOST = 20  # entities that are merged at once
+MOST_CLAIMS = 5_000  # that get another name at once, which takes some seconds
 TOGETHER = 200  # claims renewed in one go
 
 
@@ -70,12 +71,14 @@ def merge(*, entities: Sequence[Entity], name: str, kind: str, by: User) -> Merg
     if len(locked) < len(set(rows)):
         raise Refused("One of these entities is gone meanwhile: choose again.")
     done = plan(entities=locked, name=name, kind=kind)
-    renamed = [entity.pk for entity in locked if (entity.name, entity.kind) != (name, kind)]
-    # Found before the mentions move, since their claims say by whose name they are found.
-    affected = sorted(Claim.objects.filter(mentions__entity__in=renamed).order_by().values_list("pk", flat=True))
-    former = {entity.name for entity in locked}
+    # Found before the mentions move, which say whose claims they are.
+    renamed, touched = _claims_of(locked, name), _claims_of(locked, name, kind)
+    renew = sorted(renamed.values_list("pk", flat=True))
+    articles = set(touched.values_list("article", flat=True))
+    _check_number(len(renew))
     _move(done, by)
-    _renew(dict.fromkeys(affected), former - {name}, name)
+    _renew(renew, {entity.name for entity in locked} - {name}, name)
+    jobs.link_articles_anew(articles)
     return done
 
 
@@ -96,18 +99,20 @@ def _move(done: Merge, by: User) -> None:
     histories.keep(done.kept, by=by, reason=f"merged with {called}")
 
 
-def _renew(affected: Collection[int], former: Collection[str], name: str) -> None:
-    """What claims are compared by says the new name; their articles are linked anew."""
+def _claims_of(entities: Iterable[Entity], name: str, kind: str = "") -> ClaimQuerySet:
+    """The claims that mention any of the entities but those of this name, and of this kind where one is given."""
+    others = [one.pk for one in entities if one.name != name or (kind and one.kind != kind)]
+    return Claim.objects.filter(mentions__entity__in=others).order_by().distinct()
+
+
+def _renew(claims: Iterable[int], former: Collection[str], name: str) -> None:
+    """What the claims are found and compared by says the new name."""
     from claims.services import describing  # noqa: PLC0415 - starting loads no engine
 
-    articles: set[int] = set()
-    for some in batched(affected, TOGETHER):
-        claims = list(Claim.objects.filter(pk__in=some).only("frame", "article_id"))
-        renamed = [claim for claim in claims if _rename(claim, former, name)]
-        Claim.objects.bulk_update(renamed, ["frame"])
+    for some in batched(claims, TOGETHER):
+        rows = Claim.objects.filter(pk__in=some).only("frame")
+        Claim.objects.bulk_update([claim for claim in rows if _rename(claim, former, name)], ["frame"])
         describing.write_keys(list(_found_by_keys(some).values_list("pk", flat=True)))
-        articles.update(claim.article_id for claim in claims)
-    jobs.link_articles_anew(articles)
 
 
 def _rename(claim: Claim, former: Collection[str], name: str) -> bool:
@@ -133,6 +138,16 @@ def _check(entities: Sequence[Entity], name: str, kind: str) -> None:
     chosen = [entity.pk for entity in entities]
     if Entity.objects.filter(name__iexact=name, kind=kind).exclude(pk__in=chosen).exists():
         raise Refused(f"There is another entity “{name}” of kind {kind}: choose it too.", field="name")
+
+
+def _check_number(renamed: int) -> None:
+    """All is done in one transaction, for which others who write wait."""
+    if renamed > MOST_CLAIMS:
+        raise Refused(
+            f"{renamed} claims would get another name, at most {MOST_CLAIMS} can at once: "
+            "keep the name that most claims have.",
+            field="name",
+        )
 
 
 def _may_be_alias(name: str, entities: Sequence[Entity]) -> bool:

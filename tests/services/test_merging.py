@@ -110,6 +110,29 @@ def test_only_the_articles_that_it_touches_are_linked_anew(curator: User) -> Non
     assert [job.revision.article for job in Job.objects.filter(state="queued")] == [touched.article]
 
 
+def test_another_kind_alone_links_anew_and_changes_no_key(curator: User) -> None:
+    wrong, right = entity("Voltan", "product"), entity("Voltan Group", "organisation")
+    claim = mentioning(wrong)
+    jobs.enqueue("link", claim.article.newest_revision())
+    Job.objects.update(state="done")
+    before = list(Key.objects.filter(claim=claim).values_list("pk", flat=True))
+    merge(entities=[wrong, right], name="Voltan", kind="organisation", by=curator)
+    assert list(Key.objects.filter(claim=claim).values_list("pk", flat=True)) == before
+    assert Job.objects.get().state == "queued"
+
+
+def test_more_claims_than_others_can_wait_for_are_not_renamed(curator: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("claims.services.merging.MOST_CLAIMS", 1)
+    china, prc = entity("China"), entity("PRC")
+    for _ in range(2):
+        mentioning(china)
+    with pytest.raises(Refused, match="2 claims would get another name, at most 1 can at once"):
+        merge(entities=[china, prc], name="PRC", kind="place", by=curator)
+    assert Entity.objects.count() == 2
+    merge(entities=[china, prc], name="China", kind="place", by=curator)
+    assert list(Entity.objects.all()) == [china]
+
+
 def test_the_kind_of_one_goes_with_the_name_of_another(curator: User) -> None:
     wrong, right = entity("Voltan", "product"), entity("Voltan Group", "organisation")
     merge(entities=[wrong, right], name="Voltan", kind="organisation", by=curator)

@@ -135,9 +135,9 @@ def test_a_quantity_is_taken_away_and_one_added(as_reviewer: Client, one: Claim)
 def test_the_review_page_says_that_a_decision_asks_for_another_look(as_reviewer: Client, one: Claim) -> None:
     link = make_link(a=one)
     make_judgement(link=link)
-    assert "another look" not in as_reviewer.get(link.get_absolute_url()).text
+    assert "look again" not in as_reviewer.get(link.get_absolute_url()).text
     as_reviewer.post(at("claim_edit", one), form_of(as_reviewer, at("claim_edit", one)) | {"statement": "14 died."})
-    assert "another look" in as_reviewer.get(link.get_absolute_url()).text
+    assert "look again" in as_reviewer.get(link.get_absolute_url()).text
     assert as_reviewer.get("/review/").headers["Location"] == link.get_absolute_url()
 
 

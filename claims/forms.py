@@ -33,6 +33,15 @@ class UntouchedText(forms.CharField):
         self.validators = []
 
 
+class SearchForm(forms.Form):
+    q = forms.CharField(
+        label="Search for",
+        max_length=200,
+        required=False,
+        error_messages={"max_length": "That is too long to search for: use at most 200 characters."},
+    )
+
+
 class StoryForm(forms.Form):
     title = forms.CharField(
         max_length=200,

@@ -7,6 +7,7 @@ from claims.views import (
     accounts,
     articles,
     claims,
+    desk,
     editing,
     exports,
     facts,
@@ -15,12 +16,13 @@ from claims.views import (
     lists,
     making,
     outlets,
+    search,
     stories,
     uploads,
 )
 
 urlpatterns = [
-    path("", stories.desk, name="desk"),
+    path("", desk.desk, name="desk"),
     path("sign-in/", accounts.sign_in, name="sign_in"),
     path("sign-out/", LogoutView.as_view(), name="sign_out"),
     path("account/", accounts.account, name="account"),
@@ -28,6 +30,7 @@ urlpatterns = [
     path("outlets/new/", outlets.outlet_new, name="outlet_new"),
     path("stories/new/", stories.story_new, name="story_new"),
     path("stories/<slug:public_id>/", stories.story, name="story"),
+    path("stories/<slug:public_id>/close/", stories.story_close, name="story_close"),
     path("stories/<slug:public_id>/articles/new/", articles.article_new, name="article_new"),
     path("stories/<slug:public_id>/articles/upload/", uploads.article_upload, name="article_upload"),
     path("stories/<slug:public_id>/articles/confirm/", uploads.article_confirm, name="article_confirm"),
@@ -38,6 +41,7 @@ urlpatterns = [
     path("articles/<slug:public_id>/claims/new/", editing.claim_new, name="claim_new"),
     path("articles/<slug:public_id>/beside/", making.beside, name="beside"),
     path("articles/<slug:public_id>/beside/link/", making.beside_link, name="beside_link"),
+    path("search/", search.search, name="search"),
     path("review/", links.review, name="review"),
     path("review/<slug:public_id>/", links.review_link, name="review_link"),
     path("review/<slug:public_id>/ahead/", links.review_ahead, name="review_ahead"),

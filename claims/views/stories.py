@@ -1,64 +1,63 @@
-"""Stories: the desk that lists them, one story, and the form for a new one."""
+"""One story, closing and opening it, and the form for a new one."""
 
-from collections import Counter
-from dataclasses import dataclass
+from typing import Any
 
 from django.contrib import messages
 from django.contrib.auth.decorators import permission_required
 from django.core.paginator import Page, Paginator
-from django.db.models import Count, Prefetch, Q
+from django.db.models import Prefetch
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404
-from django.views.decorators.http import require_http_methods, require_safe
+from django.shortcuts import get_object_or_404, render
+from django.utils.cache import patch_vary_headers
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from claims.forms import StoryForm
-from claims.models import Article, Link, Story, User
-from claims.models.choices import OutcomeState, Relation
-from claims.models.links import LinkQuerySet
-from claims.services import intake
+from claims.models import Article, Fact, Link, Position, Snag, Story, User
+from claims.models.choices import FactStatus
+from claims.services import closing, intake, visiting
 from claims.services.errors import Refused
 from claims.views import progress
-from claims.views.http import HtmxRequest, page_or_fragment, refuse, see
+from claims.views.http import HtmxRequest, page_or_fragment, refuse, see, wants_fragment
+from claims.views.matrix import matrix
+from claims.views.timeline import timeline
 
-STORIES_A_PAGE = 20
-ARTICLES_A_STORY = 6
 ARTICLES_A_PAGE = 50
-LINKS_A_PAGE = 25
-# Pairs that cannot be compared, which nobody is asked about.
-ASIDE = Q(suggestion__relation=Relation.RELATED, state=OutcomeState.SUGGESTED)
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A story as the desk lists it."""
-
-    story: Story
-    to_review: int
-    contradictions: int
-
-
-@require_safe
-def desk(request: HtmxRequest) -> HttpResponse:
-    page = Paginator(Story.objects.order_by("-created_at", "-pk"), STORIES_A_PAGE).get_page(request.GET.get("page"))
-    return page_or_fragment(request, "desk", {"page": page, "entries": _entries(page, request.user)})
+DISPUTES_SHOWN = 5
+POSITIONS_OF_A_DISPUTE = 4
+ARTICLES_PART = "articles-part"  # what the page asks for again while reading goes on
 
 
 @require_safe
 def story(request: HtmxRequest, public_id: str) -> HttpResponse:
     found = get_object_or_404(Story, public_id=public_id)
-    articles = Article.objects.listed().filter(story=found)
-    links = Link.objects.live().of_story(found).visible_to(request.user)
-    with_aside = bool(request.GET.get("related"))
-    shown = (links if with_aside else links.exclude(ASIDE)).with_sides().strongest_first()
+    articles = {"story": found, **_articles(request, found)}
+    if wants_fragment(request) and request.htmx.target == ARTICLES_PART:
+        return _again(request, articles)
+    happened, events = timeline(found, request.user, request.GET.get("events"))
     context = {
-        "story": found,
-        "aside": links.filter(ASIDE).count(),
-        "with_aside": with_aside,
+        **articles,
+        "matrix": matrix(found, request.user, request.GET),
+        "disputes": _newest_disputes(found, request.user),
+        "happened": happened,
+        "events": events,
         "to_review": Link.objects.to_review(request.user).of_story(found).count(),
-        "links": Paginator(shown, LINKS_A_PAGE).get_page(request.GET.get("links")),
-        **_articles(Paginator(articles, ARTICLES_A_PAGE).get_page(request.GET.get("page"))),
+        "linked": Link.objects.live().of_story(found).visible_to(request.user).exists(),
+        "snags": Snag.objects.of_story(found).visible_to(request.user).count(),
     }
+    if request.method == "GET" and not wants_fragment(request):
+        visiting.visit(user=request.user, story=found)
     return page_or_fragment(request, "story", context)
+
+
+@require_POST
+@permission_required("claims.change_story", raise_exception=True)
+def story_close(request: HtmxRequest, public_id: str) -> HttpResponse:
+    """Close it, or open it again where the form says so."""
+    found = get_object_or_404(Story, public_id=public_id)
+    closed = request.POST.get("closed") != "no"
+    closing.close(stories=Story.objects.filter(pk=found.pk), by=request.user, closed=closed)
+    messages.success(request, f"“{found}” is {'closed: it takes no more articles' if closed else 'open again'}.")
+    return see(request, found)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -76,32 +75,29 @@ def story_new(request: HtmxRequest) -> HttpResponse:
     return page_or_fragment(request, "story_new", {"form": form})
 
 
-def _entries(page: Page[Story], user: User) -> list[Entry]:
-    """The page's stories with their figures, which are counted for these alone."""
-    newest = Article.objects.select_related("outlet").order_by("-published", "-pk")[:ARTICLES_A_STORY]
-    listed = Story.objects.filter(pk__in=[story.pk for story in page]).summarised()
-    stories = {story.pk: story for story in listed.prefetch_related(Prefetch("articles", newest, to_attr="newest"))}
-    to_review = _a_story(Link.objects.to_review(user).of_stories(page))
-    contradictions = Link.objects.live().of_stories(page).visible_to(user).filter(relation=Relation.CONTRADICTS)
-    contradicted = _a_story(contradictions)
-    return [Entry(stories[story.pk], to_review[story.pk], contradicted[story.pk]) for story in page]
+def _again(request: HtmxRequest, context: dict[str, Any]) -> HttpResponse:
+    """The articles alone: the rest of the page is left where its reader is."""
+    response = render(request, "claims/_story_articles.html", {**context, "again": True})
+    patch_vary_headers(response, ["HX-Request", "HX-History-Restore-Request", "HX-Target"])
+    return response
 
 
-def _a_story(links: LinkQuerySet) -> Counter[int]:
-    """How many links each story has; one between two stories counts in both."""
-    counts: Counter[int] = Counter()
-    ends = links.order_by().values_list("a__article__story", "b__article__story")
-    for first, second, number in ends.annotate(number=Count("pk")):
-        for key in {first, second}:
-            counts[key] += number
-    return counts
-
-
-def _articles(page: Page[Article]) -> dict[str, object]:
+def _articles(request: HtmxRequest, found: Story) -> dict[str, Any]:
     """The table of articles, and whether anything in it is still to change by itself."""
+    listed = Article.objects.listed().filter(story=found)
+    page: Page[Article] = Paginator(listed, ARTICLES_A_PAGE).get_page(request.GET.get("page"))
     stages = progress.of_articles(page)
     return {
         "articles": page,
         "rows": [(article, stages[article.pk]) for article in page],
         "unfinished": any(not stage.is_over for stage in stages.values()),
     }
+
+
+def _newest_disputes(found: Story, user: User) -> list[Fact]:
+    """Each with the first of its positions."""
+    disputed = (FactStatus.DISPUTED_OUTLETS, FactStatus.DISPUTED_SPEAKERS)
+    positions = Position.objects.order_by("fact", "number")[:POSITIONS_OF_A_DISPUTE]
+    facts = Fact.objects.of_story(found).visible_to(user).filter(status__in=disputed)
+    newest = facts.order_by("-changed_at", "public_id")[:DISPUTES_SHOWN]
+    return list(newest.prefetch_related(Prefetch("positions", positions, to_attr="told")))

@@ -1,4 +1,4 @@
-// What every page needs beside htmx: to say that a request failed. Nothing here is essential: forms and links work alone.
+// What every page needs beside htmx: to say that a request failed, and one key to the search field. Nothing here is essential: forms and links work alone.
 "use strict";
 
 (() => {
@@ -14,6 +14,16 @@
     404: "This is no longer here. Load the page afresh.",
     500: "Crossclaim failed. Load the page afresh to see whether your change was stored, then try again.",
   };
+
+  // A single key leads to the search field, where the account lets single keys act.
+  document.addEventListener("keydown", (event) => {
+    const field = document.querySelector(`[data-focus-key="${CSS.escape(event.key)}"]`);
+    const typing = event.target.closest("input, textarea, select, [contenteditable]") !== null;
+    if (!field || typing || event.ctrlKey || event.altKey || event.metaKey || document.querySelector("dialog[open]")) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
 
   document.addEventListener("htmx:responseError", (event) => {
     const status = event.detail.xhr.status;

@@ -27,6 +27,8 @@ TABLE = {
     "outlet_new": ("GET", CURATORS),
     "story_new": ("GET", CURATORS),
     "story": ("GET", SIGNED_IN),
+    "story_close": ("POST", CURATORS),
+    "search": ("GET", SIGNED_IN),
     "article_new": ("GET", REVIEWERS),
     "article_upload": ("GET", REVIEWERS),
     "article_confirm": ("POST", REVIEWERS),
@@ -87,7 +89,7 @@ def test_every_address_has_its_row() -> None:
 def addresses(db: None) -> dict[str, str]:
     story, article, link = make_story(), make_article(), make_link()
     ids = {
-        **dict.fromkeys(("story", "article_new", "article_upload", "article_confirm"), story.public_id),
+        **dict.fromkeys(("story", "story_close", "article_new", "article_upload", "article_confirm"), story.public_id),
         **dict.fromkeys(("article", "article_progress", "article_retry"), article.public_id),
         **dict.fromkeys(("fact", "fact_rule"), link.a.public_id),
         "snag_adjudicate": "none",

@@ -1,8 +1,9 @@
 """One story: its articles, how far their reading is, and its links."""
 
 from django.test import Client
+from django.urls import reverse
 
-from claims.models import Job, Story
+from claims.models import Fact, Job, Story, User, Visit
 from claims.models.choices import JobKind, JobState, Relation
 from tests.factories import make_article, make_claim, make_judgement, make_link, make_story
 from tests.views.asking import BACK_BUTTON, HTMX, queries_of
@@ -39,29 +40,75 @@ def test_htmx_gets_the_lists_and_its_back_button_the_page(as_viewer: Client) -> 
     assert "<!doctype html>" in as_viewer.get(address, headers=BACK_BUTTON).text
 
 
-def test_links_stand_the_strongest_first_with_who_says_so(as_viewer: Client) -> None:
-    middle = make_claim()
-    agrees, contradicts = make_link(a=middle, relation=Relation.AGREES), make_link(a=middle)
-    make_judgement(link=contradicts, relation=Relation.CONTRADICTS)
-    page = as_viewer.get(middle.article.story.get_absolute_url())
-    assert list(page.context["links"]) == [contradicts, agrees]
-    assert "agreed by the reviewers" in page.text
-    assert "suggested, 80 %" in page.text
+def test_the_part_that_asks_again_leaves_the_rest_alone(as_viewer: Client) -> None:
+    story = make_article().story
+    address = story.get_absolute_url()
+    asked = {**HTMX, "HX-Target": "articles-part"}
+    part = as_viewer.get(address, headers=asked)
+    assert part.text.lstrip().startswith('<section id="articles-part"')
+    assert "HX-Target" in part["Vary"]
+    finish(story)
+    part = as_viewer.get(address, headers=asked)
+    assert "Everything is read and linked" in part.text
+    assert "hx-trigger" not in part.text
 
 
-def test_what_cannot_be_compared_is_listed_on_demand(as_viewer: Client) -> None:
-    link = make_link(relation=Relation.RELATED)
-    address = link.a.article.story.get_absolute_url()
-    page = as_viewer.get(address)
-    assert list(page.context["links"]) == []
-    assert "and 1 that cannot be compared" in page.text
-    assert list(as_viewer.get(f"{address}?related=1").context["links"]) == [link]
+def test_it_leads_to_its_links_and_claims(as_viewer: Client) -> None:
+    story = make_link().a.article.story
+    page = as_viewer.get(story.get_absolute_url()).text
+    assert f"/links/?story={story.public_id}" in page
+    assert f"/claims/?story={story.public_id}" in page
 
 
-def test_a_blind_reviewer_sees_no_link_before_their_own_answer(as_reviewer: Client) -> None:
-    link = make_link(a=make_claim(article=make_article(story=make_story(blind=True))))
-    address = link.a.article.story.get_absolute_url()
-    assert not list(as_reviewer.get(address).context["links"])
+def test_the_newest_dispute_is_first_and_five_are_told(as_viewer: Client) -> None:
+    story = make_story()
+    titles = []
+    for number in range(6):
+        a = make_claim(article=make_article(story=story), statement=f"The mill has {number} floors.")
+        make_judgement(link=make_link(a=a), relation=Relation.CONTRADICTS)
+        titles.insert(0, Fact.objects.get(members__claim=a))
+    assert as_viewer.get(story.get_absolute_url()).context["disputes"] == titles[:5]
+
+
+def test_opening_a_story_is_kept(as_viewer: Client, viewer: User) -> None:
+    story = make_story()
+    address = story.get_absolute_url()
+    as_viewer.head(address)
+    as_viewer.get(address, headers=HTMX)
+    assert not Visit.objects.exists()
+    as_viewer.get(address)
+    first = Visit.objects.get(user=viewer, story=story).seen_at
+    as_viewer.get(address)
+    assert Visit.objects.get(user=viewer, story=story).seen_at > first
+
+
+def test_a_reviewer_may_not_close_a_story(as_reviewer: Client) -> None:
+    story = make_story()
+    assert as_reviewer.post(reverse("story_close", args=[story.public_id])).status_code == 403
+    assert "Close the story" not in as_reviewer.get(story.get_absolute_url()).text
+    story.refresh_from_db()
+    assert story.closed_at is None
+
+
+def test_a_curator_closes_a_story_and_opens_it_again(as_curator: Client, curator: User) -> None:
+    story = make_story()
+    address = reverse("story_close", args=[story.public_id])
+    page = as_curator.post(address, {"closed": "yes"}, follow=True).text
+    assert "This story is closed" in page
+    assert "Add an article" not in page
+    as_curator.post(address, {"closed": "no"})
+    story.refresh_from_db()
+    assert story.closed_at is None
+    assert [row.history_user for row in story.history.all()[:2]] == [curator, curator]
+
+
+def test_what_does_not_add_up_is_told_with_its_number(as_viewer: Client) -> None:
+    story = make_story()
+    a, b, c = (make_claim(article=make_article(story=story)) for _ in range(3))
+    make_judgement(link=make_link(a=a, b=b))
+    make_judgement(link=make_link(a=b, b=c))
+    make_judgement(link=make_link(a=a, b=c), relation=Relation.CONTRADICTS)
+    assert "1 does not add up" in as_viewer.get(story.get_absolute_url()).text
 
 
 def test_a_viewer_sees_no_button_that_is_not_for_them(as_viewer: Client) -> None:

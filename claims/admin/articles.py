@@ -7,13 +7,12 @@ from django.contrib import admin
 from django.db.models import Prefetch, QuerySet, URLField
 from django.forms import ModelForm
 from django.http import HttpRequest, HttpResponse
-from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from claims.admin.asking import Question, ask
 from claims.admin.exporting import Exported
-from claims.admin.parts import Asking, Kept, ReadOnly, RefusedForm, Undeletable, tell, user_of
+from claims.admin.parts import Asking, Kept, ReadOnly, RefusedForm, Undeletable, listed, tell, user_of
 from claims.admin.picking import OUTLET, STORY, picked, picking_form
 from claims.models import Article, Link, Outlet, Revision, Story
 from claims.services import closing, facts, moving
@@ -88,6 +87,12 @@ class ArticleForm(RefusedForm):
         except Refused as refused:
             raise forms.ValidationError(refused.message) from refused
         return story
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or {}
+        if bool(cleaned.get("origin")) != bool(cleaned.get("origin_kind")):
+            self.add_error("origin", "Give an origin and its kind together, or neither.")
+        return cleaned
 
 
 @admin.register(Article)
@@ -198,9 +203,3 @@ class ArticleAdmin(Asking, Exported, Undeletable, Kept):
             facts.refresh_articles([obj.pk])
         if "published" in form.changed_data:
             read_again(obj)
-
-
-def listed(model: str, words: str, **asked: object) -> SafeString:
-    """A link to a table, filtered."""
-    [(name, value)] = asked.items()
-    return format_html('<a href="{}?{}={}">{}</a>', reverse(f"admin:claims_{model}_changelist"), name, value, words)

@@ -13,7 +13,7 @@ from django.utils.safestring import SafeString
 from claims.admin.asking import Question, ask
 from claims.admin.exporting import Exported
 from claims.admin.parts import Asking, ReadOnly, RefusedForm, Table, Undeletable, named_or_said, tell, user_of
-from claims.admin.picking import OUTLET, STORY, picked
+from claims.admin.picking import ENTITY, OUTLET, STORY, picked
 from claims.claim_forms import ReasonForm
 from claims.exports.claims import claims_table
 from claims.exports.table import Table as Exports
@@ -93,6 +93,7 @@ class ClaimAdmin(Asking, Exported, Undeletable, Table):
     list_filter = (
         picked(STORY, lambda rows, story: rows.filter(article__story=story)),
         picked(OUTLET, lambda rows, outlet: rows.filter(article__outlet=outlet)),
+        picked(ENTITY, lambda rows, entity: rows.filter(pk__in=entity.mentions.order_by().values("claim"))),
         "review",
         "needs_context",
         "modality",

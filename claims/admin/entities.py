@@ -7,10 +7,11 @@ from django import forms
 from django.contrib import admin
 from django.db.models import Count, QuerySet
 from django.http import HttpRequest, HttpResponse, QueryDict
+from django.utils.safestring import SafeString
 
 from claims.admin.asking import Question, ask
 from claims.admin.exporting import Exported
-from claims.admin.parts import Kept, tell, user_of
+from claims.admin.parts import Kept, listed, tell, user_of
 from claims.models import Alias, Entity
 from claims.services import histories, merging
 from claims.services.curating import keep_form
@@ -54,7 +55,7 @@ class MergeForm(forms.Form):
 
 @admin.register(Entity)
 class EntityAdmin(Exported, Kept):
-    list_display = ("name", "kind", "also")
+    list_display = ("name", "kind", "also", "claims")
     list_filter = ("kind",)
     search_fields = ("name", "aliases__name")
     fields = ("name", "kind")
@@ -65,6 +66,10 @@ class EntityAdmin(Exported, Kept):
     @admin.display(description="aliases")
     def also(self, entity: Entity) -> str:
         return ", ".join(alias.name for alias in entity.aliases.all())
+
+    @admin.display(description="show")
+    def claims(self, entity: Entity) -> SafeString:
+        return listed("claim", "Claims", entity=entity.pk)
 
     @admin.action(description="Merge into one…", permissions=["change"])
     def merge(self, request: HttpRequest, queryset: "QuerySet[Entity]") -> HttpResponse | None:

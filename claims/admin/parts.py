@@ -10,7 +10,10 @@ from django.db.models import Model, Q, QuerySet
 from django.forms import Media, ModelForm
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils.functional import cached_property
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 
 from claims.admin.picking import STORY, PickedSelect
 from claims.models import User
@@ -33,6 +36,12 @@ def tell(request: HttpRequest, words: str, done: Done | None = None) -> None:
     messages.success(request, words)
     for refused in done.refused if done else ():
         messages.warning(request, refused)
+
+
+def listed(model: str, words: str, **asked: object) -> SafeString:
+    """A link to a table, filtered."""
+    [(name, value)] = asked.items()
+    return format_html('<a href="{}?{}={}">{}</a>', reverse(f"admin:claims_{model}_changelist"), name, value, words)
 
 
 def named_or_said(rows: QuerySet, named: Q, said: QuerySet) -> tuple[QuerySet, bool]:

@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from claims.models import Claim, Fact
+from claims.models import Claim, Entity, Fact, Mention
 from claims.services import describing, remembering, vetting
 from claims.services.reviewing import judge
 from tests.admin.staff import act, on_staff, told
@@ -211,3 +211,15 @@ def test_a_long_list_is_not_counted_to_its_end(as_administrator: Client, monkeyp
         one()
     page = as_administrator.get(reverse("admin:claims_claim_changelist")).content.decode()
     assert page.count("more than 1") == 3
+
+
+def test_the_claims_that_mention_an_entity_are_found_from_it(as_administrator: Client) -> None:
+    claim, _ = one(), one()
+    lund = Entity.objects.create(public_id="l", name="Lund", kind="place")
+    for start in (0, 5):
+        Mention.objects.create(claim=claim, entity=lund, start=start, end=start + 4, text="Lund")
+    page = as_administrator.get(reverse("admin:claims_entity_changelist")).content.decode()
+    where = reverse("admin:claims_claim_changelist")
+    assert f'<a href="{where}?entity={lund.pk}">Claims</a>' in page
+    found = as_administrator.get(where, {"entity": lund.pk})
+    assert list(found.context["cl"].result_list) == [claim]

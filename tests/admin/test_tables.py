@@ -244,6 +244,17 @@ def test_an_article_is_put_right_but_not_its_text(as_administrator: Client) -> N
     assert article.newest_revision().text == "The ferry left."
 
 
+@pytest.mark.parametrize("given", [{"origin": "APN"}, {"origin_kind": "wire"}])
+def test_an_origin_and_its_kind_go_together(given: dict[str, str], as_administrator: Client) -> None:
+    article = make_article()
+    page = as_administrator.post(
+        reverse("admin:claims_article_change", args=[article.pk]), article_form(article, **given)
+    )
+    assert "Give an origin and its kind together, or neither." in page.content.decode()
+    article.refresh_from_db()
+    assert (article.origin, article.origin_kind) == ("", "")
+
+
 def test_a_blind_administrator_learns_nothing_from_the_admin(as_administrator: Client) -> None:
     link = make_link(a=make_claim(article=make_article(story=make_story(blind=True))))
     judge(link=link, reviewer=make_user("reviewer"), relation="contradicts")

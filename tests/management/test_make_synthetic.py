@@ -123,11 +123,16 @@ def test_the_engine_can_take_its_claims_up(made: str) -> None:
     assert any(side.quantities and side.periods and side.entities for side in sides.values())
 
 
+def standings() -> list[tuple[str, str, str, str, int | None]]:
+    rows = Link.objects.order_by("pk").values_list("public_id", "state", "relation", "direction", "place")
+    return [(*row, None if place is None else int(place)) for *row, place in rows]
+
+
 def test_outcomes_and_queue_are_what_reviewing_makes_of_the_answers(made: str) -> None:
-    fields = ("public_id", "state", "relation", "direction", "place")
-    before = list(Link.objects.order_by("pk").values_list(*fields))
+    """Within its step a link's place follows the outlets that tell of it, which later stories add to."""
+    before = standings()
     reviewing.settle_anew(Link.objects.all())
-    assert list(Link.objects.order_by("pk").values_list(*fields)) == before
+    assert standings() == before
     assert {state for _, state, *_ in before} >= {OutcomeState.SUGGESTED, OutcomeState.AGREED, OutcomeState.UNRESOLVED}
     assert {relation for _, _, relation, *_ in before} > {Relation.AGREES, Relation.CONTRADICTS, Relation.UPDATES}
 

@@ -18,11 +18,11 @@ def blind_link(**overrides: object) -> Link:
     return make_link(a=make_claim(article=make_article(story=make_story(blind=True))), **overrides)
 
 
-def test_the_queue_asks_contradictions_first_then_by_confidence(reviewer: User) -> None:
-    agrees = make_link(relation="agrees", confidence=0.99)
-    updates = make_link(relation="updates", confidence=0.7)
-    doubtful = make_link(relation="contradicts", confidence=0.6)
-    sure = make_link(relation="contradicts", confidence=0.9)
+def test_the_queue_asks_contradictions_first_then_what_is_most_worth_checking(reviewer: User) -> None:
+    agrees = make_link(relation="agrees", confidence=0.99, a=make_claim(check_worthiness=0.2))
+    updates = make_link(relation="updates", confidence=0.7, a=make_claim(check_worthiness=0.9))
+    doubtful = make_link(relation="contradicts", confidence=0.6, a=make_claim(check_worthiness=0.9))
+    sure = make_link(relation="contradicts", confidence=0.9, a=make_claim(check_worthiness=0.1))
     assert list(Link.objects.to_review(reviewer)) == [sure, doubtful, updates, agrees]
 
 

@@ -29,7 +29,7 @@ from claims.models import (
 from claims.models.choices import JobKind, JobState, OriginKind, Review
 from claims.nlp import pipeline
 from claims.nlp.origin import body
-from claims.services import facts
+from claims.services import facts, queueing
 from claims.services.batching import batched
 from claims.services.describing import ROWS, Made, create, made
 from claims.services.errors import Refused
@@ -91,6 +91,8 @@ def _store(drawn: Plot, outlets: Sequence[Outlet], judges: Judges, chance: Rando
     _accept_and_reject(chance, told, now)
     links, judgements = _store_links(chance, told, judges, now)
     facts.refresh(one.claim.pk for one in told)
+    for article in story.articles.all():
+        queueing.renew(article)
     return Counter(stories=1, articles=len(drawn.drafts), claims=len(told), links=links, judgements=judgements)
 
 

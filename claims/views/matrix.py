@@ -214,12 +214,8 @@ def _sorted(facts: FactQuerySet, sort: str) -> FactQuerySet:
 
 def _statuses(counts: Mapping[str, int], status: str, sort: str) -> list[Choice]:
     """What there is to filter by, and what is chosen even where there is none of it."""
-    named = {
-        SEVERAL: "several claims",
-        **{each: each.label for each in DECIDED_STATUSES},
-        ALONE: "one claim",
-        ALL: "all",
-    }
+    decided = {each.value: str(each.label) for each in DECIDED_STATUSES}
+    named: dict[str, str] = {SEVERAL: "several claims"} | decided | {ALONE: "one claim", ALL: "all"}
     kept = {key: words for key, words in named.items() if counts[key] or key == status}
     if set(kept) == {ALONE, ALL}:
         return []

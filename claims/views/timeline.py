@@ -72,8 +72,12 @@ def _happened(story: Story, user: User) -> QuerySet[Any, dict[str, Any]]:
 
 
 def _rows(found: QuerySet[Any], kind: str, day: Any) -> QuerySet[Any, dict[str, Any]]:
-    fields = {"day": Cast(day, DateField()), "kind": Value(kind, CharField()), "row": F("pk")}
-    return found.order_by().annotate(**fields).values(*fields)
+    told: QuerySet[Any, dict[str, Any]] = (
+        found.order_by()
+        .annotate(day=Cast(day, DateField()), kind=Value(kind, CharField()), row=F("pk"))
+        .values("day", "kind", "row")
+    )
+    return told
 
 
 def _said(pks: Sequence[int]) -> Iterable[tuple[int, Event]]:

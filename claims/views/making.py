@@ -133,15 +133,21 @@ def _told(link: Link) -> str:
 
 def _choose(request: HtmxRequest, left: Article) -> HttpResponse:
     words = request.GET.get("words", "").strip()
-    articles = Article.objects.listed().exclude(pk=left.pk)
+    others = Article.objects.exclude(pk=left.pk).order_by("-published", "-pk")
     if words:
-        articles = articles.filter(Q(title__icontains=words) | Q(outlet__name__icontains=words))
-        near = list(articles.filter(story=left.story)[: MOST_ARTICLES + 1])
-        far = list(articles.exclude(story=left.story)[: MOST_ARTICLES + 1 - len(near)])
-    else:
-        near, far = list(articles.filter(story=left.story)[: MOST_ARTICLES + 1]), []
-    found = [*near, *far]
-    context = {"article": left, "words": words, "found": found[:MOST_ARTICLES], "more": len(found) > MOST_ARTICLES}
+        others = others.filter(Q(title__icontains=words) | Q(outlet__name__icontains=words))
+    # Of the few that are shown, and of no others, claims are counted.
+    pks = list(others.filter(story=left.story).values_list("pk", flat=True)[: MOST_ARTICLES + 1])
+    if words:
+        room = MOST_ARTICLES + 1 - len(pks)
+        pks += others.exclude(story=left.story).values_list("pk", flat=True)[:room]
+    found = Article.objects.listed().filter(pk__in=pks[:MOST_ARTICLES])
+    context = {
+        "article": left,
+        "words": words,
+        "found": sorted(found, key=lambda one: pks.index(one.pk)),
+        "more": len(pks) > MOST_ARTICLES,
+    }
     return page_or_fragment(request, "side_by_side_choose", context)
 
 

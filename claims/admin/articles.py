@@ -13,7 +13,7 @@ from django.utils.safestring import SafeString
 from claims.admin.asking import Question, ask
 from claims.admin.exporting import Exported
 from claims.admin.parts import Asking, Kept, ReadOnly, RefusedForm, Undeletable, listed, tell, user_of
-from claims.admin.picking import OUTLET, STORY, picked, picking_form
+from claims.admin.picking import OUTLET, STORY, Whether, picked, picking_form
 from claims.models import Article, Link, Outlet, Revision, Story
 from claims.services import closing, facts, moving
 from claims.services.errors import Refused
@@ -44,7 +44,7 @@ class OutletAdmin(Exported, Kept):
 @admin.register(Story)
 class StoryAdmin(Exported, Kept):
     list_display = ("title", "reviewers_needed", "blind", "closed_at", "created_at", "rows")
-    list_filter = ("blind", "reviewers_needed", ("closed_at", admin.EmptyFieldListFilter))
+    list_filter = ("blind", "reviewers_needed", ("closed_at", Whether))
     search_fields = ("title",)
     fields = ("title", "reviewers_needed", "blind", "closed_at")
     readonly_fields = ("closed_at",)

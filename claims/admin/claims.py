@@ -13,7 +13,7 @@ from django.utils.safestring import SafeString
 from claims.admin.asking import Question, ask
 from claims.admin.exporting import Exported
 from claims.admin.parts import Asking, ReadOnly, RefusedForm, Table, Undeletable, named_or_said, tell, user_of
-from claims.admin.picking import ENTITY, OUTLET, STORY, picked
+from claims.admin.picking import ENTITY, OUTLET, STORY, Whether, picked
 from claims.claim_forms import ReasonForm
 from claims.exports.claims import claims_table
 from claims.exports.table import Table as Exports
@@ -98,8 +98,8 @@ class ClaimAdmin(Asking, Exported, Undeletable, Table):
         "needs_context",
         "modality",
         "polarity",
-        ("made_by", admin.EmptyFieldListFilter),
-        ("touched_at", admin.EmptyFieldListFilter),
+        ("made_by", Whether),
+        ("touched_at", Whether),
     )
     ordering = ("-pk",)
     sortable_by = ("speaker", "review")

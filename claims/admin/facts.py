@@ -8,7 +8,7 @@ from django.http import HttpRequest
 
 from claims.admin.exporting import Exported
 from claims.admin.parts import ReadOnly, Table, named_or_said, user_of
-from claims.admin.picking import STORY, picked
+from claims.admin.picking import STORY, Whether, picked
 from claims.exports.facts import facts_table
 from claims.exports.table import Table as Exports
 from claims.models import Fact, Member, Position, Ruling
@@ -89,7 +89,7 @@ class FactAdmin(ReadOnly, Exported, Table):
 @admin.register(Ruling)
 class RulingAdmin(ReadOnly, Exported, Table):
     list_display = ("kind", "title", "a", "b", "made_by", "made_at", "withdrawn_at")
-    list_filter = ("kind", ("withdrawn_at", admin.EmptyFieldListFilter))
+    list_filter = ("kind", ("withdrawn_at", Whether))
     list_select_related = ("a", "b", "made_by")
     ordering = ("-pk",)
     sortable_by = ()

@@ -9,7 +9,7 @@ from django.http import HttpRequest
 
 from claims.admin.exporting import Exported
 from claims.admin.parts import ReadOnly, Table, named_or_said, user_of
-from claims.admin.picking import STORY, picked
+from claims.admin.picking import STORY, Whether, picked
 from claims.exports.links import links_table
 from claims.exports.table import Table as Exports
 from claims.models import Claim, Judgement, Link, Suggestion
@@ -46,22 +46,28 @@ class JudgementInline(ReadOnly, admin.TabularInline):
         return Judgement.objects.visible_to(user_of(request)).select_related("reviewer")
 
 
+class SuggestedFilter(admin.ChoicesFieldListFilter):
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.title = "suggested relation"
+
+
 @admin.register(Link)
 class LinkAdmin(ReadOnly, Exported, Table):
     """Blind reviewers, administrators among them, find here what they may know and nothing else."""
 
-    list_display = ("pair", "suggestion", "state", "relation", "direction", "decided_at", "flagged_at", "retired_at")
+    list_display = ("pair", "suggestion", "outcome", "decided_at", "mark")
     list_filter = (
         picked(STORY, lambda rows, story: rows.of_story(story)),
         "state",
         "relation",
-        "suggestion__relation",
-        ("flagged_at", admin.EmptyFieldListFilter),
-        ("made_by", admin.EmptyFieldListFilter),
-        ("retired_at", admin.EmptyFieldListFilter),
+        ("suggestion__relation", SuggestedFilter),
+        ("flagged_at", Whether),
+        ("made_by", Whether),
+        ("retired_at", Whether),
     )
     ordering = ("-pk",)
-    sortable_by = ("state", "decided_at")
+    sortable_by = ("outcome", "decided_at")
     search_fields = ("public_id",)
     search_help_text = "Words that one of the claims says, in any form; or the id of the link or of a claim."
     fields = readonly_fields = (
@@ -84,6 +90,16 @@ class LinkAdmin(ReadOnly, Exported, Table):
     @admin.display(description="claims")
     def pair(self, link: Link) -> str:
         return f"{link.a.article.outlet}: {link.a} / {link.b.article.outlet}: {link.b}"
+
+    @admin.display(ordering="state")
+    def outcome(self, link: Link) -> str:
+        return ": ".join(filter(None, (link.get_state_display(), link.relation and _said(link))))
+
+    @admin.display
+    def mark(self, link: Link) -> str:
+        if link.retired_at:
+            return "retired"
+        return "to look at again" if link.flagged_at else ""
 
     def get_queryset(self, request: HttpRequest) -> LinkQuerySet:
         return Link.objects.visible_to(user_of(request)).with_sides()

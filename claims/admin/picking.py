@@ -75,6 +75,21 @@ class Picked(admin.ListFilter):
         return type(self).found(queryset, chosen) if chosen else queryset
 
 
+class Whether(admin.EmptyFieldListFilter):
+    """Whether something has come to be of a row: yes or no, under the field's name without its "at"."""
+
+    ANSWERS: ClassVar = {"Empty": "No", "Not empty": "Yes"}
+
+    def __init__(self, field: Any, *args: Any, **more: Any) -> None:
+        super().__init__(field, *args, **more)
+        self.title = f"{field.verbose_name}".removesuffix(" at").replace("made by", "made by hand")
+
+    def choices(self, changelist: Any) -> Iterator[Any]:
+        for choice in super().choices(changelist):
+            told = str(choice["display"])
+            yield {**choice, "display": self.ANSWERS.get(told, told)}
+
+
 def picked(field: Field, found: Callable[[Any, Any], QuerySet]) -> type[Picked]:
     name = field.name
     return type(

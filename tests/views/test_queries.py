@@ -53,7 +53,7 @@ PAGES = {
     "link_new?words=bridge": Page(10, "claim"),
     "link_new?with={other}": Page(9, "claim"),
     "beside": Page(7, "article"),
-    "beside?words=report": Page(8, "article"),
+    "beside?words=e": Page(8, "article"),
     "beside?with={second}": Page(11, "article"),
     "review": Page(14, htmx=True),
     "review?story={story}": Page(18, htmx=True),

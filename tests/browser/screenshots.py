@@ -65,6 +65,8 @@ def pages() -> dict[str, str]:
     story = Story.objects.earliest("pk")
     user = User.objects.get(username="curator")
     claim = Claim.objects.standing().filter(quantities__isnull=False).exclude(speaker="").earliest("pk")
+    elsewhere = Claim.objects.standing().filter(article__story=claim.article.story).exclude(article=claim.article)
+    other = elsewhere.exclude(links_as_a__b=claim).exclude(links_as_b__a=claim).earliest("pk")
     waiting = Link.objects.to_review(user)
     links = {relation: waiting.filter(suggestion__relation=relation).first() for relation in Relation.values}
     return {
@@ -76,6 +78,11 @@ def pages() -> dict[str, str]:
         "claim-edit": f"/claims/{claim.public_id}/edit/",
         "claim-split": f"/claims/{claim.public_id}/split/",
         "claim-merge": f"/claims/{claim.public_id}/merge/",
+        "link-new": f"/claims/{claim.public_id}/link/",
+        "link-relation": f"/claims/{claim.public_id}/link/?with={other.public_id}",
+        "side-by-side": f"{claim.article.get_absolute_url()}beside/?with={other.article.public_id}",
+        "side-by-side-choose": f"{claim.article.get_absolute_url()}beside/",
+        "account": "/account/",
         "claim-new": f"{claim.article.get_absolute_url()}claims/new/",
         "article-new": f"{story.get_absolute_url()}articles/new/",
         "story-new": "/stories/new/",

@@ -25,7 +25,7 @@ from claims.models import (
 )
 from claims.models.choices import Direction, Relation
 from claims.services import reviewing, rulings
-from claims.services.queueing import place
+from claims.services.queueing import KEPT, keep
 
 numbers = count(1)
 
@@ -129,8 +129,8 @@ def make_suggestion(*, link: Link, **overrides: Any) -> Suggestion:
     }
     suggestion = Suggestion.objects.create(link=link, **fields)
     link.suggestion = suggestion
-    link.place = place(link)
-    link.save(update_fields=["suggestion", "place"])
+    keep(link)
+    link.save(update_fields=["suggestion", *KEPT])
     return suggestion
 
 

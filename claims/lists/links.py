@@ -25,7 +25,7 @@ class LinkFilter(django_filters.FilterSet):
         field_name="state", choices=OutcomeState.choices, empty_label="any", label="Outcome"
     )
     sure = django_filters.NumberFilter(
-        field_name="suggestion__confidence", lookup_expr="gte", min_value=0, max_value=1, label="Confidence from"
+        field_name="confidence", lookup_expr="gte", min_value=0, max_value=1, label="Confidence from"
     )
     made = django_filters.ChoiceFilter(method="made_so", choices=list(MADE.items()), empty_label="any", label="Made")
 
@@ -51,11 +51,9 @@ class LinkFilter(django_filters.FilterSet):
 
 
 class LinkTable(django_tables2.Table):
-    relation = django_tables2.Column(verbose_name="Relation", order_by=("suggestion__relation", "pk"))
+    relation = django_tables2.Column(verbose_name="Relation", order_by=("stands_as", "confidence", "pk"))
     claims = django_tables2.Column(verbose_name="Claims", orderable=False, empty_values=())
-    confidence = django_tables2.Column(
-        accessor="suggestion__confidence", verbose_name="Confidence", order_by=("suggestion__confidence", "pk")
-    )
+    confidence = django_tables2.Column(verbose_name="Confidence", order_by=("confidence", "pk"))
     outcome = django_tables2.Column(accessor="state", verbose_name="Outcome", order_by=("state", "pk"))
     decided = django_tables2.Column(accessor="decided_at", verbose_name="Decided", order_by=("decided_at", "pk"))
 

@@ -15,12 +15,6 @@ from claims.nlp import types
 
 # Suggestions that a reviewer is asked about, in the order of the queue.
 ASKED = (Relation.CONTRADICTS, Relation.UPDATES, Relation.AGREES)
-# An outlet that repeats itself, or two that print what one agency wrote.
-ONE_SOURCE = models.Case(
-    models.When(a__article__outlet=models.F("b__article__outlet"), then=1),
-    models.When(~models.Q(a__article__origin=""), a__article__origin=models.F("b__article__origin"), then=1),
-    default=0,
-)
 BLIND = models.Q(a__article__story__blind=True) | models.Q(b__article__story__blind=True)
 
 
@@ -56,7 +50,7 @@ class LinkQuerySet(models.QuerySet["Link"]):
 
     def standing_as(self, relation: Relation) -> Self:
         """Those whose outcome is the relation, or whose suggestion is while nothing stands."""
-        return self.filter(models.Q(relation=relation) | models.Q(relation="", suggestion__relation=relation))
+        return self.filter(stands_as=relation)
 
     def answered_by(self, user: User) -> Self:
         return self.filter(_stands_by(user))
@@ -82,16 +76,6 @@ class LinkQuerySet(models.QuerySet["Link"]):
         """
         waiting = ~_stands_by(user) | models.Q(flagged_at__isnull=False)
         return self.live().filter(waiting, place__isnull=False).order_by("place", "public_id")
-
-    def strongest_first(self) -> Self:
-        """For lists: by what stands or else is suggested; the decided first, what has one source last."""
-        places = [
-            models.When(models.Q(relation=relation) | models.Q(relation="", suggestion__relation=relation), then=place)
-            for place, relation in enumerate(ASKED)
-        ]
-        return self.annotate(strength=models.Case(*places, default=len(ASKED))).order_by(
-            "strength", models.F("decided_at").desc(nulls_last=True), ONE_SOURCE, "-suggestion__confidence", "pk"
-        )
 
     def listed(self) -> Self:
         return self.with_sides()
@@ -156,6 +140,17 @@ class Link(models.Model):
         blank=True,
         help_text="Where it stands in the queue, the smallest first; empty while nobody is asked.",
     )
+    # What lists are filtered and sorted by, kept here by the queueing service: the suggestion has a table of its own.
+    stands_as = models.CharField(
+        max_length=12,
+        choices=Relation,
+        blank=True,
+        editable=False,
+        help_text="What stands, or else is suggested; empty where neither is.",
+    )
+    confidence = models.FloatField(
+        default=0, editable=False, help_text="Of the newest suggestion; 0 where there is none."
+    )
     # The decided link of the claim that one of these claims replaced: its decision is shown, and asked again.
     follows = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="followed_by")
     made_by = models.ForeignKey(
@@ -200,6 +195,8 @@ class Link(models.Model):
         )
         indexes = (
             models.Index(fields=("place", "public_id"), name="link_place"),
+            models.Index(fields=("confidence", "id"), name="link_confidence"),
+            models.Index(fields=("stands_as", "confidence", "id"), name="link_stands_as"),
             models.Index(fields=("state", "id"), name="link_state"),
             models.Index(fields=("decided_at", "id"), name="link_decided"),
         )

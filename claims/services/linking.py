@@ -26,7 +26,7 @@ from claims.services.entailing import chosen_model
 from claims.services.following import followed_links
 from claims.services.index import StoredIndex, stored_keys
 from claims.services.progress import Progress, silent
-from claims.services.queueing import place, renew
+from claims.services.queueing import KEPT, keep, renew
 from claims.services.ranking import chosen_similarities
 from claims.services.rules import switched_off
 from claims.services.sides import load_sides
@@ -287,8 +287,8 @@ def _suggest(proposals: Sequence[Proposal]) -> None:
     for link, proposal in pairs:
         link.retired_at = None
         link.follows_id = proposal.follows
-        link.place = place(link)
-    fields = ["suggestion", "retired_at", "follows", "place"]
+        keep(link)
+    fields = ["suggestion", "retired_at", "follows", *KEPT]
     Link.objects.bulk_update([link for link, _ in pairs], fields, batch_size=100)
     facts.refresh(end for link, _ in pairs for end in (link.a_id, link.b_id))
 

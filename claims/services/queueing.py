@@ -1,4 +1,4 @@
-"""Where a link stands in the queue of those who review: kept beside it, so that the next one is found by an index."""
+"""What a link is found by, kept beside it for an index: its place in the queue, and what lists sort by."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -11,6 +11,7 @@ from claims.models.choices import OutcomeState, Relation
 from claims.models.links import ASKED, BLIND
 from claims.services.batching import batched
 
+KEPT = ("place", "stands_as", "confidence")
 UNDECIDED = (OutcomeState.SUGGESTED, OutcomeState.UNRESOLVED)
 
 # What a reviewer is asked first: where the machine sees a contradiction; what people have answered of which it
@@ -19,6 +20,14 @@ UNDECIDED = (OutcomeState.SUGGESTED, OutcomeState.UNRESOLVED)
 # last blind links, of which the order tells nothing.
 CONTRADICTIONS, PEOPLE, ANOTHER_LOOK, WORTH, ASKED_AGAIN, ONE_SOURCE, LAST = range(7)
 TOGETHER = 100  # links placed in one transaction
+
+
+def keep(link: Link, *, answered: bool = False, outlets: int = 2) -> None:
+    """Set all that it is found by; whoever stores the link then stores the fields that are KEPT."""
+    said = link.suggestion
+    link.place = place(link, answered=answered, outlets=outlets)
+    link.stands_as = link.relation or (said.relation if said else "")
+    link.confidence = said.confidence if said else 0
 
 
 def place(link: Link, *, answered: bool = False, outlets: int = 2) -> float | None:

@@ -12,11 +12,11 @@ from claims.models.links import LinkQuerySet
 from claims.services import facts
 from claims.services.errors import Refused
 from claims.services.outcomes import Outcome, outcome, standing
-from claims.services.queueing import is_suggested, outlets_of, place
+from claims.services.queueing import KEPT, is_suggested, keep, outlets_of
 
 ANSWERS = tuple(answer for answer in Answer.values if answer != Answer.TAKEN_BACK)
 LONGEST_NOTE = 2000
-SETTLED = ("state", "relation", "direction", "more_specific", "decided_at", "retired_at", "flagged_at", "place")
+SETTLED = ("state", "relation", "direction", "more_specific", "decided_at", "retired_at", "flagged_at", *KEPT)
 
 
 @transaction.atomic
@@ -117,7 +117,7 @@ def _locked(link: Link) -> Link:
 
 
 def _settle(link: Link) -> None:
-    """Write down the outcome, and with it the link's place in the queue."""
+    """Write down the outcome, and with it what the link is found by."""
     answers = standing(link.judgements.order_by("pk"))
     stands = outcome(answers, reviewers_needed=_reviewers_needed(link))
     if stands != Outcome(OutcomeState(link.state), link.relation, link.direction):
@@ -129,7 +129,7 @@ def _settle(link: Link) -> None:
         link.retired_at = (
             link.retired_at or timezone.now()
         )  # who made it has taken that back, and nothing else speaks for it
-    link.place = place(link, answered=bool(answers), outlets=outlets_of([link])[link.pk])
+    keep(link, answered=bool(answers), outlets=outlets_of([link])[link.pk])
     link.save(update_fields=SETTLED)
 
 

@@ -18,7 +18,7 @@ from claims.services.errors import Refused
 from claims.services.gathering import locked_reach
 from claims.services.giving import Given, line
 from claims.services.index import stored_keys
-from claims.services.queueing import place as place_in_queue
+from claims.services.queueing import KEPT, keep
 from claims.services.quoting import Place
 from claims.services.vetting import link_anew, lock
 
@@ -187,5 +187,5 @@ def _flag(links: Sequence[Link]) -> None:
     """Ask for another look at what was decided before the claim changed; the outcomes stand."""
     for link in links:
         link.flagged_at = timezone.now()
-        link.place = place_in_queue(link)
-    Link.objects.bulk_update(links, ["flagged_at", "place"])
+        keep(link)
+    Link.objects.bulk_update(links, ["flagged_at", *KEPT])

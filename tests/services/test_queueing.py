@@ -1,11 +1,14 @@
-"""Where a link stands in the queue: who is asked first, and when nobody is."""
+"""Where a link stands in the queue: who is asked first, and when nobody is; and what lists find it by."""
+
+from importlib import import_module
 
 import pytest
+from django.apps import apps
 from django.utils import timezone
 
 from claims.models import Claim, Link, Member
-from claims.services.queueing import outlets_of, place, renew
-from claims.services.reviewing import judge
+from claims.services.queueing import keep, outlets_of, place, renew
+from claims.services.reviewing import judge, take_back
 from tests.factories import make_article, make_claim, make_judgement, make_link, make_outlet, make_story, make_user
 
 pytestmark = pytest.mark.django_db
@@ -122,6 +125,48 @@ def test_articles_of_no_known_origin_are_not_of_one_source() -> None:
     outlet = make_outlet()
     alike = make_link(**{end: make_claim(article=make_article(outlet=outlet)) for end in ("a", "b")})
     assert in_order(make_link(relation="agrees", confidence=0.5), alike)
+
+
+def test_lists_find_a_link_by_what_stands_or_else_is_suggested() -> None:
+    link, reviewer = make_link(relation="updates", confidence=0.6), make_user("reviewer")
+    assert found_by(link) == ("updates", 0.6)
+    judge(link=link, reviewer=reviewer, relation="agrees")
+    assert found_by(link) == ("agrees", 0.6)
+    take_back(link=link, reviewer=reviewer)
+    assert found_by(link) == ("updates", 0.6)
+
+
+def test_lists_find_a_link_without_a_suggestion_only_by_what_stands() -> None:
+    link = bare_link()
+    assert found_by(link) == ("", 0)
+    judge(link=link, reviewer=make_user("reviewer"), relation="related")
+    assert found_by(link) == ("related", 0)
+
+
+def test_the_migration_finds_what_the_services_keep() -> None:
+    decided, bare = make_link(relation="updates", confidence=0.6), bare_link()
+    links = [make_link(relation="contradicts", confidence=0.7), decided, bare, bare_link()]
+    for link in (decided, bare):
+        judge(link=link, reviewer=make_user("reviewer"), relation="agrees")
+    kept = [found_by(link) for link in links]
+    assert kept == [("contradicts", 0.7), ("agrees", 0.6), ("agrees", 0), ("", 0)]
+    Link.objects.update(stands_as="", confidence=0)
+    import_module("claims.migrations.0016_fill_what_links_stand_as").fill(apps, None)
+    assert [found_by(link) for link in links] == kept
+
+
+def bare_link() -> Link:
+    """As a person makes it where the machine has nothing to say."""
+    link = make_link()
+    link.suggestion = None
+    keep(link)
+    link.save()
+    return link
+
+
+def found_by(link: Link) -> tuple[str, float]:
+    link.refresh_from_db()
+    return link.stands_as, link.confidence
 
 
 def worth(share: float) -> Claim:

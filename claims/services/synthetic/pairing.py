@@ -10,7 +10,7 @@ from claims.models import Claim, Judgement, Link, Suggestion, User, derived_id
 from claims.models.choices import Answer, Direction, OutcomeState, Relation
 from claims.nlp import pipeline
 from claims.services.outcomes import outcome
-from claims.services.queueing import place
+from claims.services.queueing import keep
 from claims.services.synthetic import words
 from claims.services.synthetic.saying import Saying, Way
 
@@ -73,13 +73,13 @@ def draw_judgements(chance: Random, link: Link, suggestion: Suggestion, judges: 
 
 
 def settle(link: Link, suggestion: Suggestion, judgements: Sequence[Judgement], *, now: Any) -> None:
-    """What stands of the link and where it waits, told by the functions that tell it of every link."""
+    """What stands of the link and what it is found by, told by the functions that tell it of every link."""
     stories = (link.a.article.story, link.b.article.story)
     stands = outcome(judgements, reviewers_needed=max(story.reviewers_needed for story in stories))
     link.state, link.relation, link.direction = stands.state, stands.relation, stands.direction
     link.decided_at = now if stands.state in (OutcomeState.AGREED, OutcomeState.ADJUDICATED) else None
     link.suggestion = suggestion
-    link.place = place(link)
+    keep(link)
     link.suggestion = None  # until it has a row of its own
 
 

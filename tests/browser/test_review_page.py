@@ -175,6 +175,7 @@ def test_everything_essential_works_without_scripts(
     first = page.url
     page.get_by_role("link", name="Keys").click()
     expect(page.get_by_role("heading", name="One key decides")).to_be_visible()
+    expect(page.get_by_role("button", name="Close")).to_be_hidden()
     page.get_by_role("button", name="skip").click()
     expect(page).not_to_have_url(first)
     page.get_by_role("button", name="contradicts").click()

@@ -113,7 +113,7 @@ def choose_a_claim(page: Page) -> None:
 
 def decide_by_keyboard(page: Page, curator: User) -> None:
     """Skip until the contradiction comes, decide, undo, decide again with a note."""
-    page.get_by_role("link", name=re.compile("^Review [0-9]+ suggestion")).click()
+    page.locator(".opening").get_by_role("link", name=re.compile("^Review [0-9]+ suggestion")).click()
     check_page(page)
     expect(page.locator(".sign")).to_contain_text("contradicts")
     first = page.url
@@ -136,8 +136,10 @@ def decide_by_keyboard(page: Page, curator: User) -> None:
 
 def decision_in_table(page: Page, folder: Path) -> tuple[str, str]:
     page.get_by_role("link", name="The loss of the Sula").first.click()
+    page.get_by_role("link", name="Take away").click()
+    check_page(page)
     with page.expect_download() as download:
-        page.get_by_role("link", name="links.csv").click()
+        page.get_by_role("link", name="links as CSV", exact=True).click()
     download.value.save_as(folder / "links.csv")
     with (folder / "links.csv").open(encoding="utf-8-sig", newline="") as file:
         (row,) = (row for row in csv.DictReader(file) if row["outcome"])

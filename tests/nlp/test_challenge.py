@@ -58,8 +58,6 @@ def test_every_pair_is_well_formed(part: str) -> None:
 
 
 def test_no_pair_stands_twice() -> None:
-    every = [
     files = (*PARTS.values(), "pairs_train.jsonl", "pairs_more.jsonl", "pairs.jsonl")
     every = [row for file in files for row in rows(file)]
-    ]
     assert [texts for texts, n in Counter(frozenset((row["a"], row["b"])) for row in every).items() if n > 1] == []

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from django.core.paginator import Page, Paginator
-from django.db.models import CharField, DateField, F, Min, QuerySet, Value
+from django.db.models import BigIntegerField, Case, CharField, DateField, F, Min, QuerySet, Value, When
 from django.db.models.functions import Cast, TruncDate
 from django.utils import timezone
 
@@ -63,20 +63,26 @@ def _happened(story: Story, user: User) -> QuerySet[Any, dict[str, Any]]:
     said = members.order_by().values("claim").annotate(first=Min("pk")).values("first")
     withdrawn = Claim.objects.filter(article__story=story, withdrawn_at__isnull=False)
     revised = Revision.objects.filter(article__story=story, number__gt=1)
+    order = Case(When(claim__public_id=F("fact__public_id"), then=Value(0)), default=Value(1))
     rows = [
-        _rows(Member.objects.filter(pk__in=said), SAID, F("claim__article__published")),
+        _rows(Member.objects.filter(pk__in=said), SAID, F("claim__article__published"), F("fact"), order),
         _rows(withdrawn, WITHDRAWN, TruncDate("withdrawn_at")),
         _rows(revised, REVISED, TruncDate("added_at")),
     ]
-    return rows[0].union(*rows[1:], all=True).order_by("day", "kind", "row")
+    return rows[0].union(*rows[1:], all=True).order_by("day", "kind", "together", "later", "row")
 
 
-def _rows(found: QuerySet[Any], kind: str, day: Any) -> QuerySet[Any, dict[str, Any]]:
-    told: QuerySet[Any, dict[str, Any]] = (
-        found.order_by()
-        .annotate(day=Cast(day, DateField()), kind=Value(kind, CharField()), row=F("pk"))
-        .values("day", "kind", "row")
-    )
+def _rows(found: QuerySet[Any], kind: str, day: Any, *within: Any) -> QuerySet[Any, dict[str, Any]]:
+    """`within` the day: what stands together, and what of it comes first."""
+    together, later = within or (Value(0), Value(0))
+    fields = {
+        "day": Cast(day, DateField()),
+        "kind": Value(kind, CharField()),
+        "together": Cast(together, BigIntegerField()),
+        "later": Cast(later, BigIntegerField()),
+        "row": F("pk"),
+    }
+    told: QuerySet[Any, dict[str, Any]] = found.order_by().annotate(**fields).values(*fields)
     return told
 
 

@@ -39,15 +39,24 @@ PAGES = (
     ("story", "story", "story", "", False),
     ("article", "article", "article", "", False),
     ("article, a claim chosen", "article", "article", "claim={claim}", False),
+    ("claim", "claim", "claim", "", False),
+    ("claim, to link it", "link_new", "claim", "", False),
+    ("claim, to link it, by words", "link_new", "claim", "words=bridge", False),
+    ("two articles side by side", "beside", "article", "with={second}", False),
     ("review, the next pair", "review", "", "", True),
     ("review within a story", "review", "", "story={story}", True),
+    ("pair", "review_link", "link", "", False),
     ("claims", "claims", "", "", False),
     ("claims, by words", "claims", "", "words=bridge", False),
+    ("claims, by two words", "claims", "", "words=bridge+report", False),
     ("claims of a story", "claims", "", "story={story}", False),
     ("links", "links", "", "", False),
     ("links that contradict", "links", "", "relation=contradicts", False),
-    ("search", "search", "", "words=bridge", False),
+    ("links of a story", "links", "", "story={story}", False),
+    ("links, by words", "links", "", "words=bridge", False),
+    ("search", "search", "", "q=bridge", False),
     ("fact", "fact", "fact", "", False),
+    ("what does not add up", "snags", "", "", False),
 )
 PEER = "Django's admin, claims"
 
@@ -173,7 +182,8 @@ def _ids() -> dict[str, str]:
     claim = Claim.objects.standing().filter(article__story=story).annotate(links=links).order_by("-links", "pk")[0]
     link = Link.objects.live().filter(Q(a=claim) | Q(b=claim)).order_by("pk")[0]
     fact = Fact.objects.of_story(story).order_by("-claim_count", "pk")[0]
-    found = {"story": story, "article": claim.article, "claim": claim, "link": link, "fact": fact}
+    second = story.articles.exclude(pk=claim.article_id).order_by("pk")[0]
+    found = {"story": story, "article": claim.article, "second": second, "claim": claim, "link": link, "fact": fact}
     return {name: one.public_id for name, one in found.items()}
 
 

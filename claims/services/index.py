@@ -52,7 +52,7 @@ class StoredIndex:
     def frequencies(self, keys: Sequence[Key], *, limit: int) -> Mapping[Key, int]:
         unknown = [key for key in keys if (key, limit) not in self._frequencies]
         for batch in batched(unknown):
-            self._frequencies.update(((key, limit), count) for key, count in _frequencies(batch, limit).items())
+            self._frequencies.update(((key, limit), count) for key, count in frequencies(batch, limit).items())
         return {key: self._frequencies[key, limit] for key in keys}
 
     def holders(self, keys: Sequence[Key], *, limit: int) -> Mapping[Key, Sequence[int]]:
@@ -82,7 +82,7 @@ def stored_keys(side: Side) -> tuple[Key, ...]:
     return tuple(sorted({Key(key.kind, key.value[:LONGEST_KEY]) for key in keys(side)}))
 
 
-def _frequencies(keys: Sequence[Key], limit: int) -> dict[Key, int]:
+def frequencies(keys: Sequence[Key], limit: int) -> dict[Key, int]:
     """How many claims hold each key, counted up to the limit."""
     query = FREQUENCIES.format(places=", ".join(["(%s, %s)"] * len(keys)))
     with connection.cursor() as cursor:

@@ -1,6 +1,7 @@
 """Finding claims by words: through the stored keys, so that the cost does not grow with all that is stored."""
 
 import re
+from collections.abc import Sequence
 
 from django.db.models import Exists, OuterRef, Q
 
@@ -9,29 +10,41 @@ from claims.models.claims import ClaimQuerySet
 
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 MOST_WORDS = 8  # of what somebody types are looked up
+MOST_HOLDERS = 50_000  # claims that say the rarest of the words, and are looked through for the others
 
 
 def claims_saying(text: str) -> ClaimQuerySet:
     """The standing claims whose statements hold every word of the text, in whatever form, and every number.
 
-    Words count as one that candidates are found by as one: synonyms do, and opposites.
+    Words count as one that candidates are found by as one: synonyms do, and opposites. They are looked for among the
+    claims that say the rarest of the words: where these are very many, only among the newest of them.
 
     Nothing where there is no word in it.
     """
-    from claims.nlp.candidates import KeyKind  # noqa: PLC0415 - starting loads no engine
-    from claims.nlp.words import words  # noqa: PLC0415
+    from claims.nlp.words import words  # noqa: PLC0415 - starting loads no engine
 
     found = words(text)[:MOST_WORDS]
     numbers = NUMBER.findall(text)[:MOST_WORDS]
     folds = {word.fold for word in found if not word.number and not NUMBER.fullmatch(word.text)}
     if not folds and not numbers:
         return Claim.objects.none()
-    claims = Claim.objects.all()
-    for fold in sorted(folds):
-        claims = claims.filter(Exists(Key.objects.filter(claim=OuterRef("pk"), kind=KeyKind.WORD.value, key=fold)))
+    claims = _with_every(sorted(folds)) if folds else Claim.objects.all()
     for number in numbers:
         claims = claims.filter(_says(number, alone=not folds))
     return claims
+
+
+def _with_every(folds: Sequence[str]) -> ClaimQuerySet:
+    from claims.nlp.candidates import Key as Wanted  # noqa: PLC0415 - as above
+    from claims.nlp.candidates import KeyKind  # noqa: PLC0415
+    from claims.services.index import frequencies  # noqa: PLC0415
+
+    counts = frequencies([Wanted(KeyKind.WORD, fold) for fold in folds], MOST_HOLDERS) if len(folds) > 1 else {}
+    rarest, *others = sorted(folds, key=lambda fold: counts.get(Wanted(KeyKind.WORD, fold), 0))
+    saying = Key.objects.filter(kind=KeyKind.WORD.value)
+    newest = saying.filter(key=rarest).order_by("-claim_id")[:MOST_HOLDERS]
+    also = (Exists(saying.filter(claim=OuterRef("pk"), key=fold)) for fold in others)
+    return Claim.objects.filter(*also, pk__in=newest.values("claim"))
 
 
 def _says(number: str, *, alone: bool) -> Q:

@@ -1,148 +1,174 @@
-"""Every address with every role: a route without a row here fails."""
+"""Who may do what: docs/permissions.md, tried cell by cell. What has no row there fails."""
 
-from collections.abc import Iterator
+import re
+from dataclasses import dataclass
+from itertools import groupby
 
 import pytest
+from django.contrib import admin
+from django.contrib.contenttypes.models import ContentType
+from django.db import transaction
 from django.test import Client
-from django.urls import URLPattern, URLResolver, get_resolver, reverse
+from django.urls import reverse
+from django_tasks_db.models import DBTaskResult
 
-from claims.models import User
-from claims.nlp.parse import model
-from tests.factories import make_article, make_judgement, make_link, make_ruling, make_story, make_user
+from claims.models import Entity, Job, Link, RuleSwitch, Ruling, Story, User
+from claims.nlp.parse import model as language_model
+from tests import permissions
+from tests.factories import make_judgement, make_link, make_ruling, make_user
+from tests.permissions import ROLES, Row
 
-ROLES = ("anonymous", "viewer", "reviewer", "curator")
-SIGN_IN, YES, NO = "sign-in", "yes", "no"
-PUBLIC = (YES, YES, YES, YES)
-SIGNED_IN = (SIGN_IN, YES, YES, YES)
-REVIEWERS = (SIGN_IN, NO, YES, YES)
-CURATORS = (SIGN_IN, NO, NO, YES)
-
-# Address name: the method that acts, and who may, in the order of ROLES.
-TABLE = {
-    "desk": ("GET", SIGNED_IN),
-    "sign_in": ("GET", PUBLIC),
-    "sign_out": ("POST", SIGNED_IN),
-    "account": ("GET", SIGNED_IN),
-    "health": ("GET", PUBLIC),
-    "outlet_new": ("GET", CURATORS),
-    "story_new": ("GET", CURATORS),
-    "story": ("GET", SIGNED_IN),
-    "story_close": ("POST", CURATORS),
-    "search": ("GET", SIGNED_IN),
-    "article_new": ("GET", REVIEWERS),
-    "article_upload": ("GET", REVIEWERS),
-    "article_confirm": ("POST", REVIEWERS),
-    "article": ("GET", SIGNED_IN),
-    "article_progress": ("GET", SIGNED_IN),
-    "article_retry": ("POST", REVIEWERS),
-    "article_inside": ("GET", SIGNED_IN),
-    "claim_new": ("GET", REVIEWERS),
-    "claim": ("GET", SIGNED_IN),
-    "claim_edit": ("GET", REVIEWERS),
-    "claim_split": ("GET", REVIEWERS),
-    "claim_merge": ("GET", REVIEWERS),
-    "claim_put_back": ("POST", REVIEWERS),
-    "claim_review": ("POST", REVIEWERS),
-    "claim_context": ("POST", REVIEWERS),
-    "link_new": ("GET", REVIEWERS),
-    "beside": ("GET", SIGNED_IN),
-    "beside_link": ("POST", REVIEWERS),
-    "review": ("GET", REVIEWERS),
-    "review_link": ("GET", SIGNED_IN),
-    "review_ahead": ("GET", REVIEWERS),
-    "judge": ("POST", REVIEWERS),
-    "take_back": ("POST", REVIEWERS),
-    "skip": ("POST", REVIEWERS),
-    "claims": ("GET", SIGNED_IN),
-    "claims_bulk": ("POST", REVIEWERS),
-    "claims_undo": ("POST", REVIEWERS),
-    "links": ("GET", SIGNED_IN),
-    "links_bulk": ("POST", REVIEWERS),
-    "links_undo": ("POST", REVIEWERS),
-    "exports": ("GET", SIGNED_IN),
-    "fact": ("GET", SIGNED_IN),
-    "fact_rule": ("POST", CURATORS),
-    "ruling_withdraw": ("POST", CURATORS),
-    "snags": ("GET", SIGNED_IN),
-    "snag_adjudicate": ("POST", CURATORS),
-    "export_claims": ("GET", SIGNED_IN),
-    "export_links": ("GET", SIGNED_IN),
-    "export_facts": ("GET", SIGNED_IN),
-}
-# Nobody gets in here without being staff; Django's own tests stand for the rest of the admin.
-ADMIN = "admin"
+SIGN_IN, YES, NO = "sign in", "yes", "no"
+SIGN_IN_PAGES = re.compile(r"^(/sign-in/|/admin/login/)\?next=")
+NEW_ARTICLE = ("article_new", "article_upload", "article_confirm")
+OF_ARTICLE = ("article", "article_progress", "article_retry", "article_inside", "claim_new", "beside", "beside_link")
+OF_CLAIM = (
+    *("claim", "claim_edit", "claim_split", "claim_merge", "claim_put_back", "claim_review", "claim_context"),
+    *("link_new", "fact", "fact_rule"),
+)
+OF_LINK = ("review_link", "review_ahead", "judge", "take_back", "skip", "snag_adjudicate")
+DOCUMENT = list(permissions.rows())
+COMMANDS = [row for row in DOCUMENT if row.name.startswith("manage.py ")]
+ADDRESSES = [row for row in DOCUMENT if row.where.startswith("/") and " " not in row.name]
+TABLES = [row for row in DOCUMENT if row not in COMMANDS and row not in ADDRESSES]
 
 
-def names(patterns: list[URLPattern | URLResolver]) -> Iterator[str]:
-    for pattern in patterns:
-        if isinstance(pattern, URLPattern):
-            yield str(pattern.name)
-        elif pattern.namespace != ADMIN:
-            yield from names(pattern.url_patterns)
+def test_every_address_has_its_row_and_its_path() -> None:
+    assert sorted((row.name, row.where) for row in ADDRESSES) == sorted(permissions.addresses())
 
 
-def test_every_address_has_its_row() -> None:
-    assert sorted(names(get_resolver().url_patterns)) == sorted(TABLE)
+def test_every_page_and_action_of_the_administration_has_its_row() -> None:
+    assert sorted(row.name for row in TABLES) == sorted(permissions.tables())
+
+
+def test_every_command_has_its_row_and_is_for_whoever_has_the_server() -> None:
+    assert sorted(row.name for row in COMMANDS) == sorted(permissions.commands())
+    assert {(row.where, row.cells) for row in COMMANDS} == {("the server", (NO,) * len(ROLES))}
+
+
+@dataclass
+class World:
+    """One of each thing, and the addresses that lead there."""
+
+    ids: dict[str, tuple[object, ...]]
+    queries: dict[str, str]
+    rows: dict[str, int]
+
+    def address(self, name: str) -> str:
+        return reverse(name, args=self.ids.get(name, ())) + self.queries.get(name, "")
+
+    def of_table(self, name: str, page: str) -> str:
+        [model] = (model for model in admin.site._registry if model._meta.model_name == name)
+        wanted = {"list": "changelist", "view": "change"}.get(page, page)
+        args = () if wanted in {"changelist", "add"} else (self.rows[name],)
+        return reverse(f"admin:{model._meta.app_label}_{name}_{wanted}", args=args)
 
 
 @pytest.fixture
-def addresses(db: None) -> dict[str, str]:
-    story, article, link = make_story(), make_article(), make_link()
-    ids = {
-        **dict.fromkeys(("story", "story_close", "article_new", "article_upload", "article_confirm"), story.public_id),
-        **dict.fromkeys(("article", "article_progress", "article_retry"), article.public_id),
-        **dict.fromkeys(("fact", "fact_rule"), link.a.public_id),
-        "snag_adjudicate": "none",
-        "ruling_withdraw": make_ruling(a=link.a, b=link.b).public_id,
-        **dict.fromkeys(("export_claims", "export_links", "export_facts"), "csv"),
-        **dict.fromkeys(("claim_new", "article_inside"), article.public_id),
-        **dict.fromkeys(("claim", "claim_edit", "claim_split", "claim_merge", "claim_review"), link.a.public_id),
-        **dict.fromkeys(("claim_context", "claim_put_back"), link.a.public_id),
-        "link_new": link.a.public_id,
-        "review_ahead": link.public_id,
-        **dict.fromkeys(("beside", "beside_link"), article.public_id),
-        **dict.fromkeys(("review_link", "judge", "take_back", "skip"), link.public_id),
+def world(db: None) -> World:
+    make_judgement(reviewer=make_user("reviewer"))  # so that there is a fact
+    link = make_link()
+    ruling = make_ruling(a=link.a, b=link.b)
+    Job.objects.create(kind="read", revision=link.a.article.newest_revision())
+    Entity.objects.create(name="Wells", kind="place", public_id="wells")
+    RuleSwitch.objects.get_or_create(rule="some rule")
+    DBTaskResult.objects.create(args_kwargs={}, task_path="a.task", backend_name="default", run_after=None)
+    rows = {model._meta.model_name: model.objects.values_list("pk", flat=True)[0] for model in admin.site._registry}
+    queries = {
+        "admin:autocomplete": "?app_label=claims&model_name=article&field_name=story",
+        "beside_link": f"?with={link.b.article.public_id}",
     }
-    return {name: reverse(name, args=[ids[name]] if name in ids else []) for name in TABLE}
+    return World(ids(link, ruling), queries, rows)
+
+
+def ids(link: Link, ruling: Ruling) -> dict[str, tuple[object, ...]]:
+    """What stands in the addresses that have an id in them."""
+    story, article = link.a.article.story, link.a.article
+    return {
+        **dict.fromkeys(("story", "story_close", *NEW_ARTICLE), (story.public_id,)),
+        **dict.fromkeys(OF_ARTICLE, (article.public_id,)),
+        **dict.fromkeys(OF_CLAIM, (link.a.public_id,)),
+        **dict.fromkeys(OF_LINK, (link.public_id,)),
+        **dict.fromkeys(("export_claims", "export_links", "export_facts"), ("csv",)),
+        "ruling_withdraw": (ruling.public_id,),
+        "admin:app_list": ("claims",),
+        "admin:view_on_site": (ContentType.objects.get_for_model(Story).pk, story.pk),
+        "admin:auth_user_password_change": (User.objects.earliest("pk").pk,),
+    }
+
+
+def caller(role: str, *, staff: bool = False) -> Client:
+    client = Client(raise_request_exception=False)
+    if role != "anonymous":
+        user = make_user(role, is_staff=staff) if role != "administrator" else make_user(role)
+        client.force_login(user)
+    return client
 
 
 def ask(client: Client, method: str, address: str) -> str:
-    answer = client.generic(method, address)
-    if answer.status_code == 302 and answer.headers["Location"].startswith("/sign-in/?next="):
+    """What the answer comes to; whatever it changed is changed back, the session included."""
+    cookies = client.cookies.copy()
+    with transaction.atomic():
+        answer = client.generic(method, address)
+        answer.getvalue()  # a table is streamed: to its end
+        transaction.set_rollback(True)
+    client.cookies = cookies
+    if answer.status_code == 302 and SIGN_IN_PAGES.match(answer.headers["Location"]):
         return SIGN_IN
+    assert answer.status_code in {200, 204, 302, 400, 403, 422}, f"{method} {address}: {answer.status_code}"
     return NO if answer.status_code == 403 else YES
 
 
-@pytest.mark.parametrize("name", TABLE)
+def offered(client: Client, page: str) -> set[str]:
+    """The actions that a list of the administration offers."""
+    form = (client.get(page).context or {}).get("action_form")
+    return {action for action, _ in form.fields["action"].choices} if form else set()
+
+
+def try_table(client: Client, world: World, table: str, rows: list[Row]) -> dict[str, str]:
+    """Pages are asked for; an action is there for whoever may see the list and is offered it."""
+    page = world.of_table(table, "list")
+    seen, actions, answers = ask(client, "GET", page), offered(client, page), {}
+    for row in rows:
+        thing = row.name.split(" ")[1]
+        if thing in permissions.PAGES:
+            answers[row.name] = ask(client, row.asked, world.of_table(table, thing))
+        else:
+            answers[row.name] = NO if seen == YES and thing not in actions else seen
+    return answers
+
+
 @pytest.mark.parametrize("role", ROLES)
-def test_who_may_go_where(client: Client, addresses: dict[str, str], name: str, role: str) -> None:
-    if role != "anonymous":
-        user = make_user(role)
-        client.force_login(user)
-        prepare(user)
-    method, expected = TABLE[name]
-    assert ask(client, method, addresses[name]) == expected[ROLES.index(role)]
+def test_who_may_go_where(world: World, role: str) -> None:
+    client, column = caller(role, staff=True), ROLES.index(role)
+    found = {row.name: ask(client, row.asked, world.address(row.name)) for row in ADDRESSES}
+    assert found == {row.name: row.cells[column] for row in ADDRESSES}
 
 
-def test_no_page_asks_for_the_language_model(client: Client, addresses: dict[str, str], curator: User) -> None:
-    client.force_login(curator)
-    before = model._load.cache_info()
-    answers = [client.get(addresses[name]) for name, (method, _) in TABLE.items() if method == "GET"]
-    assert all(answer.status_code in {200, 204, 302} for answer in answers)
-    assert model._load.cache_info() == before
-
-
-def prepare(user: User) -> None:
-    """Something to review, so that the queue leads somewhere."""
-    if user.has_perm("claims.add_judgement"):
-        make_judgement(reviewer=user)
+@pytest.mark.parametrize("role", ROLES)
+def test_who_may_do_what_in_the_administration(world: World, role: str) -> None:
+    client, column = caller(role, staff=True), ROLES.index(role)
+    found: dict[str, str] = {}
+    for table, rows in groupby(TABLES, key=lambda row: row.name.split(" ")[0]):
+        found |= try_table(client, world, table, list(rows))
+    assert found == {row.name: row.cells[column] for row in TABLES}
 
 
 @pytest.mark.parametrize("role", ["viewer", "reviewer", "curator"])
-@pytest.mark.django_db
-def test_the_admin_is_for_staff(client: Client, role: str) -> None:
-    client.force_login(make_user(role))
-    assert client.get("/admin/").status_code == 302
+def test_without_being_staff_the_administration_asks_for_another_account(world: World, role: str) -> None:
+    client = caller(role)
+    assert {
+        ask(client, "GET", world.of_table(table, "list")) for table in {row.name.split(" ")[0] for row in TABLES}
+    } == {SIGN_IN}
+    assert ask(client, "GET", "/admin/") == SIGN_IN
+
+
+def test_no_page_asks_for_the_language_model(world: World) -> None:
+    client = caller("curator")
+    before = language_model._load.cache_info()
+    pages = [row for row in ADDRESSES if row.asked == "GET" and not row.name.startswith("admin:")]
+    assert {ask(client, "GET", world.address(row.name)) for row in pages} == {YES}
+    assert language_model._load.cache_info() == before
 
 
 @pytest.mark.django_db

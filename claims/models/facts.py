@@ -53,9 +53,11 @@ class FactQuerySet(models.QuerySet["Fact"]):
     def tallied(self, stories: Iterable[Story]) -> Mapping[int, Counter[str]]:
         """For each story, by its row's number: how many of these facts have each status that people decided on."""
         tally: Mapping[int, Counter[str]] = defaultdict(Counter)
-        decided = self.exclude(status__in=(FactStatus.SINGLE_SOURCE, FactStatus.UNREVIEWED)).order_by()
+        told = list(stories)
+        # Of these stories alone, or it would be asked of every fact there is whether the user may know of it.
+        decided = self.of_stories(told).exclude(status__in=(FactStatus.SINGLE_SOURCE, FactStatus.UNREVIEWED)).order_by()
         members = Member.objects.filter(
-            claim__article__story__in=[story.pk for story in stories], fact__in=decided.values("pk")
+            claim__article__story__in=[story.pk for story in told], fact__in=decided.values("pk")
         )
         rows = members.order_by().values_list("claim__article__story", "fact__status")
         for story, status, number in rows.annotate(number=models.Count("fact", distinct=True)):

@@ -135,16 +135,17 @@ class Matrix:
     folded: bool
 
 
-def matrix(story: Story, user: User, asked: QueryDict) -> Matrix:
-    """What the address asks for, of what blind review lets the user know."""
-    facts = Fact.objects.of_story(story).visible_to(user)
+def matrix(story: Story, facts: FactQuerySet, user: User, asked: QueryDict) -> Matrix:
+    """What the address asks for of these facts, which are those that the user may know."""
     counts = _counted(facts)
     status = asked.get("status", "")
     if status not in (*DECIDED_STATUSES, ALONE, ALL):
         status = SEVERAL if counts[SEVERAL] else ALL
     sort = asked.get("sort", "")
     sort = sort if sort in SORTS else "disagreement"
-    page = Paginator(_sorted(_filtered(facts, status), sort), FACTS_A_PAGE).get_page(asked.get("facts"))
+    paginator = Paginator(_sorted(_filtered(facts, status), sort), FACTS_A_PAGE)
+    paginator.count = counts[status]  # known already
+    page = paginator.get_page(asked.get("facts"))
     outlets = list(_outlets(story)[: OUTLETS_SHOWN + 1])
     return Matrix(
         page=page,

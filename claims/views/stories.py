@@ -12,8 +12,9 @@ from django.utils.cache import patch_vary_headers
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from claims.forms import StoryForm
-from claims.models import Article, Fact, Link, Position, Snag, Story, User
+from claims.models import Article, Fact, Link, Position, Snag, Story
 from claims.models.choices import FactStatus
+from claims.models.facts import FactQuerySet
 from claims.services import closing, intake, visiting
 from claims.services.errors import Refused
 from claims.views import progress
@@ -33,15 +34,15 @@ def story(request: HtmxRequest, public_id: str) -> HttpResponse:
     articles = {"story": found, **_articles(request, found)}
     if wants_fragment(request) and request.htmx.target == ARTICLES_PART:
         return _again(request, articles)
-    happened, events = timeline(found, request.user, request.GET.get("events"))
+    facts = Fact.objects.of_story(found).visible_to(request.user)
+    happened, events = timeline(found, facts, request.GET.get("events"))
     context = {
         **articles,
-        "matrix": matrix(found, request.user, request.GET),
-        "disputes": _newest_disputes(found, request.user),
+        "matrix": matrix(found, facts, request.user, request.GET),
+        "disputes": _newest_disputes(facts),
         "happened": happened,
         "events": events,
         "to_review": Link.objects.to_review(request.user).of_story(found).count(),
-        "linked": Link.objects.live().of_story(found).visible_to(request.user).exists(),
         "snags": Snag.objects.of_story(found).visible_to(request.user).count(),
     }
     if request.method == "GET" and not wants_fragment(request):
@@ -94,10 +95,9 @@ def _articles(request: HtmxRequest, found: Story) -> dict[str, Any]:
     }
 
 
-def _newest_disputes(found: Story, user: User) -> list[Fact]:
+def _newest_disputes(facts: FactQuerySet) -> list[Fact]:
     """Each with the first of its positions."""
     disputed = (FactStatus.DISPUTED_OUTLETS, FactStatus.DISPUTED_SPEAKERS)
     positions = Position.objects.order_by("fact", "number")[:POSITIONS_OF_A_DISPUTE]
-    facts = Fact.objects.of_story(found).visible_to(user).filter(status__in=disputed)
-    newest = facts.order_by("-changed_at", "public_id")[:DISPUTES_SHOWN]
+    newest = facts.filter(status__in=disputed).order_by("-changed_at", "public_id")[:DISPUTES_SHOWN]
     return list(newest.prefetch_related(Prefetch("positions", positions, to_attr="told")))

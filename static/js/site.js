@@ -10,6 +10,7 @@
     place.replaceChildren(line);
   };
   const reasons = {
+    400: "Something in this was not as expected: it may be too large. Nothing was stored. Check what you entered and try again.",
     403: "Your account may not do this, or the page is out of date. Nothing was changed. Load the page afresh and try again.",
     404: "This is no longer here. Load the page afresh.",
     500: "Crossclaim failed. Load the page afresh to see whether your change was stored, then try again.",

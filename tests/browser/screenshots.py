@@ -1,13 +1,14 @@
-"""Pictures of every page in Chromium, of the demonstration stories: `python -m tests.browser.screenshots`.
+"""Pictures of every page in Chromium: `python -m tests.browser.screenshots`.
 
-They are written to var/screenshots, on a desktop and a phone, in light and dark.
+They are written to var/screenshots, on a desktop, a tablet and a phone, in light and dark: of nothing yet, of the
+demonstration stories with some links decided, and of a crowd of invented stories.
 """
 
 import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from socketserver import ThreadingMixIn
@@ -17,6 +18,8 @@ from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
+
+    from claims.models import User
 
 SCREENS = {"desktop": (1440, 900), "tablet": (768, 1024), "phone": (320, 640)}
 SCHEMES = ("light", "dark")
@@ -44,7 +47,6 @@ def set_up(folder: Path) -> None:
 
     django.setup()
     call_command("migrate", verbosity=0)
-    call_command("load_seeds", wait=True, verbosity=0)
 
 
 @contextmanager
@@ -57,39 +59,45 @@ def serving() -> Iterator[str]:
         server.shutdown()
 
 
-def pages() -> dict[str, str]:
-    """The addresses worth a picture, by name; each pair and claim is the first that shows its page at its fullest."""
-    from claims.models import Claim, Link, Story, User  # noqa: PLC0415 - needs the settings
-    from claims.models.choices import Relation  # noqa: PLC0415 - needs the settings
+def fill(user: "User") -> None:
+    """The demonstration stories, read by the engine and partly decided."""
+    from django.core.management import call_command  # noqa: PLC0415 - needs the settings
 
-    story = Story.objects.earliest("pk")
-    user = User.objects.get(username="curator")
-    claim = Claim.objects.standing().filter(quantities__isnull=False).exclude(speaker="").earliest("pk")
-    elsewhere = Claim.objects.standing().filter(article__story=claim.article.story).exclude(article=claim.article)
-    other = elsewhere.exclude(links_as_a__b=claim).exclude(links_as_b__a=claim).earliest("pk")
-    waiting = Link.objects.to_review(user)
-    links = {relation: waiting.filter(suggestion__relation=relation).first() for relation in Relation.values}
-    return {
-        "desk": "/",
-        "story": story.get_absolute_url(),
-        "article": claim.article.get_absolute_url(),
-        "claim": claim.get_absolute_url(),
-        "claim-page": f"/claims/{claim.public_id}/",
-        "claim-edit": f"/claims/{claim.public_id}/edit/",
-        "claim-split": f"/claims/{claim.public_id}/split/",
-        "claim-merge": f"/claims/{claim.public_id}/merge/",
-        "link-new": f"/claims/{claim.public_id}/link/",
-        "link-relation": f"/claims/{claim.public_id}/link/?with={other.public_id}",
-        "side-by-side": f"{claim.article.get_absolute_url()}beside/?with={other.article.public_id}",
-        "side-by-side-choose": f"{claim.article.get_absolute_url()}beside/",
-        "account": "/account/",
-        "claim-new": f"{claim.article.get_absolute_url()}claims/new/",
-        "article-new": f"{story.get_absolute_url()}articles/new/",
-        "story-new": "/stories/new/",
-        "outlet-new": "/outlets/new/",
-        "not-found": "/nothing/",
-        **{f"review-{relation}": link.get_absolute_url() for relation, link in links.items() if link},
-    }
+    call_command("load_seeds", wait=True, verbosity=0)
+    decide(user)
+
+
+def crowd(user: "User") -> None:
+    from django.core.management import call_command  # noqa: PLC0415 - needs the settings
+
+    call_command("make_synthetic", claims=3_000, verbosity=0)
+
+
+def decide(user: "User") -> None:
+    """Some answers, so that there are facts, disputes and updates; the rest is left to review."""
+    from claims.models import Link  # noqa: PLC0415 - needs the settings
+    from claims.services import reviewing  # noqa: PLC0415 - needs the settings
+
+    for number, link in enumerate(list(Link.objects.to_review(user).select_related("suggestion"))):
+        said = link.suggestion
+        if said is not None and number % 3 != 2:
+            reviewing.judge(link=link, reviewer=user, relation=said.relation, direction=said.direction)
+
+
+STATES: "dict[str, Callable[[User], None]]" = {"empty": lambda user: None, "filled": fill, "crowded": crowd}
+CHANGED = (
+    "desk",
+    "search",
+    "snags",
+    "exports",
+    "story",
+    "article",
+    "claims",
+    "links",
+    "beside",
+    "fact",
+    "review-contradicts",
+)
 
 
 def take(address: str, to: Path) -> None:
@@ -98,16 +106,29 @@ def take(address: str, to: Path) -> None:
     from tests.browser.chromium import ARGUMENTS, NAMES, sign_in  # noqa: PLC0415 - needs the settings
     from tests.factories import make_user  # noqa: PLC0415 - needs the settings
 
-    make_user("curator", username="curator")
+    curator = make_user("curator", username="curator")
     path = next(filter(None, map(shutil.which, NAMES)), None)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
-        for scheme in SCHEMES:
-            page = browser.new_page(base_url=address, color_scheme=scheme)
-            shoot(page, {"sign-in": "/sign-in/"}, to, scheme)
-            sign_in(page, "curator")
-            shoot(page, pages(), to, scheme)
+        for state, fill in STATES.items():
+            fill(curator)
+            for scheme in SCHEMES:
+                page = browser.new_page(base_url=address, color_scheme=scheme, reduced_motion="reduce")
+                shoot(page, {"sign-in": "/sign-in/"} if state == "empty" else {}, to, scheme)
+                sign_in(page, "curator")
+                shoot(page, worth_a_picture(state, curator), to, scheme)
         browser.close()
+
+
+def worth_a_picture(state: str, user: "User") -> dict[str, str]:
+    """Of an empty and a crowded database only what they change."""
+    from claims.models import Story  # noqa: PLC0415 - needs the settings
+    from tests.browser.pages import apart, pages  # noqa: PLC0415 - needs the settings
+
+    if state == "filled":
+        return pages(Story.objects.earliest("pk"), user) | {"not-found": "/nothing/"}
+    there = apart() if state == "empty" else pages(Story.objects.latest("pk"), user)
+    return {f"{name}-{state}": there[name] for name in CHANGED if name in there}
 
 
 def shoot(page: "Page", addresses: dict[str, str], to: Path, scheme: str) -> None:
@@ -116,7 +137,7 @@ def shoot(page: "Page", addresses: dict[str, str], to: Path, scheme: str) -> Non
             page.set_viewport_size({"width": width, "height": height})
             page.goto(address)
             page.wait_for_load_state("networkidle")
-            page.screenshot(path=to / f"{name}-{screen}-{scheme}.png")
+            page.screenshot(path=to / f"{name}-{screen}-{scheme}.png", full_page=True)
 
 
 def main() -> None:

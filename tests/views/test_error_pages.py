@@ -3,10 +3,12 @@
 from typing import Any
 
 import pytest
-from django.test import Client
+from django.test import Client, RequestFactory
 from django.urls import path
+from django.views.defaults import server_error
 
 from config.urls import urlpatterns as pages
+from tests.factories import make_story
 
 
 def fail(request: object) -> None:
@@ -59,3 +61,21 @@ def test_a_fault_of_the_program_says_so_without_details(as_viewer: Client) -> No
     assert answer.status_code == 500
     assert "The fault is the program’s" in answer.text
     assert "broken on purpose" not in answer.text
+
+
+def test_the_page_of_a_fault_asks_no_database() -> None:
+    """Without the mark for the database, the test would fail if it did: it may be what is at fault."""
+    assert server_error(RequestFactory().get("/")).status_code == 500
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_a_stranger_is_not_told_what_there_is(client: Client, db: None, method: str) -> None:
+    there, missing = make_story().get_absolute_url(), "/stories/nothing/"
+    answers = [client.generic(method, address) for address in (there, missing)]
+    assert [answer.status_code for answer in answers] == [302, 302]
+    assert [answer["Location"] for answer in answers] == [f"/sign-in/?next={there}", f"/sign-in/?next={missing}"]
+
+
+def test_whoever_may_not_change_is_not_told_what_there_is(as_viewer: Client) -> None:
+    there = f"{make_story().get_absolute_url()}close/"
+    assert [as_viewer.post(address).status_code for address in (there, "/stories/nothing/close/")] == [403, 403]

@@ -30,14 +30,16 @@ class Page:
 
 
 PAGES = {
-    "desk": Page(10),
+    "desk": Page(17),
+    "search": Page(4),
+    "search?q=bridge": Page(11),
     "sign_in": Page(2),
     "health": Page(3),
     "account": Page(4),
     "outlet_new": Page(4),
     "story_new": Page(4),
-    "story": Page(12, "story"),
-    "story?related=1": Page(12, "story"),
+    "story": Page(30, "story"),
+    "story?status=all&sort=time": Page(30, "story"),
     "article_new": Page(6, "story"),
     "article_upload": Page(5, "story"),
     "article": Page(10, "article"),

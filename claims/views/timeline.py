@@ -77,7 +77,10 @@ def _happened(story: Story, facts: FactQuerySet) -> QuerySet[Any, dict[str, Any]
     revised = Revision.objects.filter(article__story=story, number__gt=1)
     rows = [
         _rows(
-            said.annotate(first=Case(When(claim__public_id=F("fact__public_id"), then=Value(0)), default=Value(1))),
+            said.annotate(
+                first=Case(When(claim__public_id=F("fact__public_id"), then=Value(0)), default=Value(1)),
+                vaguer=Case(When(consistent=True, then=Value(1)), default=Value(0)),
+            ),
             SAID,
             F("claim__article__published"),
             fact="fact_id",
@@ -85,7 +88,7 @@ def _happened(story: Story, facts: FactQuerySet) -> QuerySet[Any, dict[str, Any]
             article="claim__article_id",
             claim="claim_id",
             position="position_id",
-            less="consistent",
+            less="vaguer",
         ),
         _rows(withdrawn, WITHDRAWN, TruncDate("withdrawn_at"), article="article_id", claim="pk"),
         _rows(revised, REVISED, TruncDate("added_at"), article="article_id", number="number"),

@@ -33,7 +33,8 @@ def test_it_lists_stories_with_their_newest_articles(as_viewer: Client) -> None:
 
 
 def entry_of(client: Client, story: Story) -> Entry:
-    return next(entry for entry in client.get("/").context["entries"] if entry.story == story)
+    entries: list[Entry] = client.get("/").context["entries"]
+    return next(entry for entry in entries if entry.story == story)
 
 
 def test_it_counts_claims_facts_and_what_waits(as_reviewer: Client) -> None:
@@ -44,7 +45,7 @@ def test_it_counts_claims_facts_and_what_waits(as_reviewer: Client) -> None:
     first, last = entry_of(as_reviewer, a.article.story), entry_of(as_reviewer, d.article.story)
     assert (first.to_review, first.disputes, first.agreements, first.updates) == (1, 1, 0, 0)
     assert (last.to_review, last.disputes, last.agreements) == (1, 0, 1)
-    assert first.story.claim_count == 1
+    assert getattr(first.story, "claim_count", None) == 1
 
 
 def test_the_bar_is_the_share_of_suggestions_that_are_decided(as_viewer: Client) -> None:

@@ -62,12 +62,12 @@ def test_it_leads_to_its_links_and_claims(as_viewer: Client) -> None:
 
 def test_the_newest_dispute_is_first_and_five_are_told(as_viewer: Client) -> None:
     story = make_story()
-    titles = []
+    facts: list[Fact] = []
     for number in range(6):
         a = make_claim(article=make_article(story=story), statement=f"The mill has {number} floors.")
         make_judgement(link=make_link(a=a), relation=Relation.CONTRADICTS)
-        titles.insert(0, Fact.objects.get(members__claim=a))
-    assert as_viewer.get(story.get_absolute_url()).context["disputes"] == titles[:5]
+        facts.insert(0, Fact.objects.get(members__claim=a))
+    assert as_viewer.get(story.get_absolute_url()).context["disputes"] == facts[:5]
 
 
 def test_opening_a_story_is_kept(as_viewer: Client, viewer: User) -> None:

@@ -201,7 +201,7 @@ def test_htmx_finds_the_part_it_asks_for(as_viewer: Client, three: Story) -> Non
 
 
 def test_more_facts_claims_and_outlets_take_no_more_queries(as_reviewer: Client, three: Story) -> None:
-    make_link(a=said(three, "Herald", "W"))
+    make_link(a=Claim.objects.get(statement="D"))  # which waits, on a fact that is shown
     few = queries_of(as_reviewer, three.get_absolute_url())
     for number in range(8):
         a, b = said(three, f"Outlet {number}", f"X{number}", 6), said(three, "Herald", f"Y{number}", 6)

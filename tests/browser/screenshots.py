@@ -8,6 +8,7 @@ import os
 import shutil
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -78,10 +79,14 @@ def decide(user: "User") -> None:
     from claims.models import Link  # noqa: PLC0415 - needs the settings
     from claims.services import reviewing  # noqa: PLC0415 - needs the settings
 
-    for number, link in enumerate(list(Link.objects.to_review(user).select_related("suggestion"))):
+    seen: Counter[str] = Counter()
+    for link in list(Link.objects.to_review(user).select_related("suggestion")):
         said = link.suggestion
-        if said is not None and number % 3 != 2:
+        if said is None:
+            continue
+        if seen[said.relation] % 3:  # the first of each is left, to be pictured
             reviewing.judge(link=link, reviewer=user, relation=said.relation, direction=said.direction)
+        seen[said.relation] += 1
 
 
 STATES: "dict[str, Callable[[User], None]]" = {"empty": lambda user: None, "filled": fill, "crowded": crowd}

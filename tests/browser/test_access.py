@@ -21,7 +21,7 @@ def story(groups: None) -> Story:
     made = make_story(title="The old mill")
     ours, theirs = (make_article(story=made) for _ in range(2))
     links = [make_link(a=make_claim(article=ours), b=make_claim(article=theirs)) for _ in range(3)]
-    links[0].a.quantities.create(start=0, end=3, text="The", low=3, high=3)
+    links[0].a.quantities.create(start=0, end=3, text="The", low=3, high=3, comparator="exactly")
     make_judgement(link=links[0], reviewer=make_user("reviewer", username="rita"))
     return made
 

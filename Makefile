@@ -44,7 +44,7 @@ quality: develop  ## measure how well articles are read, into docs/quality.md (D
 bench: develop  ## measure how long pages take with 100,000 claims on both databases, into docs/performance.md
 	@.venv/bin/python benchmarks/pages.py --write
 
-screenshots: develop  ## pictures of every page, in var/screenshots
+screenshots: develop  ## pictures of every page, empty, filled and crowded, in var/screenshots
 	@.venv/bin/python -m tests.browser.screenshots
 
 lock: develop  ## compile requirements*.in into pinned, hashed requirements*.txt

@@ -9,12 +9,13 @@ from typing import Self
 
 from django.conf import settings
 from django.db import models
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 
 from claims.models.articles import Story
 from claims.models.choices import FactStatus, RulingKind, StepKind
 from claims.models.claims import Claim
-from claims.models.links import Link, is_kept_blind
+from claims.models.links import Link, is_kept_blind, planned_apart, sides
 from claims.models.people import User
 
 
@@ -214,15 +215,13 @@ class SnagQuerySet(models.QuerySet["Snag"]):
         return self.filter(~_hangs_together_with_hidden(user)) if is_kept_blind(user) else self
 
     def with_steps(self) -> Self:
-        """With both claims and every step of the way between them, in two queries."""
-        sides = ("a__article__outlet", "b__article__outlet")
-        links = tuple(f"link__{side}" for side in sides)
-        rulings = ("ruling__made_by", *(f"ruling__{side}" for side in sides))
-        return self.select_related(*sides).prefetch_related(
-            models.Prefetch(
-                "steps", Step.objects.select_related("link__suggestion", *links, *rulings).order_by("number")
-            )
+        """With both claims and every step of the way between them, in a fixed number of queries."""
+        links = Link.objects.select_related("suggestion").prefetch_related(*sides())
+        rulings = Ruling.objects.select_related("made_by").prefetch_related(*sides())
+        ways = Step.objects.order_by("number").prefetch_related(
+            models.Prefetch("link", links), models.Prefetch("ruling", rulings)
         )
+        return self.prefetch_related(*sides(), models.Prefetch("steps", ways))
 
 
 class Snag(models.Model):
@@ -267,11 +266,12 @@ class Step(models.Model):
         return f"{self.get_kind_display()} {self.link or self.ruling}"
 
 
-def _hangs_together_with_hidden(user: User) -> models.Exists:
+def _hangs_together_with_hidden(user: User) -> Coalesce:
     """That a claim of the same component has a link that blind review keeps from the user.
 
     Asked of each row at hand: an installation may have nothing but blind stories.
     """
     ends = models.Q(a=models.OuterRef("claim")) | models.Q(b=models.OuterRef("claim"))
     hidden = models.Exists(Link.objects.filter(ends).hidden_from(user).order_by())
-    return models.Exists(Member.objects.filter(hidden, fact__component=models.OuterRef("component")).order_by())
+    together = Member.objects.filter(planned_apart(hidden), fact__component=models.OuterRef("component"))
+    return planned_apart(models.Exists(together.order_by()))

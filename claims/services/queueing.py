@@ -8,7 +8,7 @@ from django.db.models import Q
 
 from claims.models import Article, Link, Member
 from claims.models.choices import OutcomeState, Relation
-from claims.models.links import ASKED, BLIND
+from claims.models.links import ASKED, is_blind
 from claims.services.batching import batched
 
 KEPT = ("place", "stands_as", "confidence")
@@ -121,7 +121,7 @@ def _facts(claims: Iterable[int]) -> Iterable[tuple[int, int]]:
 
 def _linked(claims: Iterable[int]) -> Iterable[tuple[int, int, int, int]]:
     ends = sorted(claims)
-    links = Link.objects.live().filter(Q(a__in=ends) | Q(b__in=ends), ~BLIND)
+    links = Link.objects.live().filter(Q(a__in=ends) | Q(b__in=ends), ~is_blind())
     together = links.filter(Q(relation__in=ASKED) | Q(relation="", suggestion__relation__in=ASKED))
     return together.order_by().values_list("a_id", "b_id", "a__article__outlet", "b__article__outlet")
 

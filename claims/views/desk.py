@@ -15,7 +15,7 @@ from django.views.decorators.http import require_safe
 
 from claims.models import Article, Claim, Fact, Judgement, Link, Story, User, Visit
 from claims.models.choices import FactStatus, OutcomeState
-from claims.models.links import BLIND
+from claims.models.links import is_blind
 from claims.views.http import HtmxRequest, page_or_fragment
 
 STORIES_A_PAGE = 20
@@ -141,7 +141,7 @@ def _links(page: Page[Story], user: User, visits: Mapping[int, datetime]) -> Tal
         figures[f"new_decision_{end}"] = Count("pk", filter=Q(decided_at__gt=seen) & ~Q(latest=user.pk))
     found = _by_story(known, figures)
     if user.has_perm("claims.add_judgement"):
-        hidden = Count("pk", filter=BLIND & Q(flagged_at=None))
+        hidden = Count("pk", filter=is_blind() & Q(flagged_at=None))
         for story, counts in _by_story(
             Link.objects.to_review(user).of_stories(page), {"to_review": Count("pk"), "asked": hidden}
         ).items():

@@ -17,6 +17,7 @@ from django.views.decorators.http import require_POST, require_safe
 from claims.forms import RulingForm
 from claims.models import Anchor, Claim, Fact, Judgement, Link, Member, Position, Ruling, Snag, Story, User
 from claims.models.choices import Relation, RulingKind
+from claims.models.links import sides
 from claims.services import reviewing, rulings
 from claims.services.errors import Refused
 from claims.services.gathering import waiting_links
@@ -146,19 +147,24 @@ def _shown(request: HtmxRequest, found: Fact, *, form: RulingForm | None = None)
     standings = _standings(found)
     claims = [member.claim for standing in standings for member in standing.members]
     pks = [claim.pk for claim in claims]
-    links = Link.objects.live().filter(Q(a__in=pks) | Q(b__in=pks)).visible_to(request.user).with_sides()
+    links = (
+        Link.objects.live().filter(Q(a__in=pks) | Q(b__in=pks)).visible_to(request.user).select_related("suggestion")
+    )
     inside = Q(a__in=pks, b__in=pks)
     events, standing_rulings = _told(pks, request.user)
-    waiting = waiting_links().filter(pk__in=links.exclude(inside).order_by().values("pk")).with_sides()
-    may = list(waiting.order_by("place", "public_id")[:LINKS_SHOWN])
+    waiting = (
+        waiting_links().filter(pk__in=links.exclude(inside).order_by().values("pk")).order_by("place", "public_id")
+    )
+    decided = links.filter(inside, relation__in=(Relation.CONTRADICTS, Relation.UPDATES))
+    differing = list(decided.order_by("relation", "decided_at", "public_id")[:LINKS_SHOWN])
+    may = list(waiting.select_related("suggestion")[:LINKS_SHOWN])
+    prefetch_related_objects([*differing, *may], *sides())
     context = {
         "fact": found,
         "story": claims[0].article.story,
         "standings": standings,
         "quotes": _quotes(pks),
-        "differing": links.filter(inside, relation__in=(Relation.CONTRADICTS, Relation.UPDATES)).order_by(
-            "relation", "decided_at", "public_id"
-        )[:LINKS_SHOWN],
+        "differing": differing,
         "may": [(link, link.b if link.a_id in pks else link.a) for link in may],
         "events": events,
         "rulings": standing_rulings,

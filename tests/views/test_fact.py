@@ -149,7 +149,7 @@ def test_what_does_not_add_up_is_listed_with_its_ways_out(
     assert "Adjudicate" not in page
     assert "does not add up" in as_reviewer.get(address(triangle[0])).text
     assert "Everything adds up" in as_reviewer.get(f"{reverse('snags')}?story={make_story().public_id}").text
-    with django_assert_max_num_queries(10):
+    with django_assert_max_num_queries(14):
         as_reviewer.get(reverse("snags"))
 
 

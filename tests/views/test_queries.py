@@ -38,16 +38,16 @@ PAGES = {
     "account": Page(4),
     "outlet_new": Page(4),
     "story_new": Page(4),
-    "story": Page(30, "story"),
-    "story?status=all&sort=time": Page(30, "story"),
+    "story": Page(32, "story"),
+    "story?status=all&sort=time": Page(32, "story"),
     "article_new": Page(6, "story"),
     "article_upload": Page(5, "story"),
     "article": Page(10, "article"),
-    "article?claim={claim}": Page(16, "article"),
+    "article?claim={claim}": Page(18, "article"),
     "article_progress": Page(11, "article", htmx=True),
     "article_inside": Page(15, "article"),
     "claim_new": Page(6, "article"),
-    "claim": Page(23, "claim"),
+    "claim": Page(25, "claim"),
     "claim_edit": Page(14, "claim"),
     "claim_split": Page(14, "claim"),
     "claim_merge": Page(11, "claim"),
@@ -56,23 +56,23 @@ PAGES = {
     "link_new?with={other}": Page(9, "claim"),
     "beside": Page(7, "article"),
     "beside?words=e": Page(8, "article"),
-    "beside?with={second}": Page(11, "article"),
-    "review": Page(14, htmx=True),
-    "review?story={story}": Page(18, htmx=True),
-    "review?relation=agrees&worth=0.1": Page(16, htmx=True),
-    "review_link": Page(18, "link"),
-    "review_ahead": Page(15, "link"),
+    "beside?with={second}": Page(13, "article"),
+    "review": Page(16, htmx=True),
+    "review?story={story}": Page(20, htmx=True),
+    "review?relation=agrees&worth=0.1": Page(18, htmx=True),
+    "review_link": Page(20, "link"),
+    "review_ahead": Page(19, "link"),
     "claims": Page(10),
     "claims?story={story}": Page(11),
     "claims?words=bridge": Page(10),
-    "links": Page(10),
-    "links?story={story}": Page(11),
-    "fact": Page(17, "fact"),
+    "links": Page(12),
+    "links?story={story}": Page(13),
+    "fact": Page(19, "fact"),
     "snags": Page(6),
     "snags?story={story}": Page(7),
     "exports": Page(4),
     "export_claims?story={story}": Page(13, "csv"),
-    "export_links?story={story}": Page(13, "csv"),
+    "export_links?story={story}": Page(15, "csv"),
     "export_facts?story={story}": Page(10, "csv"),
 }
 
@@ -118,7 +118,7 @@ def chosen(story: Story | None = None) -> dict[str, str]:
     links = Count("links_as_a", distinct=True) + Count("links_as_b", distinct=True)
     claim = Claim.objects.standing().filter(article__story=found).annotate(links=links).order_by("-links", "pk")[0]
     link = Link.objects.live().filter(Q(a=claim) | Q(b=claim)).order_by("pk")[0]
-    fact = Fact.objects.of_story(found).order_by("-claim_count", "pk")[0]
+    fact = Fact.objects.of_story(found).order_by("-disagreement", "pk")[0]
     second = found.articles.exclude(pk=claim.article_id).order_by("pk")[0]
     free = Q(links_as_a__b=claim) | Q(links_as_b__a=claim) | Q(article=claim.article_id) | Q(review="rejected")
     other = Claim.objects.standing().filter(article__story=found).exclude(free).order_by("pk")[0]

@@ -10,7 +10,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from claims.models import Entity, Mention, Outlet, Period, Quantity, Story
 from claims.models.choices import MODALITIES
 from claims.models.claims import ClaimQuerySet
-from claims.services.searching import claims_saying
+from claims.services.searching import saying
 
 OFFERED = 100  # stories or outlets to choose from; any other can stand in the address
 NAMED = 50  # entities that one typed name may stand for
@@ -59,7 +59,7 @@ class SideFilter(django_filters.FilterSet):
         return claims
 
     def saying(self, claims: ClaimQuerySet, name: str, wanted: str) -> ClaimQuerySet:
-        return claims.filter(pk__in=claims_saying(wanted).order_by().values("pk"))
+        return claims.filter(saying(wanted))
 
     def naming(self, claims: ClaimQuerySet, name: str, wanted: str) -> ClaimQuerySet:
         named = Entity.objects.filter(Q(name__icontains=wanted) | Q(aliases__name__icontains=wanted)).distinct()

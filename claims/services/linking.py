@@ -248,7 +248,7 @@ def _store(article: Article, proposals: Mapping[Pair, Proposal]) -> None:
     for some in batched(stored, 200):
         _suggest(some)
     _retire(article, {(rival.a, rival.b) for rival in rivals} - wanted, wanted)
-    renew(article)
+    renew(Link.objects.of_article(article))
 
 
 def _offer(proposal: Proposal) -> Offer:

@@ -14,8 +14,8 @@ from claims.nlp.candidates import KeyKind
 from claims.nlp.candidates.retrieve import COUNTED, HOLDERS, retrieve
 from claims.nlp.lexicons.numerals import NUMERALS
 from claims.nlp.words import Word, words
+from claims.services import searching
 from claims.services.index import StoredIndex
-from claims.services.searching import claims_saying
 
 MOST = 20  # offered at once
 TELLING = 2  # words of a claim that tell it best: few claims hold more of another's
@@ -52,10 +52,10 @@ def candidates_for(claim: Claim, user: User) -> Offered:
 
 def saying(claim: Claim, text: str, user: User) -> Offered:
     """Those that say every word of the text, the newest first."""
-    saying = _linkable(claim).filter(pk__in=claims_saying(text).order_by().values("pk")).order_by("-pk")
+    said = _linkable(claim).filter(searching.saying(text)).order_by("-pk")
     story = claim.article.story_id
-    near = list(saying.filter(article__story=story)[: MOST + 1])
-    found = [*near, *saying.exclude(article__story=story)[: MOST + 1 - len(near)]]
+    near = list(said.filter(article__story=story)[: MOST + 1])
+    found = [*near, *said.exclude(article__story=story)[: MOST + 1 - len(near)]]
     return Offered(_offers(claim, found[:MOST], user), text, more=len(found) > MOST)
 
 

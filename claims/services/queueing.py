@@ -8,7 +8,7 @@ from django.db.models import Q
 
 from claims.models import Article, Link, Member
 from claims.models.choices import OutcomeState, Relation
-from claims.models.links import ASKED, is_blind
+from claims.models.links import ASKED, LinkQuerySet, is_blind
 from claims.services.batching import batched
 
 KEPT = ("place", "stands_as", "confidence")
@@ -70,13 +70,18 @@ def outlets_of(links: Sequence[Link]) -> Mapping[int, int]:
     }
 
 
-def renew(article: Article) -> None:
-    """Place anew what waits of the article's claims and of those linked with them: more outlets may tell of it now."""
-    own = Link.objects.live().of_article(article).order_by().values_list("a_id", "b_id")
-    for ends in batched(sorted({end for pair in own for end in pair}), TOGETHER):
-        waiting = Link.objects.live().filter(Q(a__in=ends) | Q(b__in=ends), place__range=(WORTH, WORTH + 1))
-        for some in batched(waiting.order_by("pk").values_list("pk", flat=True), TOGETHER):
-            _renew(some)
+def renew(links: LinkQuerySet) -> None:
+    """Place anew what waits of the links and of those of the same claims: more outlets may tell of it now."""
+    pairs = links.live().order_by().values_list("a_id", "b_id")
+    ends = sorted({end for pair in pairs for end in pair})
+    waiting = {pk for some in batched(ends, TOGETHER) for pk in _waiting(some)}
+    for few in batched(sorted(waiting), TOGETHER):
+        _renew(few)
+
+
+def _waiting(ends: Sequence[int]) -> Iterable[int]:
+    links = Link.objects.live().filter(Q(a__in=ends) | Q(b__in=ends), place__range=(WORTH, WORTH + 1))
+    return links.order_by().values_list("pk", flat=True)
 
 
 @transaction.atomic

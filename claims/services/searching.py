@@ -14,12 +14,17 @@ MOST_HOLDERS = 50_000  # claims that say the rarest of the words, and are looked
 
 
 def claims_saying(text: str) -> ClaimQuerySet:
-    """The standing claims whose statements hold every word of the text, in whatever form, and every number.
+    """The standing claims whose statements hold every word of the text, as `saying` tells it."""
+    return Claim.objects.filter(saying(text))
+
+
+def saying(text: str) -> Q:
+    """That a claim stands and its statement holds every word of the text, in whatever form, and every number.
 
     Words count as one that candidates are found by as one: synonyms do, and opposites. They are looked for among the
     claims that say the rarest of the words: where these are very many, only among the newest of them.
 
-    Nothing where there is no word in it.
+    Of none where there is no word in it.
     """
     from claims.nlp.words import words  # noqa: PLC0415 - starting loads no engine
 
@@ -27,24 +32,24 @@ def claims_saying(text: str) -> ClaimQuerySet:
     numbers = NUMBER.findall(text)[:MOST_WORDS]
     folds = {word.fold for word in found if not word.number and not NUMBER.fullmatch(word.text)}
     if not folds and not numbers:
-        return Claim.objects.none()
-    claims = _with_every(sorted(folds)) if folds else Claim.objects.all()
+        return Q(pk__in=())
+    says = _with_every(sorted(folds)) if folds else Q()
     for number in numbers:
-        claims = claims.filter(_says(number, alone=not folds))
-    return claims
+        says &= _says(number, alone=not folds)
+    return says
 
 
-def _with_every(folds: Sequence[str]) -> ClaimQuerySet:
+def _with_every(folds: Sequence[str]) -> Q:
     from claims.nlp.candidates import Key as Wanted  # noqa: PLC0415 - as above
     from claims.nlp.candidates import KeyKind  # noqa: PLC0415
     from claims.services.index import frequencies  # noqa: PLC0415
 
     counts = frequencies([Wanted(KeyKind.WORD, fold) for fold in folds], MOST_HOLDERS) if len(folds) > 1 else {}
     rarest, *others = sorted(folds, key=lambda fold: counts.get(Wanted(KeyKind.WORD, fold), 0))
-    saying = Key.objects.filter(kind=KeyKind.WORD.value)
-    newest = saying.filter(key=rarest).order_by("-claim_id")[:MOST_HOLDERS]
-    also = (Exists(saying.filter(claim=OuterRef("pk"), key=fold)) for fold in others)
-    return Claim.objects.filter(*also, pk__in=newest.values("claim"))
+    holding = Key.objects.filter(kind=KeyKind.WORD.value)
+    newest = holding.filter(key=rarest).order_by("-claim_id")[:MOST_HOLDERS]
+    also = (Exists(holding.filter(claim=OuterRef("pk"), key=fold)) for fold in others)
+    return Q(*also, pk__in=newest.values("claim"))
 
 
 def _says(number: str, *, alone: bool) -> Q:

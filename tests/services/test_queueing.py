@@ -79,7 +79,7 @@ def test_places_follow_when_more_outlets_tell_of_it() -> None:
     before = link.place
     newer = make_claim()
     make_link(a=shared, b=newer)
-    renew(newer.article)
+    renew(Link.objects.of_article(newer.article))
     link.refresh_from_db()
     assert link.place < before  # type: ignore[operator]
 

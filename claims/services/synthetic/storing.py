@@ -91,8 +91,7 @@ def _store(drawn: Plot, outlets: Sequence[Outlet], judges: Judges, chance: Rando
     _accept_and_reject(chance, told, now)
     links, judgements = _store_links(chance, told, judges, now)
     facts.refresh(one.claim.pk for one in told)
-    for article in story.articles.all():
-        queueing.renew(article)
+    queueing.renew(Link.objects.of_story(story))
     return Counter(stories=1, articles=len(drawn.drafts), claims=len(told), links=links, judgements=judgements)
 
 

@@ -6,6 +6,7 @@ from typing import Any, Self
 from django.conf import settings
 from django.db import models
 from django.db.models.functions import Coalesce
+from django.db.models.lookups import In
 from django.urls import reverse
 
 from claims.models.articles import Article, Story
@@ -14,6 +15,7 @@ from claims.models.claims import Claim
 from claims.models.people import User
 from claims.nlp import types
 
+FEW = 5000  # links that are named one by one in a query
 # Suggestions that a reviewer is asked about, in the order of the queue.
 ASKED = (Relation.CONTRADICTS, Relation.UPDATES, Relation.AGREES)
 
@@ -49,16 +51,19 @@ class LinkQuerySet(models.QuerySet["Link"]):
 
     def _with_end(self, **lookups: Any) -> Self:
         """Those whose first or second claim it is. A union: an OR across both joins would look at every link."""
-        ends = (
-            Link.objects.filter(**{f"{end}__{path}": wanted for path, wanted in lookups.items()})
-            .order_by()
-            .values("pk")
-            for end in ("a", "b")
-        )
-        return self.filter(pk__in=next(ends).union(*ends))
+        one, other = _ends(**lookups)
+        return self.filter(pk__in=one.union(other))
 
     def with_end_among(self, claims: models.QuerySet[Claim]) -> Self:
-        return self._with_end(pk__in=claims.order_by().values("pk"))
+        """Those whose first or second claim is one of these: by their numbers where they are few.
+
+        Of many each link in the list's order is asked, which soon fills a page; PostgreSQL would compare all with all.
+        """
+        one, other = _ends(pk__in=claims.order_by().values("pk"))
+        few = [row["pk"] for row in one.union(other, all=True)[: FEW + 1]]
+        if len(few) <= FEW:
+            return self.filter(pk__in=few)
+        return self.filter(Coalesce(In(models.F("pk"), one.union(other)), models.Value(False)))
 
     def standing_as(self, relation: Relation) -> Self:
         """Those whose outcome is the relation, or whose suggestion is while nothing stands."""
@@ -98,6 +103,14 @@ class LinkQuerySet(models.QuerySet["Link"]):
         One would join a dozen tables: PostgreSQL takes far longer to plan that than to run it.
         """
         return self.select_related("suggestion", "follows").prefetch_related(*sides())
+
+
+def _ends(**lookups: Any) -> tuple[models.QuerySet[Any, Any], ...]:
+    """The links by their first claim, and by their second."""
+    return tuple(
+        Link.objects.filter(**{f"{end}__{path}": wanted for path, wanted in lookups.items()}).order_by().values("pk")
+        for end in ("a", "b")
+    )
 
 
 def sides() -> list[models.Prefetch]:
